@@ -2,7 +2,16 @@
 // bundled. Says nothing when all is well. Skips when nothing it reads has changed since the last build.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
@@ -110,13 +119,17 @@ function filesBelow(/** @type {string} */ path) {
 
 /** The licences of the bundled packages ask that their text goes wherever their code goes. */
 function licensesOf(/** @type {string[]} */ inputs) {
-  const packages = new Set(inputs.flatMap((path) => path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []));
+  const packages = new Set(
+    inputs.flatMap((path) => path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []),
+  );
   return [...packages]
     .toSorted()
     .map((folder) => {
       const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
       const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry));
-      const text = file ? readFileSync(join(root, folder, file), 'utf8').trim() : 'No licence file in the package.';
+      const text = file
+        ? readFileSync(join(root, folder, file), 'utf8').trim()
+        : 'No licence file in the package.';
       return `${name} ${version} (${license})\n\n${text}\n`;
     })
     .join(`\n${'-'.repeat(80)}\n\n`);
