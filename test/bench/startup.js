@@ -46,7 +46,7 @@ function prepare() {
       ready.add(home);
     } catch (error) {
       process.stderr.write(
-        `no data set of ${live} live cases: ${error instanceof Error ? error.message : error}\n`,
+        `no data set of ${live} live cases: ${error instanceof Error ? error.message : String(error)}\n`,
       );
     }
   }
