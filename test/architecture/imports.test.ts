@@ -85,6 +85,18 @@ describe('what the rules catch', () => {
       says: 'src/cli/run.ts:1 uses process; it belongs in src/main.ts, src/playbook/compile-shipped.ts',
     },
     {
+      title: 'process beside a function that takes one',
+      files: {
+        'store/a.ts': 'export const a = (process: unknown) => process;\nexport const b = process.pid;',
+      },
+      says: 'src/store/a.ts:2 uses process; it belongs in src/main.ts, src/playbook/compile-shipped.ts',
+    },
+    {
+      title: 'process by way of globalThis',
+      files: { 'store/a.ts': 'export const { process } = globalThis;' },
+      says: 'src/store/a.ts:1 uses globalThis; it belongs in no file',
+    },
+    {
       title: 'console anywhere',
       files: { 'main.ts': "console.log('x');" },
       says: 'src/main.ts:1 uses console; it belongs in no file',
@@ -135,6 +147,15 @@ test.each<{ title: string; files: Record<string, string> }>([
     files: {
       'money.ts':
         'export const a = { process: 1 };\nexport const b = a.process;\nexport interface C { process: string }',
+    },
+  },
+  {
+    title: 'parameters and variables that share a name with a global',
+    files: {
+      'store/a.ts': 'export const pid = (process: { pid: number }) => process.pid;',
+      'store/b.ts': 'export function b({ process = 1 }) {\n  return () => process;\n}',
+      'store/c.ts':
+        'export function c(of: { process: number }) {\n  const { process } = of;\n  return process;\n}',
     },
   },
   {

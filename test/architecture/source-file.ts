@@ -5,7 +5,7 @@ export interface SourceFile {
   /** path below src, with forward slashes: `case/fold.ts` */
   readonly path: string;
   readonly imports: readonly Import[];
-  /** free uses of a global, such as `process`: property names and imported or declared names do not count */
+  /** free uses of a global, such as `process`: names of properties, parameters and variables do not count */
   readonly globals: readonly { readonly name: string; readonly line: number }[];
   /** line of each `export default` */
   readonly defaultExports: readonly number[];
@@ -35,30 +35,54 @@ export function readSource(path: string, text: string): SourceFile {
   const globals: { name: string; line: number }[] = [];
   const defaultExports: number[] = [];
 
-  visit(program, undefined, '', (node, parent, key) => {
+  visit(program, { parent: undefined, key: '', bound: new Set() }, (node, { parent, key, bound }) => {
     const from = sourceOf(node);
     if (from !== undefined) imports.push({ from, line: lineOf(node), typeOnly: isTypeOnly(node) });
     if (node.type === 'ExportDefaultDeclaration' || isNamedDefault(node)) defaultExports.push(lineOf(node));
-    if (node.type === 'Identifier' && !isOnlyAName(parent, key)) {
-      globals.push({ name: String(node['name']), line: lineOf(node) });
-    }
+    if (node.type !== 'Identifier' || isOnlyAName(parent, key)) return;
+    const name = String(node['name']);
+    if (!bound.has(name)) globals.push({ name, line: lineOf(node) });
   });
 
   const statements = program['body'] as readonly Node[];
   return { path, imports, globals, defaultExports, onlyReExports: isBarrel(statements) };
 }
 
-function visit(
-  node: Node,
-  parent: Node | undefined,
-  key: string,
-  see: (node: Node, parent: Node | undefined, key: string) => void,
-): void {
-  see(node, parent, key);
-  for (const [name, value] of Object.entries(node)) {
-    for (const child of Array.isArray(value) ? value : [value])
-      if (isNode(child)) visit(child, node, name, see);
+/** Where a node stands, and which names are not the global ones there. */
+interface Place {
+  readonly parent: Node | undefined;
+  readonly key: string;
+  readonly bound: ReadonlySet<string>;
+}
+
+function visit(node: Node, place: Place, see: (node: Node, place: Place) => void): void {
+  const own = namesBoundBy(node);
+  const bound = own.length > 0 ? new Set([...place.bound, ...own]) : place.bound;
+  see(node, { ...place, bound });
+  for (const [key, value] of Object.entries(node)) {
+    for (const child of nodesOf(value)) visit(child, { parent: node, key, bound }, see);
   }
+}
+
+function nodesOf(value: unknown): Node[] {
+  return (Array.isArray(value) ? value : [value]).filter(isNode);
+}
+
+/** What a function takes, and what a block or the file declares or imports. */
+function namesBoundBy(node: Node): string[] {
+  const statements = nodesOf(node['body']).map((one) => nodesOf(one['declaration'])[0] ?? one);
+  const declared = ['Program', 'BlockStatement'].includes(node.type) ? statements : [];
+  return [...nodesOf(node['params']), ...declared].flatMap(namesIn);
+}
+
+/** The names a pattern or a declaration introduces. */
+function namesIn(node: Node): string[] {
+  if (node.type === 'Identifier') return [String(node['name'])];
+  // a parameter with a default, `...rest`, `{ a: b }`, `[a, b]`, `const a = …`, `import { a }`, `function a() {}`
+  const inside = ['left', 'argument', 'properties', 'elements', 'declarations', 'specifiers', 'id'];
+  const own = node.type === 'Property' ? nodesOf(node['value']) : inside.flatMap((key) => nodesOf(node[key]));
+  const local = node.type.startsWith('Import') ? nodesOf(node['local']) : [];
+  return [...own, ...local].flatMap(namesIn);
 }
 
 function isNode(value: unknown): value is Node {

@@ -36,20 +36,23 @@ export function makeDataSet({ repair, home, env, total, live }) {
   }
 }
 
+/** @typedef {{ rev: number, events: { at: string, promise?: { id: string } }[] }} Document */
+
 /** The same case with every mention of its id, also inside the ids of its promises, replaced. */
 function underId(/** @type {unknown} */ document, /** @type {string} */ id) {
-  return JSON.parse(JSON.stringify(document).replaceAll(/"R-1(?=["."])/g, `"${id}`));
+  return JSON.parse(JSON.stringify(document).replaceAll(/"R-1(?=[".])/g, `"${id}`));
 }
 
-/** Closed as far as the events go; the folded part is rewritten by the program whenever it saves. */
-function closed(/** @type {{ rev: number, events: { at: string }[] }} */ document) {
-  const n = document.rev + 1;
-  const event = {
-    n,
-    at: document.events.at(-1)?.at,
-    type: 'closed',
-    outcome: 'kept',
-    lesson: 'Check the licence first.',
-  };
-  return { ...document, rev: n, stage: 'closed', events: [...document.events, event] };
+/**
+ * Every promise kept, then closed, as far as the events go: nothing is to come, so the archive is where it belongs.
+ * The folded part is rewritten by the program whenever it saves.
+ */
+function closed(/** @type {Document} */ document) {
+  const at = document.events.at(-1)?.at ?? '';
+  const kept = document.events.flatMap(({ promise }) =>
+    promise ? [{ type: 'promise-changed', promise: promise.id, change: 'kept', on: at.slice(0, 10) }] : [],
+  );
+  const last = { type: 'closed', outcome: 'repaired', lesson: 'Check the licence first.' };
+  const added = [...kept, last].map((event, index) => ({ n: document.rev + index + 1, at, ...event }));
+  return { ...document, rev: document.rev + added.length, events: [...document.events, ...added] };
 }
