@@ -29,7 +29,7 @@ interface Node {
 
 /** Parsed as TypeScript, so that an import in a comment or a string is none. */
 export function readSource(path: string, text: string): SourceFile {
-  const program = parseAst(text, { lang: 'ts' }) as unknown as Node;
+  const program = parse(path, text);
   const lineOf = (node: Node): number => text.slice(0, node.start).split('\n').length;
   const imports: Import[] = [];
   const globals: { name: string; line: number }[] = [];
@@ -46,6 +46,14 @@ export function readSource(path: string, text: string): SourceFile {
 
   const statements = program['body'] as readonly Node[];
   return { path, imports, globals, defaultExports, onlyReExports: isBarrel(statements) };
+}
+
+function parse(path: string, text: string): Node {
+  try {
+    return parseAst(text, { lang: 'ts' }) as unknown as Node;
+  } catch (error) {
+    throw new Error(`src/${path} cannot be parsed`, { cause: error });
+  }
 }
 
 /** Where a node stands, and which names are not the global ones there. */
