@@ -1,0 +1,236 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import {
+  addBusinessDays,
+  addDays,
+  addMonths,
+  businessDaysBetween,
+  dayFromParts,
+  dayOf,
+  daysBetween,
+  endOfMonth,
+  formatDay,
+  formatDayLong,
+  formatDayShort,
+  instant,
+  isDay,
+  MONTHS,
+  relativeDays,
+  today,
+  WEEKDAYS,
+  weekday,
+} from '../src/dates.ts';
+
+const days = fc.integer({ min: 0, max: 350_000 }).map((offset) => addDays('1950-01-01', offset));
+const calendars = fc.record({
+  workingDays: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }),
+  holidays: fc.array(days, { maxLength: 3 }),
+});
+
+function intlName(day: string, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat('en', { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}
+
+describe('isDay', () => {
+  test.each(['2026-01-31', '2024-02-29', '2000-02-29', '1900-01-01', '2999-12-31'])('%s is a day', (text) => {
+    expect(isDay(text)).toBe(true);
+  });
+
+  test.each([
+    '2026-02-29',
+    '1900-02-29',
+    '2026-02-30',
+    '2026-04-31',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-01-00',
+    '1899-12-31',
+    '3000-01-01',
+    '2026-1-5',
+    '26-01-05',
+    '2026-01-05T00:00',
+    ' 2026-01-05',
+    '2026-01-05\n',
+    '',
+    '٢٠٢٦-٠١-٠٥',
+  ])('%j is none', (text) => {
+    expect(isDay(text)).toBe(false);
+  });
+
+  test('the parts of a day make it again', () => {
+    fc.assert(
+      fc.property(days, (day) => {
+        const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
+        expect(dayFromParts(year, month, dayOfMonth)).toBe(day);
+      }),
+    );
+  });
+});
+
+describe('moments', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  test.each<[zone: string, text: string, day: string]>([
+    ['Europe/Berlin', '2026-01-15T09:02:40+01:00', '2026-01-15'],
+    ['America/Los_Angeles', '2026-01-14T16:30:00-08:00', '2026-01-14'],
+    ['Asia/Kolkata', '2026-01-15T06:00:00+05:30', '2026-01-15'],
+    ['America/St_Johns', '2026-01-14T21:00:00-03:30', '2026-01-14'],
+    ['Pacific/Kiritimati', '2026-07-15T14:30:00+14:00', '2026-07-15'],
+    ['UTC', '2026-01-15T00:30:00+00:00', '2026-01-15'],
+  ])('in %s it is %s', (zone, text, day) => {
+    vi.stubEnv('TZ', zone);
+    expect(instant(new Date(text))).toBe(text);
+    expect(today(new Date(text))).toBe(day);
+    expect(today(text)).toBe(day);
+    expect(dayOf(text)).toBe(day);
+  });
+
+  test('the day can be asked of another zone', () => {
+    const newYear = new Date('2026-01-01T03:00:00Z');
+    expect(today(newYear, 'America/New_York')).toBe('2025-12-31');
+    expect(today(newYear, 'Asia/Tokyo')).toBe('2026-01-01');
+  });
+
+  test('a day is its own day, whatever the zone', () => {
+    vi.stubEnv('TZ', 'America/Los_Angeles');
+    expect(today('2026-01-15')).toBe('2026-01-15');
+  });
+
+  test('the day as written does not move with the reader', () => {
+    vi.stubEnv('TZ', 'America/Los_Angeles');
+    expect(dayOf('2026-01-15T00:10:00+09:00')).toBe('2026-01-15');
+  });
+
+  test('an instant is the same moment, to the second', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('1971-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }),
+        (now) => {
+          expect(Date.parse(instant(now))).toBe(Math.floor(now.getTime() / 1000) * 1000);
+          expect(dayOf(instant(now))).toBe(today(now));
+        },
+      ),
+    );
+  });
+
+  test('what is no moment is refused', () => {
+    expect(() => today('soon')).toThrow(RangeError);
+    expect(() => today(new Date(Number.NaN))).toThrow(RangeError);
+  });
+});
+
+describe('arithmetic', () => {
+  test('adding days and counting them agree', () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: -5000, max: 5000 }), (day, count) => {
+        expect(daysBetween(day, addDays(day, count))).toBe(count);
+        expect(weekday(addDays(day, 7))).toBe(weekday(day));
+      }),
+    );
+  });
+
+  test.each<[string, number, string]>([
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2026-01-15', 12, '2027-01-15'],
+    ['2026-01-31', -2, '2025-11-30'],
+    ['2026-12-31', 2, '2027-02-28'],
+    ['2026-01-31', 0, '2026-01-31'],
+  ])('%s and %i months is %s', (day, months, expected) => {
+    expect(addMonths(day, months)).toBe(expected);
+  });
+
+  test.each([
+    ['2026-01-15', '2026-01-31'],
+    ['2026-02-01', '2026-02-28'],
+    ['2024-02-29', '2024-02-29'],
+    ['2026-12-31', '2026-12-31'],
+  ])('the month of %s ends on %s', (day, end) => {
+    expect(endOfMonth(day)).toBe(end);
+  });
+
+  test.each<[() => unknown]>([
+    [() => addDays('2026-02-30', 1)],
+    [() => addDays('2999-12-31', 1)],
+    [() => addDays('2026-01-01', 1e12)],
+    [() => addMonths('2999-12-31', 1)],
+    [() => addMonths('tomorrow', 1)],
+    [() => endOfMonth('2026-13-01')],
+    [() => weekday('')],
+    [() => formatDay('2026-02-30')],
+    [() => daysBetween('2026-01-01', '')],
+  ])('%s is a bug', (call) => {
+    expect(call).toThrow(RangeError);
+  });
+});
+
+describe('business days', () => {
+  test.each<[day: string, count: number, expected: string]>([
+    ['2026-01-15', 10, '2026-01-29'],
+    ['2026-01-15', 1, '2026-01-16'],
+    ['2026-01-16', 1, '2026-01-19'],
+    ['2026-01-17', 1, '2026-01-19'],
+    ['2026-01-18', 5, '2026-01-23'],
+    ['2026-01-15', 0, '2026-01-15'],
+  ])('%s and %i is %s', (day, count, expected) => {
+    expect(addBusinessDays(day, count)).toBe(expected);
+  });
+
+  test('holidays and days off are stepped over', () => {
+    expect(addBusinessDays('2026-01-15', 1, { holidays: ['2026-01-16', '2026-01-19'] })).toBe('2026-01-20');
+    expect(addBusinessDays('2026-01-15', 1, { workingDays: [2] })).toBe('2026-01-20');
+    expect(addBusinessDays('2026-01-16', 1, { workingDays: [7] })).toBe('2026-01-18');
+  });
+
+  test('counting them undoes adding them', () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: 0, max: 60 }), calendars, (day, count, calendar) => {
+        const end = addBusinessDays(day, count, calendar);
+        expect(businessDaysBetween(day, end, calendar)).toBe(count);
+        expect(businessDaysBetween(end, day, calendar)).toBe(0 - count);
+      }),
+    );
+  });
+
+  test('a week without a working day is a bug, not an endless loop', () => {
+    expect(() => addBusinessDays('2026-01-15', 1, { workingDays: [] })).toThrow(RangeError);
+    expect(() => addBusinessDays('2026-01-15', 1, { workingDays: [0, 8] })).toThrow(RangeError);
+  });
+});
+
+describe('words', () => {
+  test('a day in three lengths', () => {
+    expect(formatDay('2026-01-31')).toBe('Saturday 31 January');
+    expect(formatDayLong('2026-01-31')).toBe('Saturday 31 January 2026');
+    expect(formatDayShort('2026-01-31')).toBe('Sat 31 Jan');
+    expect(formatDayShort('2026-09-01')).toBe('Tue 1 Sep');
+  });
+
+  test('the names are those of Intl', () => {
+    // 5 January 2026 is a Monday.
+    expect(WEEKDAYS.map((_, index) => intlName(addDays('2026-01-05', index), { weekday: 'long' }))).toEqual(
+      WEEKDAYS,
+    );
+    expect(MONTHS.map((_, index) => intlName(addMonths('2026-01-01', index), { month: 'long' }))).toEqual(
+      MONTHS,
+    );
+    fc.assert(
+      fc.property(days, (day) => {
+        expect(formatDay(day).split(' ')[0]).toBe(intlName(day, { weekday: 'long' }));
+      }),
+    );
+  });
+
+  test.each([
+    ['2026-01-15', 'today'],
+    ['2026-01-16', 'tomorrow'],
+    ['2026-01-14', 'yesterday'],
+    ['2026-01-21', 'in 6 days'],
+    ['2026-01-13', '2 days ago'],
+    ['2027-01-15', 'in 365 days'],
+  ])('%s is %s', (day, words) => {
+    expect(relativeDays(day, '2026-01-15')).toBe(words);
+  });
+});
