@@ -1,0 +1,235 @@
+import {
+  addBusinessDays,
+  addDays,
+  addMonths,
+  type Day,
+  dayFromParts,
+  daysInMonth,
+  endOfMonth,
+  formatDayLong,
+  MONTHS,
+  type WorkCalendar,
+  WEEKDAYS,
+  weekday,
+} from './dates.ts';
+
+/** What a typed date was understood as, or why it was not, as a sentence that says what to write. */
+export type DateReading = { ok: true; day: Day } | { ok: false; problem: string };
+
+export interface DateOptions extends WorkCalendar {
+  readonly today: Day;
+  /**
+   * Where a weekday, or a day without a year, lies: `friday` is the next one when asked for a promise
+   * (`future`, if absent), and the last one when asked when something happened (`past`).
+   */
+  readonly lean?: 'past' | 'future';
+}
+
+/** A rule gets the groups of its pattern; `undefined` means "not mine after all". */
+type Rule = readonly [
+  pattern: RegExp,
+  read: (groups: readonly (string | undefined)[], options: DateOptions) => DateReading | undefined,
+];
+
+const RULES: readonly Rule[] = [
+  [/^(today|tomorrow|yesterday)$/, ([word], { today }) => named(word, today)],
+  [
+    /^(?:in |\+ ?)?(\d{1,4}) ?(d|days?|w|weeks?|m|months?|bd|(?:business|working) days?)$/,
+    ([count, unit = ''], options) => ok(later(Number(count), unit, options)),
+  ],
+  [
+    /^(?:on )?([a-z]{3,9})$/,
+    ([name = ''], { today, lean }) => onWeekday(name, today, lean === 'past' ? -1 : 1),
+  ],
+  [/^last ([a-z]{3,9})$/, ([name = ''], { today }) => onWeekday(name, today, -1)],
+  [/^next ([a-z]{3,9})$/, ([name = ''], { today }) => inNextWeek(name, today)],
+  [
+    /^(?:the )?end of (?:the |this |(next ))?(week|month)$/,
+    ([next, unit], { today }) => endOf(unit, !!next, today),
+  ],
+  [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, ([y, m, d], options) => onDay(y, Number(m), Number(d), options)],
+  [
+    /^(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{2}|\d{4}))?$/,
+    ([a, b, y], options) => numeric(Number(a), Number(b), y, options),
+  ],
+  [
+    /^(?:on )?(?:([a-z]{3,9}) )?(\d{1,2})(?:st|nd|rd|th)? (?:of )?([a-z]{3,9})(?: (\d{4}))?$/,
+    ([wd, d, m = '', y], options) => onNamedDay(wd, d, m, y, options),
+  ],
+  [
+    /^(?:on )?(?:([a-z]{3,9}) )?([a-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?(?: (\d{4}))?$/,
+    ([wd, m = '', d, y], options) => onNamedDay(wd, d, m, y, options),
+  ],
+];
+
+/**
+ * Reads a date in the one grammar of typed dates and of a playbook's `due:` (design section 6): ISO, `tomorrow`,
+ * `+3d`, `2 weeks`, `5 business days`, `fri`, `next tuesday`, `end of month`, `25 Dec`, `31/12/2026`.
+ * A numeric date with two readings is refused with both.
+ */
+export function parseDue(text: string, options: DateOptions): DateReading {
+  return readByRules(text, options) ?? refuse(`${shown(text)} is not a date. ${howTo(options.today)}`);
+}
+
+/** Whether a playbook's `due:` can be read, whatever day it is when it is needed. */
+export function isDueGrammar(text: string): boolean {
+  return parseDue(text, { today: '2026-01-15' }).ok;
+}
+
+/**
+ * Reads a date as `parseDue` does, then as chrono-node does (`in a fortnight`, `the day after tomorrow`) if that
+ * understands all of the text and the day is said, not guessed (`june`). Echo the day: it was interpreted.
+ */
+export async function parseTypedDate(text: string, options: DateOptions): Promise<DateReading> {
+  const reading = readByRules(text, options);
+  if (reading !== undefined) return reading;
+  const day = await readByChrono(normalised(text), options);
+  return day === undefined ? refuse(`${shown(text)} is not a date. ${howTo(options.today)}`) : ok(day);
+}
+
+function readByRules(text: string, options: DateOptions): DateReading | undefined {
+  const words = normalised(text);
+  if (words === '') return refuse(`No date. ${howTo(options.today)}`);
+  for (const [pattern, read] of RULES) {
+    const match = pattern.exec(words);
+    const reading = match === null ? undefined : read(match.slice(1), options);
+    if (reading !== undefined) return reading.ok ? reading : refuse(`${shown(text)} ${reading.problem}`);
+  }
+  return undefined;
+}
+
+async function readByChrono(words: string, { today, lean }: DateOptions): Promise<Day | undefined> {
+  // Digits around a slash or point are either ours or ambiguous: chrono would read 1/12 as 12 January.
+  if (words.length > 60 || /\d ?[/.] ?\d/.test(words)) return undefined;
+  const chrono = await import('chrono-node/en');
+  const noon = new Date(Number(today.slice(0, 4)), Number(today.slice(5, 7)) - 1, Number(today.slice(8)), 12);
+  // forwardDate turns even "last friday" into the next one.
+  const forwardDate = lean !== 'past' && !/\b(?:last|past|previous|ago)\b/.test(words);
+  const [result, ...others] = chrono.parse(words, noon, { forwardDate });
+  if (result === undefined || others.length > 0 || result.text !== words || result.end) return undefined;
+  const { start } = result;
+  const isSaid =
+    start.isCertain('day') || start.isCertain('weekday') || start.tags().has('result/relativeDate');
+  if (!isSaid) return undefined;
+  return dayFromParts(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0);
+}
+
+function named(word: string | undefined, today: Day): DateReading {
+  return ok(addDays(today, word === 'tomorrow' ? 1 : word === 'yesterday' ? -1 : 0));
+}
+
+function later(count: number, unit: string, options: DateOptions): Day {
+  if (unit.startsWith('b') || unit.startsWith('wo')) return addBusinessDays(options.today, count, options);
+  if (unit.startsWith('m')) return addMonths(options.today, count);
+  return addDays(options.today, unit.startsWith('w') ? count * 7 : count);
+}
+
+/** The nearest day of that name before or after today, never today itself. */
+function onWeekday(name: string, today: Day, direction: -1 | 1): DateReading | undefined {
+  const number = weekdayNumber(name);
+  if (number === undefined) return undefined;
+  const ahead = (number - weekday(today) + 7) % 7;
+  return ok(addDays(today, direction === 1 ? ahead || 7 : ahead - 7));
+}
+
+function inNextWeek(name: string, today: Day): DateReading | undefined {
+  const number = weekdayNumber(name);
+  return number === undefined ? undefined : ok(addDays(today, 7 - weekday(today) + number));
+}
+
+/** A week ends on Friday; on a weekend the one that ends next is meant. */
+function endOf(unit: string | undefined, isNext: boolean, today: Day): DateReading {
+  if (unit === 'month') return ok(endOfMonth(isNext ? addMonths(today, 1) : today));
+  const friday = addDays(today, 5 - weekday(today));
+  return ok(isNext || friday < today ? addDays(friday, 7) : friday);
+}
+
+function numeric(a: number, b: number, year: string | undefined, options: DateOptions): DateReading {
+  if (year?.length === 2)
+    return refuse('has a year of two digits. Write the whole date, such as 2026-12-31.');
+  if (a > 12 || a === b) return onDay(year, b, a, options);
+  if (b > 12) return onDay(year, a, b, options);
+  const dayFirst = onDay(year, b, a, options);
+  const monthFirst = onDay(year, a, b, options);
+  if (!dayFirst.ok) return dayFirst;
+  if (!monthFirst.ok) return monthFirst;
+  const readings = `could be ${a} ${MONTHS[b - 1]} or ${b} ${MONTHS[a - 1]}`;
+  return refuse(`${readings}. Write ${dayFirst.day} or ${monthFirst.day}.`);
+}
+
+function onNamedDay(
+  dayName: string | undefined,
+  dayOfMonth: string | undefined,
+  monthName: string,
+  year: string | undefined,
+  options: DateOptions,
+): DateReading | undefined {
+  const month = MONTHS.findIndex((name) => name.toLowerCase().startsWith(monthName)) + 1;
+  const expected = dayName === undefined ? undefined : weekdayNumber(dayName);
+  if (month === 0 || (dayName !== undefined && expected === undefined)) return undefined;
+  const reading = onDay(year, month, Number(dayOfMonth), options);
+  if (!reading.ok || expected === undefined || weekday(reading.day) === expected) return reading;
+  return refuse(`does not fit: that day is ${formatDayLong(reading.day)}.`);
+}
+
+/** A day of a year, or the nearest one in the direction the options lean, today included. */
+function onDay(
+  year: string | undefined,
+  month: number,
+  dayOfMonth: number,
+  options: DateOptions,
+): DateReading {
+  const { today, lean } = options;
+  if (year !== undefined) {
+    const day = dayFromParts(Number(year), month, dayOfMonth);
+    return day === undefined ? refuse(whyNot(Number(year), month, dayOfMonth)) : ok(day);
+  }
+  const direction = lean === 'past' ? -1 : 1;
+  // 29 February can be eight years away.
+  for (let years = 0; years <= 8; years += 1) {
+    const day = dayFromParts(Number(today.slice(0, 4)) + direction * years, month, dayOfMonth);
+    if (day !== undefined && (direction === 1 ? day >= today : day <= today)) return ok(day);
+  }
+  return refuse(whyNot(undefined, month, dayOfMonth));
+}
+
+function whyNot(year: number | undefined, month: number, dayOfMonth: number): string {
+  const name = MONTHS[month - 1];
+  if (name === undefined) return `does not exist: there is no month ${month}.`;
+  if (dayOfMonth < 1) return `does not exist: there is no day ${dayOfMonth}.`;
+  if (year === undefined) return `does not exist: ${name} has at most ${daysInMonth(2024, month)} days.`;
+  if (dayOfMonth <= daysInMonth(year, month)) return 'is too far away: years go from 1900 to 2999.';
+  return `does not exist: ${name} ${year} has ${daysInMonth(year, month)} days.`;
+}
+
+/** `fri`, `tues`, `friday`: 1 to 7. */
+function weekdayNumber(name: string): number | undefined {
+  const index = WEEKDAYS.findIndex((candidate) => candidate.toLowerCase().startsWith(name));
+  return index === -1 ? undefined : index + 1;
+}
+
+function normalised(text: string): string {
+  // Also without the points of "25 Dec.", but with those of 31.12.2026.
+  return text
+    .toLowerCase()
+    .replace(/(?<=[a-z])\./g, ' ')
+    .replace(/[\s,]+/g, ' ')
+    .trim();
+}
+
+function howTo(today: Day): string {
+  return `Write ${today}, tomorrow, fri, +3d, 2 weeks, 5 business days or end of month.`;
+}
+
+function shown(text: string): string {
+  const plain = text.trim();
+  return `"${plain.length > 40 ? `${plain.slice(0, 40)}…` : plain}"`;
+}
+
+function ok(day: Day): DateReading {
+  return { ok: true, day };
+}
+
+function refuse(problem: string): DateReading {
+  return { ok: false, problem };
+}
