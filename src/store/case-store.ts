@@ -1,0 +1,57 @@
+import type { EventBody } from '../case/events.ts';
+import type { CaseRecord } from '../case/schema.ts';
+
+/** A file that could not be read as a case. `error` holds none of the case's own words. */
+export interface Unreadable {
+  readonly file: string;
+  readonly error: string;
+}
+
+export interface CaseList {
+  readonly cases: readonly CaseRecord[];
+  readonly unreadable: readonly Unreadable[];
+}
+
+/**
+ * Where cases live. Every write is all or nothing: when a promise resolves, the events are on disk; when it
+ * rejects, nothing was changed. Conflicts are detected by `rev`, never overwritten.
+ */
+export interface CaseStore {
+  /**
+   * Take the next free id (`R-1`, `R-2`, …; never reused) and store its first events.
+   * @param events a list, or a function of the id for events that carry it (promise ids)
+   */
+  create(events: (id: string) => readonly EventBody[], at: string): Promise<CaseRecord>;
+  /** @throws StoreError `not-found` or `unreadable` */
+  load(id: string): Promise<CaseRecord>;
+  /**
+   * Add events after event `expectedRev`.
+   * @throws StoreError `conflict` if the case has moved on, `locked`, `unwritable`
+   */
+  append(id: string, expectedRev: number, events: readonly EventBody[], at: string): Promise<CaseRecord>;
+  /** Live cases only with `live`; in the order of their ids. Unreadable files are named, not fatal. */
+  list(options?: { readonly live?: boolean }): Promise<CaseList>;
+  /** Remove every word of the case and leave a tombstone, so that its id is never given again. */
+  forget(id: string, at: string): Promise<void>;
+  /** Keep the words a case began with. Writing the same hash twice is harmless. */
+  pinPlaybook(sha256: string, compiled: string): Promise<void>;
+  /** @returns the compiled playbook, or undefined if it was never pinned */
+  pinnedPlaybook(sha256: string): Promise<string | undefined>;
+  /** The half-typed line of a question, outside the events; `null` takes it away. */
+  saveHalfTyped(id: string, half: { readonly step: string; readonly text: string } | null): Promise<void>;
+  halfTyped(id: string): Promise<{ readonly step: string; readonly text: string } | undefined>;
+}
+
+export type StoreProblem = 'not-found' | 'unreadable' | 'newer' | 'conflict' | 'locked' | 'unwritable';
+
+/** What went wrong in the store, in words for the person. `cli/errors.ts` turns it into an exit code. */
+export class StoreError extends Error {
+  readonly problem: StoreProblem;
+  readonly hint: string;
+  constructor(problem: StoreProblem, message: string, hint: string) {
+    super(message);
+    this.name = 'StoreError';
+    this.problem = problem;
+    this.hint = hint;
+  }
+}
