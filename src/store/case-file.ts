@@ -1,0 +1,110 @@
+import { stamp, type CaseEvent, type EventBody } from '../case/events.ts';
+import { FOLD_VERSION, foldChecked } from '../case/fold.ts';
+import type { CaseRecord } from '../case/schema.ts';
+import { StoreError } from './case-store.ts';
+import { LIMIT_BYTES } from './safe-read.ts';
+
+const SCHEMA = 'repair.case/1';
+/** Far above what a playbook can make, far below what printing a record can bear. */
+const DEEPEST = 100;
+/** A shorter text cannot be nested so deeply that printing it fails; most cases are spared the look. */
+const HARMLESS_LENGTH = 8000;
+
+export type Decoded =
+  | { readonly kind: 'case'; readonly record: CaseRecord }
+  | { readonly kind: 'tombstone' }
+  | { readonly kind: 'newer'; readonly problem: string }
+  | { readonly kind: 'bad'; readonly problem: string };
+
+const bad = (problem: string): Decoded => ({ kind: 'bad', problem });
+
+/**
+ * Read the text of a case file. Only `schema`, `id`, `rev` and `events` are trusted; the folded part is there
+ * for people and for jq, and is folded anew.
+ *
+ * @param id what the name of the file says
+ * @returns the case, or what is wrong in words that hold nothing of its text and continue “the file …: it …”
+ */
+export function decodeCase(id: string, text: string): Decoded {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return bad('it is not JSON: cut short or damaged'); // JSON.parse would quote the case's own words
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return bad('it holds no case');
+  const { schema, id: idInside, rev, events } = value as Record<string, unknown>;
+  const problem = headProblem(schema, id, idInside);
+  if (problem !== undefined) return problem;
+  if (isTombstone(events)) return { kind: 'tombstone' };
+  if (text.length > HARMLESS_LENGTH && isTooDeep(events, DEEPEST)) return bad('it is nested too deeply');
+  const folded = foldChecked(id, events);
+  if (!folded.ok) return bad(folded.problem);
+  if (rev !== folded.record.rev) return bad(`its “rev” does not say that it has ${folded.record.rev} events`);
+  return { kind: 'case', record: folded.record };
+}
+
+function headProblem(schema: unknown, id: string, idInside: unknown): Decoded | undefined {
+  if (typeof schema === 'string' && schema !== SCHEMA && /^repair\.case\/[1-9][0-9]{0,5}$/.test(schema)) {
+    return { kind: 'newer', problem: 'it was written by a newer version of repair' };
+  }
+  if (schema !== SCHEMA) return bad(`its “schema” is not “${SCHEMA}”`);
+  if (idInside !== id) return bad('its “id” is not the name of the file: it may be a copy of another case');
+  return undefined;
+}
+
+/** What `forget` leaves: the id is taken for ever, and not a word is kept. */
+function isTombstone(events: unknown): boolean {
+  return (
+    Array.isArray(events) && events.length === 1 && (events[0] as CaseEvent | null)?.type === 'forgotten'
+  );
+}
+
+function isTooDeep(value: unknown, room: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (room === 0) return true;
+  const inner = value as Readonly<Record<string, unknown>>;
+  for (const key in inner) if (isTooDeep(inner[key], room - 1)) return true; // no list of values: half the time
+  return false;
+}
+
+/**
+ * The bytes of a case file: the record in its own order, with the version of folding after `rev`.
+ *
+ * @throws StoreError `unwritable` if it would be too large to be read again
+ */
+export function encodeCase(record: CaseRecord): Uint8Array {
+  const { schema, id, rev, ...rest } = record;
+  const bytes = encoded({ schema, id, rev, fold: FOLD_VERSION, ...rest });
+  if (bytes.length <= LIMIT_BYTES) return bytes;
+  throw new StoreError('unwritable', `${id} would grow too large to be read again.`, 'Nothing was changed.');
+}
+
+export function encodeTombstone(id: string, at: string): Uint8Array {
+  return encoded({ schema: SCHEMA, id, rev: 1, events: stamp([{ type: 'forgotten' }], 0, at) });
+}
+
+function encoded(value: object): Uint8Array {
+  return Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+/**
+ * The case after new events.
+ *
+ * The events take the way through JSON first, so that what is returned is what a later look will find.
+ *
+ * @throws RangeError if they cannot be folded: a caller's bug
+ */
+export function grown(
+  id: string,
+  before: readonly CaseEvent[],
+  bodies: readonly EventBody[],
+  at: string,
+): CaseRecord {
+  const added: unknown = JSON.parse(JSON.stringify(stamp(bodies, before.length, at)));
+  const events = [...before, ...(added as readonly CaseEvent[])];
+  if (isTooDeep(added, DEEPEST)) throw new RangeError(`${id}: an event is nested too deeply`);
+  const folded = foldChecked(id, events);
+  if (!folded.ok) throw new RangeError(`${id}: ${folded.problem}`);
+  return folded.record;
+}

@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import type { CaseRecord } from '../case/schema.ts';
+import { isLive } from '../case/stage.ts';
+import { isDouble, namesIn, newestFirst, placeIn, readCase, type Found, type Place } from './case-finder.ts';
+import { adviceFor } from './case-problems.ts';
+import type { CaseList, Unreadable } from './case-store.ts';
+import { isBucket, numberInName, type Layout } from './layout.ts';
+
+interface Listing {
+  /** By number; a case has two places if somebody copied it, or if it is being moved just now. */
+  readonly places: Map<number, Place[]>;
+  readonly unreadable: Unreadable[];
+}
+
+/**
+ * All cases, or the live ones, which is one folder however many are closed.
+ *
+ * @param onDouble told of each id that lies in both folders
+ */
+export function listCases(layout: Layout, live: boolean, onDouble: (id: string) => void): CaseList {
+  const listing: Listing = { places: new Map(), unreadable: [] };
+  addFolder(listing, layout, 'cases', layout.cases, 'cases');
+  if (!live) {
+    addArchive(listing, layout);
+    addReopened(listing, layout);
+  }
+  const cases: CaseRecord[] = [];
+  for (const number of [...listing.places.keys()].toSorted((a, b) => a - b)) {
+    const record = readNewest(listing, number, onDouble);
+    if (record !== undefined && (!live || isLive(record))) cases.push(record);
+  }
+  return { cases, unreadable: listing.unreadable };
+}
+
+function addFolder(
+  listing: Listing,
+  layout: Layout,
+  folder: Place['folder'],
+  path: string,
+  shown: string,
+): void {
+  const { names, problem } = namesIn(path);
+  if (problem !== undefined) listing.unreadable.push(describe(shown, 'bad', problem));
+  for (const name of names) {
+    const number = numberInName(name);
+    const place = number === undefined ? undefined : placeIn(layout, folder, number);
+    const file = `${shown}/${name}`;
+    if (number !== undefined && place?.file === file) addPlace(listing, number, place);
+    else if (name.endsWith('.json'))
+      listing.unreadable.push(describe(file, 'bad', 'no case has its file there: it may be a copy'));
+  }
+}
+
+function addPlace({ places }: Listing, number: number, place: Place): void {
+  const known = places.get(number);
+  if (known === undefined) places.set(number, [place]);
+  else if (!known.some(({ folder }) => folder === place.folder)) known.push(place);
+}
+
+function addArchive(listing: Listing, layout: Layout): void {
+  const { names, problem } = namesIn(layout.archive);
+  if (problem !== undefined) listing.unreadable.push(describe('archive', 'bad', problem));
+  for (const bucket of names.filter(isBucket)) {
+    addFolder(listing, layout, 'archive', join(layout.archive, bucket), `archive/${bucket}`);
+  }
+}
+
+/** A case that was moved out of the archive while that was being read would otherwise be missed. */
+function addReopened(listing: Listing, layout: Layout): void {
+  for (const name of namesIn(layout.cases).names) {
+    const number = numberInName(name);
+    if (number !== undefined) addPlace(listing, number, placeIn(layout, 'cases', number));
+  }
+}
+
+function readNewest(
+  listing: Listing,
+  number: number,
+  onDouble: (id: string) => void,
+): CaseRecord | undefined {
+  const id = `R-${number}`;
+  const found = (listing.places.get(number) ?? []).flatMap((place) => readCase(place, id) ?? []);
+  for (const { place, decoded } of found) {
+    if (decoded.kind === 'bad' || decoded.kind === 'newer') {
+      listing.unreadable.push(describe(place.file, decoded.kind, decoded.problem));
+    }
+  }
+  const [first, second] = newestFirst(found.filter(isReadable));
+  if (first && second && isDouble(first.place, second.place)) onDouble(id);
+  return first?.decoded.kind === 'case' ? first.decoded.record : undefined;
+}
+
+function isReadable({ decoded }: Found): boolean {
+  return decoded.kind === 'case' || decoded.kind === 'tombstone';
+}
+
+function describe(file: string, kind: 'bad' | 'newer', problem: string): Unreadable {
+  return { file, error: `${problem}. ${adviceFor(kind)}` };
+}
