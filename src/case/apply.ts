@@ -1,0 +1,185 @@
+import type { CaseEvent, EventOf, PromiseTerms } from './events.ts';
+import type {
+  AnswerValue,
+  CasePromise,
+  Draft,
+  Grade,
+  Message,
+  Note,
+  PlaybookRef,
+  RemedyPart,
+} from './schema.ts';
+
+/** One given answer and what it carries. */
+export interface Given {
+  readonly value: AnswerValue;
+  readonly by: EventOf<'answered'>['by'];
+  readonly as: string | undefined;
+  readonly grade: Grade;
+  readonly parts: readonly RemedyPart[];
+}
+
+/** What folding carries from event to event. Maps keep the order in which the answers were first given. */
+export interface State {
+  openedAt: string;
+  playbook: PlaybookRef | undefined;
+  currency: string | undefined;
+  given: Map<string, Given>;
+  parked: Set<string>;
+  messages: Message[];
+  notes: Note[];
+  drafts: Draft[];
+  offers: { at: string; parts: readonly string[] }[];
+  promises: CasePromise[];
+  scores: { at: string; moment: string; score: number }[];
+  closing: EventOf<'closed'> | undefined;
+  reopened: number;
+  forgotten: boolean;
+}
+
+export function emptyState(): State {
+  return {
+    openedAt: '',
+    playbook: undefined,
+    currency: undefined,
+    given: new Map(),
+    parked: new Set(),
+    messages: [],
+    notes: [],
+    drafts: [],
+    offers: [],
+    promises: [],
+    scores: [],
+    closing: undefined,
+    reopened: 0,
+    forgotten: false,
+  };
+}
+
+type Apply<T extends CaseEvent['type']> = (state: State, event: EventOf<T>) => void;
+
+/** What each type of event does. A new type of event gets its line here and its shape in `events.ts`. */
+const EFFECTS: { readonly [T in CaseEvent['type']]: Apply<T> } = {
+  opened: (state, event) => {
+    state.openedAt = event.at;
+    state.playbook = event.playbook;
+    state.currency = event.currency;
+  },
+  answered: applyAnswer,
+  parked: (state, { steps }) => steps.forEach((step) => state.parked.add(step)),
+  unparked: (state, { steps }) => steps.forEach((step) => state.parked.delete(step)),
+  said: applySaid,
+  drafted: (state, { at, channel, by, about, text }) => {
+    const n = state.drafts.length + 1;
+    state.drafts.push({ n, at, channel, by, ...(about && { about }), stale: false, text });
+  },
+  offered: (state, { at, parts }) => void state.offers.push({ at, parts }),
+  promised: (state, { promise }) => {
+    state.promises.push(newPromise(promise));
+    markStale(state, (draft) => draft.about === undefined);
+  },
+  'promise-changed': applyPromiseChange,
+  scored: (state, { at, moment, score }) => void state.scores.push({ at, moment, score }),
+  closed: (state, event) => void (state.closing = event),
+  reopened: (state) => {
+    state.closing = undefined;
+    state.reopened += 1;
+  },
+  undone: () => undefined,
+  forgotten: (state) => void (state.forgotten = true),
+};
+
+/**
+ * Let one event act on the state. An event that names what does not exist (a promise, say) has no effect:
+ * folding accepts any list of well-formed events and never throws.
+ */
+export function apply<T extends CaseEvent['type']>(state: State, event: EventOf<T>): State {
+  (EFFECTS[event.type as T] as Apply<T>)(state, event);
+  return state;
+}
+
+function applyAnswer(state: State, event: EventOf<'answered'>): void {
+  const before = state.given.get(event.step);
+  state.parked.delete(event.step);
+  state.given.set(event.step, {
+    value: event.value,
+    by: event.by,
+    as: event.as,
+    grade: event.grade ?? 'documented',
+    parts: event.parts ?? [],
+  });
+  if (before !== undefined && JSON.stringify(before.value) !== JSON.stringify(event.value)) {
+    markStale(state, () => true);
+  }
+}
+
+function applySaid(state: State, event: EventOf<'said'>): void {
+  const { from, to, via, text, about, answer } = event;
+  const at = event.saidAt ?? event.at;
+  if (to === 'self') {
+    state.notes.push({ at, text, ...(event.private && { private: true }) });
+    return;
+  }
+  state.messages.push({
+    at,
+    from,
+    to,
+    via,
+    text,
+    ...(event.private && { private: true }),
+    ...(about && { about }),
+    ...(answer && { answer }),
+  });
+  if (to === 'client' && about !== undefined) openPromises(state, about);
+}
+
+/** The client has now read it: what was planned is promised. First words carry only the next update. */
+function openPromises(state: State, about: NonNullable<Message['about']>): void {
+  state.promises = state.promises.map((promise) => {
+    const told = promise.state === 'planned' && (about !== 'ack' || promise.kind === 'update');
+    return told ? { ...promise, state: 'open', originalDue: promise.due } : promise;
+  });
+}
+
+function newPromise(terms: PromiseTerms): CasePromise {
+  const { id, to, kind, text, doneTest, due, part } = terms;
+  return {
+    id,
+    to,
+    kind,
+    text,
+    doneTest,
+    due,
+    ...(part !== undefined && { part }),
+    state: to === 'self' ? 'open' : 'planned',
+    originalDue: due,
+    moves: [],
+  };
+}
+
+function applyPromiseChange(state: State, event: EventOf<'promise-changed'>): void {
+  state.promises = state.promises.map((promise) =>
+    promise.id === event.promise ? changed(promise, event) : promise,
+  );
+  if (event.change === 'moved') markStale(state, (draft) => draft.about === undefined);
+}
+
+function changed(promise: CasePromise, event: EventOf<'promise-changed'>): CasePromise {
+  const { change, on, due, why, proof } = event;
+  if (promise.state !== 'planned' && promise.state !== 'open') return promise;
+  if (change !== 'moved') {
+    return { ...promise, state: change, settledOn: on, ...(proof !== undefined && { proof }) };
+  }
+  if (due === undefined) return promise;
+  if (promise.state === 'planned') return { ...promise, due, originalDue: due };
+  // A move counts as agreed only if the client said yes before the date it replaces had passed.
+  const agreed = promise.to === 'client' && event.agreed === true && on <= promise.due;
+  const move = { on, from: promise.due, to: due, agreed, ...(why !== undefined && { why }) };
+  return { ...promise, due, moves: [...promise.moves, move] };
+}
+
+function markStale(state: State, which: (draft: Draft) => boolean): void {
+  state.drafts = state.drafts.map((draft) =>
+    which(draft) && !draft.stale ? { ...draft, stale: true } : draft,
+  );
+}

@@ -1,0 +1,163 @@
+import type { Money } from '../money.ts';
+import type {
+  AnswerValue,
+  CasePromise,
+  Channel,
+  Grade,
+  Message,
+  Outcome,
+  Party,
+  PlaybookRef,
+  RemedyPart,
+} from './schema.ts';
+
+export type AnsweredBy = 'typed' | 'default' | 'script' | 'skipped';
+
+/** The part of a promise that the person decides; state, moves and the original date follow from events. */
+export type PromiseTerms = Pick<CasePromise, 'id' | 'to' | 'kind' | 'text' | 'doneTest' | 'due' | 'part'>;
+
+/**
+ * What happened to a case. An event records its own effect, so that folding never reads a playbook:
+ * `as` names the field an answer fills, `grade` how well a harm is proved (absent = documented),
+ * `parts` what the chosen remedies were on that day.
+ */
+export type EventBody =
+  | { readonly type: 'opened'; readonly playbook: PlaybookRef; readonly currency?: string }
+  | {
+      readonly type: 'answered';
+      readonly step: string;
+      readonly value: AnswerValue;
+      readonly as?: string;
+      readonly by: AnsweredBy;
+      readonly grade?: Grade;
+      readonly parts?: readonly RemedyPart[];
+    }
+  | { readonly type: 'parked'; readonly steps: readonly string[] }
+  | { readonly type: 'unparked'; readonly steps: readonly string[] }
+  | {
+      readonly type: 'said';
+      readonly from: Party;
+      readonly to: Party;
+      readonly via: string;
+      readonly text: string;
+      /** When it was said, if that is not when it was recorded. */
+      readonly saidAt?: string;
+      readonly private?: true;
+      readonly about?: Message['about'];
+      readonly answer?: Message['answer'];
+    }
+  | {
+      readonly type: 'drafted';
+      readonly channel: Channel;
+      readonly by: 'composer' | 'person';
+      readonly about?: 'ack';
+      readonly text: string;
+    }
+  | { readonly type: 'offered'; readonly parts: readonly string[] }
+  | { readonly type: 'promised'; readonly promise: PromiseTerms }
+  | {
+      readonly type: 'promise-changed';
+      readonly promise: string;
+      readonly change: 'kept' | 'moved' | 'released' | 'broken';
+      readonly on: string;
+      readonly due?: string;
+      readonly agreed?: boolean;
+      readonly why?: string;
+      readonly proof?: string;
+    }
+  | {
+      readonly type: 'scored';
+      readonly moment: string;
+      readonly score: number;
+      readonly source: 'client' | 'my_guess';
+    }
+  | {
+      readonly type: 'closed';
+      readonly outcome: Outcome;
+      readonly lesson?: string;
+      readonly actualCost?: Money;
+      readonly forced?: readonly string[];
+    }
+  | { readonly type: 'reopened'; readonly why: string }
+  | { readonly type: 'undone'; readonly event: number }
+  | { readonly type: 'forgotten' };
+
+/** `n` counts from 1 without gaps; `at` is the instant of recording, with its offset. */
+export type CaseEvent = { readonly n: number; readonly at: string } & EventBody;
+
+export type EventType = EventBody['type'];
+export type EventOf<T extends EventType> = Extract<CaseEvent, { type: T }>;
+
+type Guard = (value: unknown) => boolean;
+const text: Guard = (value) => typeof value === 'string';
+const whole: Guard = (value) => Number.isSafeInteger(value);
+const texts: Guard = (value) => Array.isArray(value) && value.every(text);
+const record: Guard = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const given: Guard = (value) => value !== undefined;
+const one =
+  (...allowed: readonly string[]): Guard =>
+  (value) =>
+    typeof value === 'string' && allowed.includes(value);
+const promise: Guard = (value) =>
+  record(value) &&
+  ['id', 'to', 'kind', 'text', 'doneTest', 'due'].every((key) =>
+    text((value as Record<string, unknown>)[key]),
+  );
+
+/**
+ * What folding needs of each type of event. Hand-written, because `status` checks every event of every live
+ * case: the same check through a schema library took twice as long as Node needs to start.
+ */
+const REQUIRED: { readonly [T in EventType]: Readonly<Record<string, Guard>> } = {
+  opened: { playbook: record },
+  answered: { step: text, value: given, by: one('typed', 'default', 'script', 'skipped') },
+  parked: { steps: texts },
+  unparked: { steps: texts },
+  said: { from: text, to: text, via: text, text },
+  drafted: { channel: text, by: one('composer', 'person'), text },
+  offered: { parts: texts },
+  promised: { promise },
+  'promise-changed': { promise: text, change: one('kept', 'moved', 'released', 'broken'), on: text },
+  scored: { moment: text, score: whole, source: text },
+  closed: { outcome: text },
+  reopened: { why: text },
+  undone: { event: whole },
+  forgotten: {},
+};
+
+/**
+ * Is this the n-th event of a case, fit to be folded?
+ *
+ * @returns undefined if it is, else what is wrong with it, without any of its words
+ */
+export function eventProblem(value: unknown, n: number): string | undefined {
+  if (!record(value)) return `event ${n} is not an object`;
+  const event = value as Record<string, unknown>;
+  if (event['n'] !== n) return `event ${n} is numbered ${JSON.stringify(event['n'])?.slice(0, 20)}`;
+  if (!text(event['at'])) return `event ${n} has no time`;
+  const type = event['type'];
+  if (typeof type !== 'string' || !Object.hasOwn(REQUIRED, type))
+    return `event ${n} is of a type that is not known`;
+  for (const [key, holds] of Object.entries(REQUIRED[type as EventType])) {
+    if (!holds(event[key])) return `event ${n} (${type}) has no usable “${key}”`;
+  }
+  return undefined;
+}
+
+/**
+ * The events that still count: those that no later `undone` cancels. An `undone` can itself be undone, so the
+ * list is read from its end: whoever is cancelled cancels nothing.
+ */
+export function effective(events: readonly CaseEvent[]): readonly CaseEvent[] {
+  if (!events.some((event) => event.type === 'undone')) return events;
+  const cancelled = new Set<number>();
+  for (const event of events.toReversed()) {
+    if (event.type === 'undone' && !cancelled.has(event.n)) cancelled.add(event.event);
+  }
+  return events.filter((event) => event.type !== 'undone' && !cancelled.has(event.n));
+}
+
+/** Number and time new events: what the store appends after `rev` events. */
+export function stamp(bodies: readonly EventBody[], rev: number, at: string): CaseEvent[] {
+  return bodies.map((body, index) => ({ n: rev + index + 1, at, ...body }));
+}

@@ -1,0 +1,153 @@
+import { isPositive, type Money } from '../money.ts';
+import {
+  HARM_KINDS,
+  type AnswerValue,
+  type Cause,
+  type FaultSplit,
+  type Grade,
+  type Harm,
+} from './schema.ts';
+import { causeRoles } from '../diagnosis/causes.ts';
+
+/** The fields of a case that answers fill, while they are being gathered. */
+export interface Gathered {
+  client: { name: string; relation?: string; orientation?: string };
+  severity?: string;
+  facts?: string;
+  title?: string;
+  clientWords?: string;
+  remedyWanted?: string;
+  noticedAt?: string;
+  happenedOn?: string;
+  acknowledgedOn?: string;
+  raisedBy?: string;
+  containment?: string;
+  failure?: string;
+  fault?: FaultSplit;
+  exposure: Record<string, Money | number>;
+  harms: Harm[];
+  causes: Cause[];
+  insurer: { covered?: boolean; excess?: Money; claimThreatened?: boolean; consent?: string };
+  chosen: string[];
+  outcome?: string;
+  lesson?: string;
+  actualCost?: Money;
+}
+
+export interface FieldSpec {
+  /** The kinds of step that may fill the field; the playbook checker reads this. */
+  readonly kinds: readonly string[];
+  /** Must the step say how well the amount is proved? */
+  readonly graded?: true;
+  readonly fill: (into: Gathered, value: NonNullable<AnswerValue>, grade: Grade) => void;
+}
+
+const WORDS = ['text', 'paste', 'choice'];
+
+function textField(
+  key: 'facts' | 'title' | 'clientWords' | 'remedyWanted' | 'containment' | 'lesson',
+): FieldSpec {
+  return { kinds: WORDS, fill: (into, value) => void (into[key] = value as string) };
+}
+function choiceField(key: 'severity' | 'raisedBy' | 'failure' | 'outcome'): FieldSpec {
+  return { kinds: ['choice'], fill: (into, value) => void (into[key] = value as string) };
+}
+function dayField(key: 'noticedAt' | 'happenedOn' | 'acknowledgedOn'): FieldSpec {
+  return { kinds: ['date'], fill: (into, value) => void (into[key] = value as string) };
+}
+function exposureField(key: string, kind: 'money' | 'number'): FieldSpec {
+  return { kinds: [kind], fill: (into, value) => void (into.exposure[key] = value as Money | number) };
+}
+
+/** A sum of nothing and a plain “no” are answers, but no harm. */
+function harmField(kind: Harm['kind']): FieldSpec {
+  return {
+    kinds: ['money', 'number', 'confirm'],
+    graded: true,
+    fill: (into, value, grade) => {
+      if (typeof value === 'boolean') {
+        if (value) into.harms.push({ kind, grade });
+      } else if (typeof value === 'number') {
+        if (value > 0) into.harms.push({ kind, hours: value, grade });
+      } else if (isPositive(value as Money)) {
+        into.harms.push({ kind, amount: value as Money, grade });
+      }
+    },
+  };
+}
+
+function causeField(role: 'primary' | 'escape'): FieldSpec {
+  return {
+    kinds: ['choice'],
+    fill: (into, value) => {
+      if (!into.causes.some((cause) => cause.leaf === value))
+        into.causes.push({ leaf: value as string, role });
+    },
+  };
+}
+
+/**
+ * The closed list of paths that a step's `as` may name, and what filling each does to the case.
+ * A new field of the case starts here.
+ */
+export const FIELDS: Readonly<Record<string, FieldSpec>> = {
+  'client.name': { kinds: ['text'], fill: (into, value) => void (into.client.name = value as string) },
+  'client.relation': {
+    kinds: ['choice'],
+    fill: (into, value) => void (into.client.relation = value as string),
+  },
+  'client.orientation': {
+    kinds: ['choice'],
+    fill: (into, value) => void (into.client.orientation = value as string),
+  },
+  facts: textField('facts'),
+  title: textField('title'),
+  clientWords: textField('clientWords'),
+  remedyWanted: textField('remedyWanted'),
+  containment: textField('containment'),
+  lesson: textField('lesson'),
+  noticedAt: dayField('noticedAt'),
+  happenedOn: dayField('happenedOn'),
+  acknowledgedOn: dayField('acknowledgedOn'),
+  raisedBy: choiceField('raisedBy'),
+  failure: choiceField('failure'),
+  severity: choiceField('severity'),
+  outcome: choiceField('outcome'),
+  fault: { kinds: ['percent-split'], fill: (into, value) => void (into.fault = faultSplit(value)) },
+  causes: {
+    kinds: ['multi'],
+    fill: (into, value) => void into.causes.push(...causeRoles(value as readonly string[])),
+  },
+  'causes.primary': causeField('primary'),
+  'causes.escape': causeField('escape'),
+  'exposure.feeAffected': exposureField('feeAffected', 'money'),
+  'exposure.feeTotal': exposureField('feeTotal', 'money'),
+  'exposure.unpaid': exposureField('unpaid', 'money'),
+  'exposure.monthlyFee': exposureField('monthlyFee', 'money'),
+  'exposure.monthlyMargin': exposureField('monthlyMargin', 'money'),
+  'exposure.monthsLeft': exposureField('monthsLeft', 'number'),
+  'insurer.covered': {
+    kinds: ['confirm'],
+    fill: (into, value) => void (into.insurer.covered = value as boolean),
+  },
+  'insurer.claimThreatened': {
+    kinds: ['confirm'],
+    fill: (into, value) => void (into.insurer.claimThreatened = value as boolean),
+  },
+  'insurer.excess': { kinds: ['money'], fill: (into, value) => void (into.insurer.excess = value as Money) },
+  'insurer.consent': {
+    kinds: ['text'],
+    fill: (into, value) => void (into.insurer.consent = value as string),
+  },
+  'remedy.chosen': {
+    kinds: ['offer'],
+    fill: (into, value) => void into.chosen.push(...(value as readonly string[])),
+  },
+  actualCost: { kinds: ['money'], fill: (into, value) => void (into.actualCost = value as Money) },
+  ...Object.fromEntries(HARM_KINDS.map((kind) => [`harms.${kind}`, harmField(kind)])),
+};
+
+function faultSplit(value: AnswerValue): FaultSplit {
+  const { mine = 0, client = 0, third = 0, chance = 0 } = value as Readonly<Record<string, number>>;
+  return { mine, client, third, chance };
+}

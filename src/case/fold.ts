@@ -1,0 +1,177 @@
+import { insurerGate } from '../diagnosis/insurer-gate.ts';
+import { severityReason } from '../diagnosis/severity.ts';
+import type { Money } from '../money.ts';
+import { apply, emptyState, type State } from './apply.ts';
+import { effective, eventProblem, type CaseEvent } from './events.ts';
+import { FIELDS, type Gathered } from './fields.ts';
+import {
+  OUTCOMES,
+  SEVERITIES,
+  type AnswerValue,
+  type CaseRecord,
+  type Outcome,
+  type Severity,
+} from './schema.ts';
+
+/** The version of folding; written into each file, so that a later version knows who wrote the folded part. */
+export const FOLD_VERSION = 1;
+
+export type FoldResult =
+  | { readonly ok: true; readonly record: CaseRecord }
+  | { readonly ok: false; readonly problem: string };
+
+/**
+ * Check a list of events that came from outside, then fold it.
+ *
+ * @param events anything, usually parsed JSON
+ * @returns the record, or what is wrong in words that hold nothing of the case's own text
+ */
+export function foldChecked(id: string, events: unknown): FoldResult {
+  if (!Array.isArray(events) || events.length === 0)
+    return { ok: false, problem: 'it has no list of events' };
+  for (const [index, event] of events.entries()) {
+    const problem = eventProblem(event, index + 1);
+    if (problem !== undefined) return { ok: false, problem };
+  }
+  if ((events as readonly CaseEvent[])[0]?.type !== 'opened')
+    return { ok: false, problem: 'its first event is not “opened”' };
+  try {
+    return { ok: true, record: fold(id, events as readonly CaseEvent[]) };
+  } catch {
+    return { ok: false, problem: 'one of its values does not fit the field it fills' };
+  }
+}
+
+/** `effective(events).reduce(apply)`, then the fields that the given answers fill. */
+export function fold(id: string, events: readonly CaseEvent[]): CaseRecord {
+  const state = effective(events).reduce<State>((before, event) => apply(before, event), emptyState());
+  const visible = [...state.given].filter(([step]) => !state.parked.has(step));
+  const gathered = gather(state);
+  const fee = gathered.exposure['monthlyFee'] as Money | undefined;
+  const severity = oneOf<Severity>(SEVERITIES, gathered.severity);
+  const outcome = oneOf<Outcome>(OUTCOMES, state.closing?.outcome ?? gathered.outcome);
+  const lesson = state.closing?.lesson ?? gathered.lesson;
+  const actualCost = state.closing?.actualCost ?? gathered.actualCost;
+  const { playbook } = state;
+  return {
+    schema: 'repair.case/1',
+    id,
+    rev: events.length,
+    openedAt: state.openedAt,
+    title: gathered.title ?? titleOf(gathered.facts) ?? '',
+    ...optional('currency', state.currency ?? currencyOf(visible.map(([, given]) => given.value))),
+    client: gathered.client,
+    playbook: playbook ?? { id: '', version: '', sha256: '' },
+    answers: valuesOf(visible, (given) => given.by !== 'skipped'),
+    skipped: visible.filter(([, given]) => given.by === 'skipped').map(([step]) => step),
+    defaulted: visible.filter(([, given]) => given.by === 'default').map(([step]) => step),
+    parked: valuesOf(
+      [...state.given].filter(([step]) => state.parked.has(step)),
+      () => true,
+    ),
+    ...optional('severity', severity),
+    severityWhy: severity === undefined ? [] : severityWhy(state, gathered, fee),
+    ...pick(gathered, ['facts', 'clientWords', 'remedyWanted', 'noticedAt', 'happenedOn', 'acknowledgedOn']),
+    ...pick(gathered, ['raisedBy', 'containment', 'failure', 'fault']),
+    exposure: gathered.exposure,
+    harms: gathered.harms,
+    causes: gathered.causes,
+    ...(gathered.insurer.covered === undefined ? {} : { insurer: withGate(gathered) }),
+    remedy: { chosen: gathered.chosen, parts: chosenParts(state), offers: state.offers },
+    promises: state.promises,
+    apology: { drafts: state.drafts },
+    messages: state.messages,
+    notes: state.notes,
+    scores: state.scores,
+    similarTo: [],
+    ...optional('outcome', outcome),
+    ...optional('lesson', lesson),
+    ...optional('actualCost', actualCost),
+    ...optional('closedAt', state.closing?.at),
+    ...optional('forcedOpenPromises', state.closing?.forced),
+    ...(state.reopened > 0 ? { reopened: state.reopened } : {}),
+    ...(state.forgotten ? { forgotten: true as const } : {}),
+    events,
+  };
+}
+
+/** The first sentence of the facts, to 60 columns: what a list shows of a case nobody has named. */
+export function titleOf(facts: string | undefined): string | undefined {
+  if (facts === undefined) return undefined;
+  const line =
+    facts
+      .split('\n')
+      .find((part) => part.trim() !== '')
+      ?.trim() ?? '';
+  const sentence = /^.+?[.!?](?=\s|$)/u.exec(line)?.[0] ?? line;
+  const letters = [...sentence];
+  return letters.length <= 60 ? sentence : `${letters.slice(0, 59).join('').trimEnd()}…`;
+}
+
+function gather(state: State): Gathered {
+  const into: Gathered = {
+    client: { name: '' },
+    exposure: {},
+    harms: [],
+    causes: [],
+    insurer: {},
+    chosen: [],
+  };
+  for (const [step, given] of state.given) {
+    if (given.as === undefined || given.value === null || state.parked.has(step)) continue;
+    if (Object.hasOwn(FIELDS, given.as)) FIELDS[given.as]?.fill(into, given.value, given.grade);
+  }
+  const mine = into.fault?.mine;
+  if (mine !== undefined) into.harms = into.harms.map((harm) => ({ ...harm, minePercent: mine }));
+  return into;
+}
+
+function severityWhy(state: State, gathered: Gathered, fee: Money | undefined): CaseRecord['severityWhy'] {
+  const by = [...state.given.values()].find((given) => given.as === 'severity')?.by;
+  if (by !== 'default') return [{ rule: 'your_judgement', because: 'you chose it' }];
+  const because = severityReason(gathered.harms, fee) ?? 'no loss with an amount is known';
+  return [{ rule: 'proposed_severity', because }];
+}
+
+function withGate(gathered: Gathered): NonNullable<CaseRecord['insurer']> {
+  const { covered = false, claimThreatened = false, excess } = gathered.insurer;
+  const gate = insurerGate({ covered, claimThreatened, excess, harms: gathered.harms });
+  return { ...gathered.insurer, gate };
+}
+
+function chosenParts(state: State): CaseRecord['remedy']['parts'] {
+  const offer = [...state.given].find(
+    ([step, given]) => given.as === 'remedy.chosen' && !state.parked.has(step),
+  );
+  return offer?.[1].parts ?? [];
+}
+
+function valuesOf(
+  entries: readonly (readonly [string, State['given'] extends Map<string, infer G> ? G : never])[],
+  keep: (given: { by: string }) => boolean,
+): Record<string, AnswerValue> {
+  return Object.fromEntries(
+    entries.filter(([, given]) => keep(given)).map(([step, given]) => [step, given.value]),
+  );
+}
+
+function currencyOf(values: readonly AnswerValue[]): string | undefined {
+  for (const value of values) {
+    if (typeof value === 'object' && value !== null && 'currency' in value) return String(value['currency']);
+  }
+  return undefined;
+}
+
+function oneOf<T extends string>(allowed: readonly T[], value: string | undefined): T | undefined {
+  return allowed.find((candidate) => candidate === value);
+}
+
+function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
+}
+
+function pick<K extends keyof Gathered>(from: Gathered, keys: readonly K[]): Pick<Gathered, K> {
+  return Object.fromEntries(
+    keys.filter((key) => from[key] !== undefined).map((key) => [key, from[key]]),
+  ) as Pick<Gathered, K>;
+}

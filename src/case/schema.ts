@@ -1,0 +1,259 @@
+import type { Money } from '../money.ts';
+import type { CaseEvent } from './events.ts';
+
+/** What a person can answer, as JSON. `null` is a question that was skipped. */
+export type AnswerValue =
+  | string
+  | number
+  | boolean
+  | Money
+  | readonly string[]
+  | Readonly<Record<string, number>>
+  | readonly Readonly<Record<string, string | number | boolean | Money>>[]
+  | null;
+
+export const SEVERITIES = ['minor', 'moderate', 'serious', 'critical'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const HARM_KINDS = [
+  'direct_cost',
+  'third_party_claim',
+  'lost_revenue',
+  'wasted_time',
+  'missed_date',
+  'embarrassment',
+  'extra_work',
+  'data_or_safety',
+  'other',
+] as const;
+export type HarmKind = (typeof HARM_KINDS)[number];
+
+/** How well a harm is proved. Only `documented` harms count in the restore floor (design section 10). */
+export const GRADES = ['documented', 'stated_by_client', 'my_estimate', 'unknown'] as const;
+export type Grade = (typeof GRADES)[number];
+
+export interface Harm {
+  readonly kind: HarmKind;
+  readonly amount?: Money;
+  readonly hours?: number;
+  readonly grade: Grade;
+  /** Share of this harm that is of my making, 0 to 100; absent while the fault split is not known. */
+  readonly minePercent?: number;
+}
+
+export interface Cause {
+  readonly leaf: string;
+  readonly role: 'primary' | 'contributing' | 'escape';
+}
+
+/** Whole percentages that sum to 100. */
+export interface FaultSplit {
+  readonly mine: number;
+  readonly client: number;
+  readonly third: number;
+  readonly chance: number;
+}
+
+export type InsurerGate = 'green' | 'amber' | 'red';
+
+export const REMEDY_TYPES = [
+  'redo',
+  'extra_work',
+  'refund',
+  'discount_invoice',
+  'credit_next',
+  'reimburse',
+  'third_party_claim',
+  'insurer_claim',
+  'goodwill',
+  'compromise',
+  'process_change',
+  'graceful_exit',
+  'explanation',
+] as const;
+export type RemedyType = (typeof REMEDY_TYPES)[number];
+
+export const PURPOSES = ['restore', 'goodwill', 'relationship'] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+export interface RemedyPart {
+  readonly id: string;
+  readonly type: RemedyType;
+  readonly purpose: Purpose;
+  readonly amount?: Money;
+  readonly hours?: number;
+  /** Share of the affected fee, 0 to 100. */
+  readonly percent?: number;
+  /** Does money leave the account on the day it is due? */
+  readonly cash: boolean;
+}
+
+export const PROMISE_KINDS = ['remedy', 'update', 'prevention', 'check-in'] as const;
+export type PromiseKind = (typeof PROMISE_KINDS)[number];
+
+/** `planned` stands in a draft only, counts nowhere and changes freely; it opens when the client is told. */
+export type PromiseState = 'planned' | 'open' | 'kept' | 'broken' | 'released';
+
+export interface PromiseMove {
+  readonly on: string;
+  readonly from: string;
+  readonly to: string;
+  /** Did the client agree before the old date had passed? */
+  readonly agreed: boolean;
+  readonly why?: string;
+}
+
+/** A promise with a date and a way to tell that it is done. Days are `YYYY-MM-DD`. */
+export interface CasePromise {
+  readonly id: string;
+  readonly to: 'client' | 'self';
+  readonly kind: PromiseKind;
+  readonly text: string;
+  readonly doneTest: string;
+  readonly due: string;
+  readonly part?: string;
+  readonly state: PromiseState;
+  readonly originalDue: string;
+  readonly moves: readonly PromiseMove[];
+  readonly settledOn?: string;
+  readonly proof?: string;
+}
+
+export const CHANNELS = ['email', 'phone', 'meeting', 'letter', 'chat'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+export interface Draft {
+  readonly n: number;
+  readonly at: string;
+  readonly channel: Channel;
+  readonly by: 'composer' | 'person';
+  /** Absent on the full apology; `ack` on the first words. */
+  readonly about?: 'ack';
+  /** An answer or a promise it was built on has changed since. */
+  readonly stale: boolean;
+  readonly text: string;
+}
+
+export interface Message {
+  readonly at: string;
+  readonly from: Party;
+  readonly to: Party;
+  readonly via: string;
+  readonly text: string;
+  readonly private?: true;
+  readonly about?: 'ack' | 'apology' | 'offer';
+  readonly answer?: 'accepted' | 'countered' | 'refused' | 'silent';
+}
+
+export const PARTIES = ['me', 'client', 'team', 'insurer', 'third', 'self'] as const;
+export type Party = (typeof PARTIES)[number];
+
+export interface Note {
+  readonly at: string;
+  readonly text: string;
+  readonly private?: true;
+}
+
+export const OUTCOMES = [
+  'repaired',
+  'repaired_cooler',
+  'lost_client',
+  'graceful_exit',
+  'not_my_fault_explained',
+  'withdrawn',
+  'with_insurer_or_legal',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const STAGES = [
+  'noticed',
+  'acknowledged',
+  'diagnosed',
+  'offered',
+  'agreed',
+  'delivering',
+  'settled',
+  'closed',
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+export type Overlay = 'insurer_hold' | 'contested' | 'waiting' | 'reopened';
+
+export interface NextStep {
+  readonly text: string;
+  readonly command: string;
+  readonly due?: string;
+  readonly overdue: boolean;
+}
+
+export interface PlaybookRef {
+  readonly id: string;
+  readonly version: string;
+  readonly sha256: string;
+}
+
+/** What the file of a case holds: everything that its events alone decide. */
+export interface CaseRecord {
+  readonly schema: 'repair.case/1';
+  readonly id: string;
+  /** The number of events. */
+  readonly rev: number;
+  readonly openedAt: string;
+  readonly title: string;
+  readonly currency?: string;
+  readonly client: { readonly name: string; readonly relation?: string; readonly orientation?: string };
+  readonly playbook: PlaybookRef;
+  readonly answers: Readonly<Record<string, AnswerValue>>;
+  readonly skipped: readonly string[];
+  readonly defaulted: readonly string[];
+  readonly parked: Readonly<Record<string, AnswerValue>>;
+  readonly severity?: Severity;
+  readonly severityWhy: readonly { readonly rule: string; readonly because: string }[];
+  readonly facts?: string;
+  readonly clientWords?: string;
+  readonly remedyWanted?: string;
+  readonly noticedAt?: string;
+  readonly happenedOn?: string;
+  readonly acknowledgedOn?: string;
+  readonly raisedBy?: string;
+  readonly containment?: string;
+  readonly failure?: string;
+  readonly fault?: FaultSplit;
+  readonly exposure: Readonly<Record<string, Money | number>>;
+  readonly harms: readonly Harm[];
+  readonly causes: readonly Cause[];
+  readonly insurer?: {
+    readonly covered?: boolean;
+    readonly excess?: Money;
+    readonly claimThreatened?: boolean;
+    readonly consent?: string;
+    readonly gate: InsurerGate;
+  };
+  readonly remedy: {
+    readonly chosen: readonly string[];
+    readonly parts: readonly RemedyPart[];
+    readonly offers: readonly { readonly at: string; readonly parts: readonly string[] }[];
+  };
+  readonly promises: readonly CasePromise[];
+  readonly apology: { readonly drafts: readonly Draft[] };
+  readonly messages: readonly Message[];
+  readonly notes: readonly Note[];
+  readonly scores: readonly { readonly at: string; readonly moment: string; readonly score: number }[];
+  readonly similarTo: readonly string[];
+  readonly outcome?: Outcome;
+  readonly lesson?: string;
+  readonly actualCost?: Money;
+  readonly closedAt?: string;
+  readonly forcedOpenPromises?: readonly string[];
+  /** How often it was opened again; absent if never. */
+  readonly reopened?: number;
+  readonly forgotten?: true;
+  readonly events: readonly CaseEvent[];
+}
+
+/** `repair.case/1` as `show --json` prints it: the record and what depends on the day it is looked at. */
+export interface CaseView extends CaseRecord {
+  readonly stage: Stage;
+  readonly overlays: readonly Overlay[];
+  readonly next: NextStep | null;
+}

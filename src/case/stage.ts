@@ -1,0 +1,99 @@
+import { effective } from './events.ts';
+import type { CaseRecord, Message, Overlay, Stage } from './schema.ts';
+
+type Gate = { readonly stage: Stage; readonly met: (record: CaseRecord) => boolean };
+
+/**
+ * The gates of design section 3, in order. A stage is reached when its own gate and all before it are met.
+ * `closed` stands apart: closing is an act, and what it leaves undone is refused or recorded at that moment.
+ */
+const GATES: readonly Gate[] = [
+  { stage: 'noticed', met: () => true },
+  { stage: 'acknowledged', met: isAcknowledged },
+  { stage: 'diagnosed', met: isDiagnosed },
+  { stage: 'offered', met: (record) => record.remedy.offers.length > 0 },
+  { stage: 'agreed', met: (record) => lastAnswer(record) === 'accepted' },
+  { stage: 'delivering', met: everyPartIsPromised },
+  { stage: 'settled', met: (record) => clientPromises(record).every((promise) => promise.state !== 'open') },
+];
+
+/** The last of an unbroken run of met gates; computed at every look, never stored. */
+export function stageOf(record: CaseRecord): Stage {
+  if (record.closedAt !== undefined) return 'closed';
+  const unmet = GATES.findIndex((gate) => !gate.met(record));
+  return (unmet === -1 ? GATES.at(-1) : GATES[unmet - 1])?.stage ?? 'noticed';
+}
+
+/** What can sit on any open stage. */
+export function overlaysOf(record: CaseRecord): Overlay[] {
+  if (record.closedAt !== undefined) return [];
+  const answer = lastAnswer(record);
+  const overlays: [Overlay, boolean][] = [
+    ['insurer_hold', isHeld(record)],
+    ['contested', answer === 'countered' || answer === 'refused'],
+    ['waiting', record.remedy.offers.length > 0 && answer === undefined],
+    ['reopened', (record.reopened ?? 0) > 0],
+  ];
+  return overlays.filter(([, holds]) => holds).map(([overlay]) => overlay);
+}
+
+/** Must cause, fault and money wait for the insurer? */
+export function isHeld(record: CaseRecord): boolean {
+  return (
+    record.insurer !== undefined && record.insurer.gate !== 'green' && record.insurer.consent === undefined
+  );
+}
+
+/** Promises to the client that are still to be kept: what closing waits for. */
+export function openClientPromises(record: CaseRecord): CaseRecord['promises'] {
+  return clientPromises(record).filter((promise) => promise.state === 'open');
+}
+
+/** Is anything still to come? Such a case lies in `cases/`, every other one in `archive/` (design section 7). */
+export function isLive(record: CaseRecord): boolean {
+  if (record.forgotten) return false;
+  if (record.closedAt === undefined) return true;
+  return record.promises.some((promise) => promise.state === 'open');
+}
+
+/** The client's last answer to an offer, if it came after the last offer. */
+export function lastAnswer(record: CaseRecord): Message['answer'] {
+  const offeredAt = record.remedy.offers.at(-1)?.at;
+  const answers = record.messages.filter(
+    (message) => message.from === 'client' && message.answer !== undefined,
+  );
+  const last = answers.at(-1);
+  return last !== undefined && (offeredAt === undefined || Date.parse(last.at) >= Date.parse(offeredAt))
+    ? last.answer
+    : undefined;
+}
+
+function clientPromises(record: CaseRecord): CaseRecord['promises'] {
+  return record.promises.filter((promise) => promise.to === 'client');
+}
+
+function isAcknowledged(record: CaseRecord): boolean {
+  return record.acknowledgedOn !== undefined || record.messages.some((message) => message.to === 'client');
+}
+
+/** The client's account may be “asked, none”: the step that fills it was skipped. Harms may be none at all. */
+function isDiagnosed(record: CaseRecord): boolean {
+  const filled = effective(record.events).flatMap((event) =>
+    event.type === 'answered' ? [event.as ?? ''] : [],
+  );
+  const roles = new Set(record.causes.map((cause) => cause.role));
+  return (
+    filled.includes('clientWords') &&
+    filled.some((path) => path.startsWith('harms.')) &&
+    record.severity !== undefined &&
+    record.fault !== undefined &&
+    roles.has('primary') &&
+    roles.has('escape')
+  );
+}
+
+function everyPartIsPromised(record: CaseRecord): boolean {
+  return record.remedy.chosen.every((part) =>
+    record.promises.some((promise) => promise.part === part && promise.state !== 'planned'),
+  );
+}
