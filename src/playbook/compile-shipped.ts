@@ -1,0 +1,34 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { playbookFolders } from '../store/playbook-folders.ts';
+import { checkPlaybook } from './check.ts';
+import type { CompiledEntry } from './files.ts';
+import { loadPlaybook } from './load.ts';
+
+/**
+ * The build's second step: check every shipped playbook and write its compiled form.
+ * Arguments: the folder of the playbooks, the folder to write to.
+ */
+function compileShipped(shipped: string, target: string): readonly string[] {
+  const files = playbookFolders({ own: [], shipped, compiled: target });
+  const problems: string[] = [];
+  const index: CompiledEntry[] = [];
+  mkdirSync(target, { recursive: true });
+  for (const id of files.names()) {
+    const loaded = loadPlaybook(id, files);
+    const found = checkPlaybook(loaded);
+    problems.push(...found.map(({ file, line, column, message }) => `${file}:${line}:${column}: ${message}`));
+    const { playbook } = loaded;
+    if (playbook === undefined) continue;
+    const { title, when_to_use, version, sha256 } = playbook;
+    index.push({ id, title, when_to_use, version, sha256, files: loaded.files.map(({ name }) => name) });
+    writeFileSync(join(target, `${sha256}.json`), JSON.stringify(playbook));
+  }
+  writeFileSync(join(target, 'index.json'), `${JSON.stringify(index, null, 2)}\n`);
+  return problems;
+}
+
+const [, , shipped = '', target = ''] = process.argv;
+const problems = compileShipped(shipped, target);
+for (const problem of problems) process.stderr.write(`${problem}\n`);
+if (problems.length > 0) process.exitCode = 1;

@@ -1,0 +1,29 @@
+/** One file of the playbook folders. `name` is its path without the ending, as in `coaching/causes`. */
+export interface PlaybookFile {
+  readonly name: string;
+  /** For messages: the path as a person would type it. */
+  readonly path: string;
+  readonly text: string;
+  /** Where it was found; a person's own file wins over a shipped one of the same name. */
+  readonly origin: 'shipped' | 'own';
+}
+
+/** The playbook folders. Reading is the caller's business, so that loading stays pure. */
+export interface PlaybookFiles {
+  find(name: string): PlaybookFile | undefined;
+  /** The names of all whole playbooks (not fragments), sorted. */
+  names(): readonly string[];
+  /** The compiled form of a shipped playbook if its files are the very bytes it was compiled from. */
+  compiled(id: string): string | undefined;
+}
+
+/** What the build notes of each compiled playbook, in `dist/playbooks/index.json`. */
+export interface CompiledEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly when_to_use: string;
+  readonly version: string;
+  readonly sha256: string;
+  /** The names of the files it was made from, in the order they were hashed. */
+  readonly files: readonly string[];
+}

@@ -1,0 +1,210 @@
+import type { z } from 'zod';
+import type { PlaybookFile, PlaybookFiles } from './files.ts';
+import { hashOf } from './hash.ts';
+import { isDropped, LISTS, mergeList, type Layer, type ListName } from './merge.ts';
+import type { Playbook } from './playbook.ts';
+import { fragmentSchema, PHASES, playbookSchema, type PlaybookSource, type Step } from './schema.ts';
+import { describeIssue } from './schema-messages.ts';
+import { parseYaml, PlaceMap, type Place, type Places, type Problem } from './yaml-source.ts';
+
+/** Tables that a playbook sees without naming them, unless it extends one that already does. */
+const ALWAYS_INCLUDED = ['coaching/sources', 'coaching/causes', 'coaching/letter'] as const;
+const MAX_EXTENDS = 5;
+const MAX_TOTAL_BYTES = 1024 * 1024;
+
+export interface LoadedPlaybook {
+  /** Undefined where a file could not be read as format 1; the problems say why. */
+  readonly playbook: Playbook | undefined;
+  readonly problems: readonly Problem[];
+  /** Places of the entries of the merged playbook, in whichever file they stand. */
+  readonly places: Places;
+  /** Each compute's place. */
+  readonly computePlaces: ReadonlyMap<string, Place>;
+  /** The files it was made from, in the order they were read. */
+  readonly files: readonly PlaybookFile[];
+}
+
+/**
+ * Read a playbook with all it extends and includes, and merge it. What names mean is not looked at here: that is
+ * `check.ts`.
+ */
+export function loadPlaybook(id: string, source: PlaybookFiles): LoadedPlaybook {
+  return new Loader(source).load(id);
+}
+
+class Loader {
+  readonly #source: PlaybookFiles;
+  readonly #problems: Problem[] = [];
+  readonly #files: PlaybookFile[] = [];
+  readonly #computePlaces = new Map<string, Place>();
+  #places = new PlaceMap('');
+  #bytes = 0;
+
+  constructor(source: PlaybookFiles) {
+    this.#source = source;
+  }
+
+  load(id: string): LoadedPlaybook {
+    const file = this.#source.find(id);
+    this.#places = new PlaceMap(file?.path ?? id);
+    const layers = file === undefined ? undefined : this.#chain(file, []);
+    const own = layers?.at(-1);
+    const playbook =
+      layers === undefined || own === undefined ? undefined : this.#merge(layers, own as PlaybookSource);
+    return {
+      playbook,
+      problems: this.#problems,
+      places: this.#places,
+      computePlaces: this.#computePlaces,
+      files: this.#files,
+    };
+  }
+
+  /** The layers of a playbook, the most general first; undefined if one of them cannot be used. */
+  #chain(file: PlaybookFile, below: readonly string[]): Layer[] | undefined {
+    const own = this.#read(file, playbookSchema);
+    if (own === undefined) return undefined;
+    if (own.id !== file.name) {
+      this.#report(
+        this.#places.of(own, 'id'),
+        'id',
+        `the file is named ${file.name}, so its id has to be ${file.name}`,
+      );
+    }
+    const general = own.extends === undefined ? [] : this.#parent(own, file, below);
+    const alwaysIncluded = own.extends === undefined ? ALWAYS_INCLUDED : [];
+    const named = own.include ?? [];
+    const fragments = [
+      ...alwaysIncluded
+        .filter((name) => !named.includes(name))
+        .map((name) => this.#fragment(name, undefined)),
+      ...named.map((name, index) => this.#fragment(name, this.#places.of(own.include ?? own, index))),
+    ];
+    if (general === undefined || fragments.includes(undefined)) return undefined;
+    return [...general, ...(fragments as Layer[]), own];
+  }
+
+  #parent(own: PlaybookSource, file: PlaybookFile, below: readonly string[]): Layer[] | undefined {
+    const parent = own.extends ?? '';
+    const place = this.#places.of(own, 'extends');
+    const chain = [...below, file.name];
+    if (chain.includes(parent)) {
+      return this.#fail(
+        place,
+        'cycle',
+        `${[...chain, parent].join(' extends ')}: a playbook cannot extend itself`,
+      );
+    }
+    if (chain.length > MAX_EXTENDS) {
+      return this.#fail(place, 'too-deep', `extends goes more than ${MAX_EXTENDS} playbooks deep`);
+    }
+    const found = this.#source.find(parent);
+    if (found === undefined)
+      return this.#fail(place, 'unknown', `there is no playbook “${parent}” to extend`);
+    return this.#chain(found, chain);
+  }
+
+  #fragment(name: string, place: Place | undefined): Layer | undefined {
+    const file = this.#source.find(name);
+    if (file !== undefined) return this.#read(file, fragmentSchema);
+    // A folder without the tables is a folder of strangers' files: a playbook there may do without them.
+    if (place === undefined) return { format: 1, fragment: name };
+    return this.#fail(place, 'unknown', `there is no file “${name}.yaml” in the playbook folders to include`);
+  }
+
+  #read<T extends z.ZodType<Layer>>(file: PlaybookFile, schema: T): z.infer<T> | undefined {
+    this.#files.push(file);
+    this.#bytes += Buffer.byteLength(file.text);
+    const start: Place = { file: file.path, line: 1, column: 1 };
+    if (this.#bytes > MAX_TOTAL_BYTES)
+      return this.#fail(start, 'too-large', 'with all it includes it is over 1 MB');
+    const { value, problems } = parseYaml(file.path, file.text, this.#places);
+    this.#problems.push(...problems);
+    if (problems.length > 0) return undefined;
+    const whole = this.#withoutDropped(value);
+    const parsed = schema.safeParse(whole);
+    if (parsed.success) {
+      this.#rememberComputes(value as z.infer<T>);
+      return value as z.infer<T>;
+    }
+    for (const issue of parsed.error.issues) {
+      for (const { path, message, code } of describeIssue(issue, whole)) {
+        this.#report(this.#placeOf(whole, path, start), code, message);
+      }
+    }
+    return undefined;
+  }
+
+  /** The schema never sees `{ id, drop: true }`, so that its messages stay about whole entries. */
+  #withoutDropped(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    const copy: Record<string, unknown> = { ...value };
+    const entries = this.#places.remember(copy, this.#places.of(value));
+    for (const key of Object.keys(copy)) entries.set(key, this.#places.of(value, key));
+    for (const list of LISTS) {
+      const items = copy[list];
+      if (!Array.isArray(items)) continue;
+      const kept = items.filter((item) => !isDropped(item));
+      const places = this.#places.remember(kept, this.#places.of(items));
+      kept.forEach((item, index) => places.set(index, this.#places.of(items, items.indexOf(item))));
+      copy[list] = kept;
+    }
+    return copy;
+  }
+
+  #placeOf(root: unknown, path: readonly PropertyKey[], start: Place): Place {
+    let container: unknown = root;
+    let place = start;
+    for (const key of path) {
+      if (typeof container !== 'object' || container === null) break;
+      place = this.#places.of(container, key as string | number);
+      container = (container as Record<PropertyKey, unknown>)[key];
+    }
+    return place;
+  }
+
+  #rememberComputes(layer: Layer): void {
+    const compute = layer.compute ?? {};
+    for (const name of Object.keys(compute)) this.#computePlaces.set(name, this.#places.of(compute, name));
+  }
+
+  #merge(layers: readonly Layer[], own: PlaybookSource): Playbook {
+    const list = <T extends { id: string }>(name: ListName): T[] =>
+      mergeList<T>(name, layers, ({ entry, key, message }) =>
+        this.#report(this.#places.of(entry, key), 'merge', message),
+      );
+    return {
+      format: 1,
+      id: own.id,
+      version: own.version,
+      title: own.title,
+      when_to_use: own.when_to_use,
+      sha256: hashOf(this.#files),
+      sources: list('sources'),
+      causes: list('causes'),
+      steps: inPhaseOrder(list<Step>('steps')),
+      compute: Object.assign({}, ...layers.map((layer) => layer.compute ?? {})) as Record<string, string>,
+      checks: list('checks'),
+      remedies: list('remedies'),
+      rules: list('rules'),
+      promises: list('promises'),
+      layouts: list('layouts'),
+      letter: list('letter'),
+      tests: own.tests ?? [],
+    };
+  }
+
+  #report(place: Place, code: string, message: string): void {
+    this.#problems.push({ ...place, code, level: 'error', message });
+  }
+
+  #fail(place: Place, code: string, message: string): undefined {
+    this.#report(place, code, message);
+    return undefined;
+  }
+}
+
+/** Steps are asked phase by phase, whatever the order of the files; inside a phase the order stays. */
+function inPhaseOrder(steps: readonly Step[]): Step[] {
+  return PHASES.flatMap((phase) => steps.filter((step) => step.phase === phase));
+}

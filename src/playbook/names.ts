@@ -1,0 +1,131 @@
+import type { AnswerValue } from '../case/schema.ts';
+import { zero } from '../money.ts';
+import { MoneyValue } from './cel-money.ts';
+import type { Playbook } from './playbook.ts';
+import { asksForValue } from './playbook.ts';
+import type { Step, StepKind } from './schema.ts';
+
+/** Names that expressions know whatever the playbook, and that no step or compute may take. */
+export const RESERVED = [
+  'asked',
+  'answered',
+  'client',
+  'chosen',
+  'due',
+  'case',
+  'history',
+  'settings',
+  'today',
+] as const;
+
+/** CEL's own words: a variable of such a name would hide a type or be misread. */
+export const CEL_WORDS = [
+  'bool',
+  'bytes',
+  'double',
+  'duration',
+  'dyn',
+  'int',
+  'list',
+  'map',
+  'null',
+  'null_type',
+  'string',
+  'timestamp',
+  'type',
+  'uint',
+  'true',
+  'false',
+  'in',
+  'has',
+  'size',
+  'percent',
+  'optional',
+  'cel',
+] as const;
+
+/** CEL type of each declared name, with the fields of those that have some. */
+export const CLIENT_FIELDS = { name: 'string', relation: 'string', orientation: 'string' } as const;
+export const CASE_FIELDS = {
+  id: 'string',
+  severity: 'string',
+  gate: 'string',
+  held: 'bool',
+  fault_known: 'bool',
+  my_fault: 'double',
+  wish_known: 'bool',
+  acknowledged: 'bool',
+  documented_loss: 'Money',
+  restore_floor: 'Money',
+  affected_fee: 'Money',
+  stake: 'Money',
+  rent_line: 'Money',
+  rent_line_known: 'bool',
+} as const;
+export const HISTORY_FIELDS = { client_cases: 'double' } as const;
+export const SETTINGS_FIELDS = {
+  name: 'string',
+  sign_off: 'string',
+  voice: 'string',
+  policy: 'string',
+} as const;
+
+const TYPES: { readonly [K in StepKind]: string } = {
+  text: 'string',
+  paste: 'string',
+  choice: 'string',
+  date: 'string',
+  multi: 'list<string>',
+  offer: 'list<string>',
+  confirm: 'bool',
+  number: 'double',
+  money: 'Money',
+  'percent-split': 'split',
+  repeat: 'records',
+  note: '',
+  draft: '',
+  promises: '',
+};
+
+/** The CEL type of an answer to a step of this kind; `split` and `records` are declared per step. */
+export function celTypeOf(kind: StepKind): string {
+  return TYPES[kind];
+}
+
+/**
+ * What a step is worth while it has no answer: a typed empty value, so that no expression fails while a person
+ * is waiting (design section 4).
+ */
+export function emptyValueOf(step: Step, currency: string): unknown {
+  switch (TYPES[step.kind]) {
+    case 'list<string>':
+    case 'records':
+      return [];
+    case 'bool':
+      return false;
+    case 'double':
+      return 0;
+    case 'Money':
+      return new MoneyValue(zero(currency));
+    case 'split':
+      return step.kind === 'percent-split' ? Object.fromEntries(step.parts.map((part) => [part, 0])) : {};
+    default:
+      return '';
+  }
+}
+
+/** A stored answer as CEL wants it: Money as its class, also inside records. */
+export function celValueOf(value: NonNullable<AnswerValue>): unknown {
+  if (typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map((item) => celValueOf(item as NonNullable<AnswerValue>));
+  if ('amount' in value && 'currency' in value)
+    return new MoneyValue(value as { amount: string; currency: string });
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, celValueOf(inner as NonNullable<AnswerValue>)]),
+  );
+}
+
+/** The steps whose answers have a name in expressions. */
+export function namedSteps(playbook: Pick<Playbook, 'steps'>): readonly Step[] {
+  return playbook.steps.filter(asksForValue);
+}

@@ -1,0 +1,69 @@
+import type {
+  CauseLeaf,
+  Check,
+  Layout,
+  PlaybookTest,
+  PromiseTemplate,
+  Remedy,
+  Rule,
+  Sentence,
+  Source,
+  Step,
+} from './schema.ts';
+
+/**
+ * A playbook as the program runs it: merged with all it includes and extends, every list there, positions gone.
+ * This is the compiled form that is shipped, pinned to a case and printed by `playbook show --json`.
+ */
+export interface Playbook {
+  readonly format: 1;
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly when_to_use: string;
+  /** Over the bytes of the file and of all it includes and extends, in the order they were read. */
+  readonly sha256: string;
+  readonly sources: readonly Source[];
+  readonly causes: readonly CauseLeaf[];
+  readonly steps: readonly Step[];
+  readonly compute: Readonly<Record<string, string | boolean>>;
+  readonly checks: readonly Check[];
+  readonly remedies: readonly Remedy[];
+  readonly rules: readonly Rule[];
+  readonly promises: readonly PromiseTemplate[];
+  readonly layouts: readonly Layout[];
+  readonly letter: readonly Sentence[];
+  readonly tests: readonly PlaybookTest[];
+}
+
+/** The options of a `choice` or `multi`, whether written out or taken from a table. */
+export function optionsOf(
+  playbook: Pick<Playbook, 'causes'>,
+  step: Step,
+): readonly { value: string; label: string; hint?: string | undefined }[] {
+  if (step.kind !== 'choice' && step.kind !== 'multi') return [];
+  if (step.from === undefined) return step.options ?? [];
+  const causes = step.as === 'causes.escape' ? playbook.causes.filter(isEscape) : playbook.causes;
+  return causes.map((cause) => ({ value: cause.id, label: cause.label, hint: cause.group }));
+}
+
+/** Causes named `check_…` say how an error got past; see `diagnosis/causes.ts`. `unknown` fits every role. */
+function isEscape(cause: CauseLeaf): boolean {
+  return cause.id.startsWith('check_') || cause.id === 'unknown';
+}
+
+/** The field a step fills. An `offer` always fills the chosen remedies. */
+export function fieldOf(step: Step): string | undefined {
+  if (step.kind === 'offer') return 'remedy.chosen';
+  return 'as' in step ? step.as : undefined;
+}
+
+/** Does the step ask for a value? A note is read; a draft and promises are made by the program and accepted. */
+export function asksForValue(step: Step): boolean {
+  return step.kind !== 'note' && step.kind !== 'draft' && step.kind !== 'promises';
+}
+
+/** May the step be left without an answer? */
+export function isOptional(step: Step): boolean {
+  return 'optional' in step && step.optional === true;
+}

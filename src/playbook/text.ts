@@ -1,0 +1,106 @@
+import { formatDay, formatDayLong } from '../dates.ts';
+import { formatMoney, type Money } from '../money.ts';
+
+export type Segment =
+  | string
+  | { readonly expression: string; readonly filter: string | undefined; readonly offset: number };
+
+export type Template =
+  | { readonly ok: true; readonly segments: readonly Segment[] }
+  | { readonly ok: false; readonly message: string; readonly offset: number };
+
+/** What the values of choices are called, and what the table of causes says of them. */
+export interface Words {
+  readonly label: (value: string) => string;
+  readonly says: (value: string) => string;
+  readonly prevention: (value: string) => string;
+  readonly change: (value: string) => string;
+}
+
+interface Filter {
+  readonly takes: string;
+  readonly apply: (value: never, words: Words) => string;
+}
+
+/** What may stand behind `|` in a text. A new filter gets its line here and in `playbooks/README.md`. */
+export const FILTERS: Readonly<Record<string, Filter>> = {
+  money: { takes: 'Money', apply: (value: Money) => formatMoney(value) },
+  day: { takes: 'string', apply: (value: string) => (value === '' ? '' : formatDay(value)) },
+  day_long: { takes: 'string', apply: (value: string) => (value === '' ? '' : formatDayLong(value)) },
+  list: { takes: 'list<string>', apply: (value: readonly string[]) => listed(value) },
+  label: { takes: 'string', apply: (value: string, words) => words.label(value) },
+  says: { takes: 'string', apply: (value: string, words) => words.says(value) },
+  prevention: { takes: 'string', apply: (value: string, words) => words.prevention(value) },
+  change: { takes: 'string', apply: (value: string, words) => words.change(value) },
+  number: { takes: 'double', apply: (value: number) => String(value) },
+  sentence: { takes: 'string', apply: (value: string) => sentence(value) },
+  clause: { takes: 'string', apply: (value: string) => clause(value) },
+};
+
+/** Split a text into its literal parts and its `{{ expression | filter }}` parts. */
+export function parseTemplate(text: string): Template {
+  const segments: Segment[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const open = text.indexOf('{{', at);
+    const stray = text.slice(at, open === -1 ? undefined : open).indexOf('}}');
+    if (stray !== -1) return { ok: false, message: '“}}” without “{{” before it', offset: at + stray };
+    if (open === -1) break;
+    const close = text.indexOf('}}', open);
+    if (close === -1) return { ok: false, message: '“{{” is not closed with “}}”', offset: open };
+    if (open > at) segments.push(text.slice(at, open));
+    const inner = text.slice(open + 2, close);
+    const [, expression = '', filter] = /^([\s\S]*?)(?<!\|)(?:\|(?!\|)\s*([a-z_]*)\s*)?$/.exec(inner) ?? [];
+    if (expression.trim() === '') return { ok: false, message: '“{{ }}” with nothing in it', offset: open };
+    segments.push({
+      expression: expression.trim(),
+      filter,
+      offset: open + 2 + inner.indexOf(expression.trim()),
+    });
+    at = close + 2;
+  }
+  if (at < text.length) segments.push(text.slice(at));
+  return { ok: true, segments };
+}
+
+/**
+ * Render a checked text.
+ *
+ * @param evaluate the value of an expression
+ */
+export function renderText(text: string, evaluate: (expression: string) => unknown, words: Words): string {
+  const template = parseTemplate(text);
+  if (!template.ok) throw new RangeError(`${template.message}: ${text}`);
+  return template.segments
+    .map((segment) => {
+      if (typeof segment === 'string') return segment;
+      const value = evaluate(segment.expression);
+      const filter = segment.filter === undefined ? undefined : FILTERS[segment.filter];
+      return filter === undefined ? String(value) : filter.apply(value as never, words);
+    })
+    .join('');
+}
+
+/** “a”, “a and b”, “a, b and c”. */
+function listed(values: readonly string[]): string {
+  return values.length < 2 ? (values[0] ?? '') : `${values.slice(0, -1).join(', ')} and ${values.at(-1)}`;
+}
+
+/** Typed words as a sentence of their own: a capital first, a full stop last. */
+function sentence(words: string): string {
+  const text = words.trim();
+  if (text === '') return '';
+  const [first = '', ...rest] = [...text];
+  const capital = first.toUpperCase() + rest.join('');
+  return /[.!?…"”’)]$/u.test(capital) ? capital : `${capital}.`;
+}
+
+/** Typed words inside a sentence: no full stop, a small first letter unless it is “I” or a name in capitals. */
+function clause(words: string): string {
+  const text = words.trim().replace(/[.!?…]+$/u, '');
+  const [first = '', second = ''] = [...text];
+  const keep =
+    /^I\b/.test(text) ||
+    (second !== '' && second === second.toUpperCase() && second !== second.toLowerCase());
+  return keep ? text : first.toLowerCase() + [...text].slice(1).join('');
+}

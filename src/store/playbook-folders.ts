@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CompiledEntry, PlaybookFile, PlaybookFiles } from '../playbook/files.ts';
+import { hashOf } from '../playbook/hash.ts';
+
+const NAME = /^[a-z][a-z0-9-]{0,59}(\/[a-z][a-z0-9-]{0,59})?$/;
+
+export interface PlaybookFolders {
+  /** The person's own folders; the first that has a file wins. */
+  readonly own: readonly string[];
+  readonly shipped: string;
+  /** Where the build put the compiled playbooks. */
+  readonly compiled: string;
+}
+
+/** Playbook files on disk. A name never leaves its folder: it has no dots, and at most one slash. */
+export function playbookFolders({ own, shipped, compiled }: PlaybookFolders): PlaybookFiles {
+  const folders = [
+    ...own.map((path) => ({ path, origin: 'own' as const })),
+    { path: shipped, origin: 'shipped' as const },
+  ];
+  const find = (name: string): PlaybookFile | undefined => {
+    if (!NAME.test(name)) return undefined;
+    for (const { path, origin } of folders) {
+      const text = readIfThere(join(path, `${name}.yaml`));
+      if (text !== undefined) return { name, path: join(path, `${name}.yaml`), text, origin };
+    }
+    return undefined;
+  };
+  return {
+    find,
+    names: () => [...new Set(folders.flatMap(({ path }) => yamlNames(path)))].toSorted(),
+    compiled: (id) => {
+      const entry = compiledIndex(compiled).find((candidate) => candidate.id === id);
+      if (entry === undefined) return undefined;
+      const files = entry.files.map(find);
+      if (files.includes(undefined) || hashOf(files as PlaybookFile[]) !== entry.sha256) return undefined;
+      return readIfThere(join(compiled, `${entry.sha256}.json`));
+    },
+  };
+}
+
+function compiledIndex(folder: string): readonly CompiledEntry[] {
+  const text = readIfThere(join(folder, 'index.json'));
+  return text === undefined ? [] : (JSON.parse(text) as readonly CompiledEntry[]);
+}
+
+/** @throws whatever reading throws, unless there is no such file */
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw error;
+  }
+}
+
+function yamlNames(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => name.slice(0, -'.yaml'.length))
+      .filter((name) => NAME.test(name));
+  } catch {
+    return [];
+  }
+}
