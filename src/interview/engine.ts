@@ -1,0 +1,137 @@
+import { stamp, type AnsweredBy, type EventBody } from '../case/events.ts';
+import { fold } from '../case/fold.ts';
+import type { AnswerValue, Channel } from '../case/schema.ts';
+import { asksForValue, fieldOf } from '../playbook/playbook.ts';
+import type { Step, StepOf } from '../playbook/schema.ts';
+import { planOf, proposalsFor, type Plan } from './plan.ts';
+import type { Situation } from './situation.ts';
+
+/**
+ * The engine: pure functions from a situation and an answer to events. It never asks, never stores and knows no
+ * clock; the walk (`walk.ts`) does that with a prompter and a store.
+ */
+
+/** The situation after some events that are not stored yet. */
+export function after(situation: Situation, bodies: readonly EventBody[]): Situation {
+  const { record } = situation;
+  const events = [...record.events, ...stamp(bodies, record.rev, record.openedAt)];
+  return { ...situation, record: fold(record.id, events) };
+}
+
+/** What one answer changes: itself, the defaults that follow it, and what it hides or shows. */
+export function answerEvents(
+  situation: Situation,
+  step: Step,
+  value: AnswerValue,
+  by: AnsweredBy,
+): EventBody[] {
+  const events: EventBody[] = [answeredEvent(planOf(situation), step, value, by)];
+  for (let round = 0; round < situation.program.playbook.steps.length; round += 1) {
+    const more = consequences(after(situation, events));
+    if (more.length === 0) break;
+    events.push(...more);
+  }
+  return events;
+}
+
+/** The answer alone, with the effect that its step gives it. */
+export function answeredEvent(plan: Plan, step: Step, value: AnswerValue, by: AnsweredBy): EventBody {
+  const as = fieldOf(step);
+  const grade = 'grade' in step && step.grade !== 'documented' ? step.grade : undefined;
+  const parts =
+    step.kind === 'offer' && value !== null
+      ? plan.possible
+          .filter(({ remedy }) => (value as readonly string[]).includes(remedy.id))
+          .map(({ part }) => part)
+      : undefined;
+  return {
+    type: 'answered',
+    step: step.id,
+    value,
+    ...(as !== undefined && { as }),
+    by: value === null ? 'skipped' : by,
+    ...(grade !== undefined && { grade }),
+    ...(parts !== undefined && { parts }),
+  };
+}
+
+/** Untouched defaults follow their inputs; answers of steps that went away are parked, and come back with them. */
+function consequences(situation: Situation): EventBody[] {
+  const { record, program } = situation;
+  const plan = planOf(situation);
+  const visible = new Set(plan.visible.map((step) => step.id));
+  const given = program.playbook.steps.map((step) => step.id);
+  const parked = given.filter((id) => Object.hasOwn(record.parked, id));
+  const hide = given.filter((id) => !visible.has(id) && !parked.includes(id) && isGiven(situation, id));
+  const show = parked.filter((id) => visible.has(id));
+  const events: EventBody[] = [];
+  if (hide.length > 0) events.push({ type: 'parked', steps: hide });
+  if (show.length > 0) events.push({ type: 'unparked', steps: show });
+  if (events.length > 0) return events;
+  for (const step of plan.visible) {
+    if (!record.defaulted.includes(step.id)) continue;
+    const value = defaultOf(step, plan);
+    if (value !== undefined && JSON.stringify(value) !== JSON.stringify(record.answers[step.id])) {
+      return [answeredEvent(plan, step, value, 'default')];
+    }
+  }
+  return [];
+}
+
+function isGiven({ record }: Situation, id: string): boolean {
+  return Object.hasOwn(record.answers, id) || record.skipped.includes(id);
+}
+
+/** A step's default in this situation, or undefined if it has none. */
+export function defaultOf(step: Step, plan: Plan): AnswerValue | undefined {
+  if (!('default' in step) || step.default === undefined) return undefined;
+  if (Array.isArray(step.default)) return step.default;
+  const value = plan.scope.valueOf(step.default as string | number | boolean);
+  if (typeof value === 'object' && value !== null && 'amount' in value && 'currency' in value) {
+    return { amount: String(value.amount), currency: String(value.currency) };
+  }
+  return value === '' ? undefined : (value as AnswerValue);
+}
+
+/**
+ * Accept what a promises step proposes.
+ *
+ * @param dueOf the day of each proposal, where the person chose another than the proposed one
+ */
+export function promiseEvents(
+  situation: Situation,
+  step: StepOf<'promises'>,
+  dueOf: ReadonlyMap<string, string> = new Map(),
+): EventBody[] {
+  const { record, program } = situation;
+  const proposals = proposalsFor(step, program.playbook.steps, planOf(situation).proposals);
+  let number = record.promises.length;
+  return proposals.flatMap((proposal): EventBody[] => {
+    if (proposal.made !== undefined) return [];
+    number += 1;
+    const { to, kind, done, for: part, id } = proposal.template;
+    const due = dueOf.get(id) ?? proposal.due;
+    const terms = { id: `${record.id}.${number}`, to, kind, text: proposal.text, doneTest: done, due };
+    return [{ type: 'promised', promise: part === undefined ? terms : { ...terms, part } }];
+  });
+}
+
+/** Accept a draft as it was composed, or with the words the person gave it. */
+export function draftEvents(
+  step: StepOf<'draft'>,
+  composed: { readonly channel: Channel; readonly text: string },
+  edited?: string,
+): EventBody[] {
+  const about = step.about === 'ack' ? ({ about: 'ack' } as const) : {};
+  const changed = edited !== undefined && edited !== composed.text;
+  const by = changed ? 'person' : 'composer';
+  return [
+    { type: 'drafted', channel: composed.channel, by, ...about, text: changed ? edited : composed.text },
+  ];
+}
+
+/** Steps that were given an answer although the walk does not ask them. */
+export function notAsked(plan: Plan, ids: readonly string[]): string[] {
+  const visible = new Set(plan.visible.filter(asksForValue).map((step) => step.id));
+  return ids.filter((id) => !visible.has(id));
+}

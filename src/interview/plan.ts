@@ -1,0 +1,161 @@
+import type { CasePromise, RemedyPart } from '../case/schema.ts';
+import { parseDue } from '../typed-dates.ts';
+import { asksForValue } from '../playbook/playbook.ts';
+import type { Check, PromiseTemplate, Remedy, Step, StepOf } from '../playbook/schema.ts';
+import { affectedFee } from '../remedy/arithmetic.ts';
+import { recommend, type PossibleRemedy, type Recommendation } from '../remedy/recommend.ts';
+import { money, type Money } from '../money.ts';
+import { Scope } from './scope.ts';
+import type { Situation } from './situation.ts';
+
+/** A check that holds, with its words made ready. */
+export interface Remark {
+  readonly check: Check;
+  readonly say: string;
+}
+
+/** A promise that the playbook proposes, with its words and its day. */
+export interface Proposal {
+  readonly template: PromiseTemplate;
+  readonly text: string;
+  readonly due: string;
+  /** The promise of the case that this proposal has become. */
+  readonly made: CasePromise | undefined;
+}
+
+/** The whole walk as it stands: a pure function of the playbook, the answers and the day. */
+export interface Plan {
+  /** The steps that this case is asked, in order. */
+  readonly visible: readonly Step[];
+  /** The first visible step that still waits for something; undefined when nothing does. */
+  readonly next: Step | undefined;
+  /** What keeps the remedy and the letter waiting. */
+  readonly held: readonly Remark[];
+  readonly advice: readonly Remark[];
+  readonly possible: readonly PossibleRemedy[];
+  readonly recommendation: Recommendation;
+  readonly proposals: readonly Proposal[];
+  readonly scope: Scope;
+}
+
+/** While a `block` check holds, these wait (design section 4; `playbooks/README.md`). */
+const HELD_PHASES: ReadonlySet<string> = new Set(['remedy', 'letter']);
+
+export function planOf(situation: Situation): Plan {
+  const { program, record } = situation;
+  const { playbook } = program;
+  const scope = new Scope(situation);
+  const visible: Step[] = [];
+  let held: Remark[] | undefined;
+  for (const step of playbook.steps) {
+    if (HELD_PHASES.has(step.phase)) {
+      held ??= remarks(situation, scope, 'block');
+      if (held.length > 0) continue;
+    }
+    if (!scope.holds(step.when)) continue;
+    scope.bind(step);
+    visible.push(step);
+  }
+  const proposals = proposalsOf(situation, scope);
+  for (const proposal of proposals) scope.setDue(proposal.template.id, proposal.made?.due ?? proposal.due);
+  const possible = possibleRemedies(situation, scope);
+  return {
+    visible,
+    next: visible.find((step) => !isDone(step, situation, proposals)),
+    held: held ?? remarks(situation, scope, 'block'),
+    advice: remarks(situation, scope, 'advise'),
+    possible,
+    recommendation: recommendation(situation, scope, possible),
+    proposals,
+    scope,
+  };
+}
+
+function remarks({ program }: Situation, scope: Scope, level: Check['level']): Remark[] {
+  return program.playbook.checks
+    .filter((check) => check.level === level && scope.holds(check.when))
+    .map((check) => ({ check, say: scope.render(check.say) }));
+}
+
+/** The proposals that a promises step makes: those it names, or all that no other step names. */
+export function proposalsFor(
+  step: StepOf<'promises'>,
+  steps: readonly Step[],
+  proposals: readonly Proposal[],
+): Proposal[] {
+  const named = new Set(steps.flatMap((other) => (other.kind === 'promises' ? (other.only ?? []) : [])));
+  const mine = (id: string): boolean => step.only?.includes(id) ?? !named.has(id);
+  return proposals.filter((proposal) => mine(proposal.template.id));
+}
+
+function isDone(step: Step, { program, record }: Situation, proposals: readonly Proposal[]): boolean {
+  if (asksForValue(step)) return Object.hasOwn(record.answers, step.id) || record.skipped.includes(step.id);
+  if (step.kind === 'promises') {
+    return proposalsFor(step, program.playbook.steps, proposals).every(
+      (proposal) => proposal.made !== undefined,
+    );
+  }
+  if (step.kind !== 'draft') return true;
+  const about = step.about ?? 'apology';
+  const draft = record.apology.drafts.findLast((candidate) => (candidate.about ?? 'apology') === about);
+  const sent = record.messages.some((message) => message.about === about);
+  return sent || (draft !== undefined && !draft.stale);
+}
+
+function proposalsOf({ program, record, around }: Situation, scope: Scope): Proposal[] {
+  const wanted = program.playbook.promises.filter(
+    (template) =>
+      (template.for === undefined || record.remedy.chosen.includes(template.for)) &&
+      scope.holds(template.when),
+  );
+  const free = new Set(record.promises);
+  return wanted.map((template) => {
+    const text = scope.render(template.text);
+    const made = [...free].find((promise) => promise.part === template.for && promise.text === text);
+    if (made !== undefined) free.delete(made);
+    const due = parseDue(template.due, { ...around.settings, today: around.today });
+    if (!due.ok) throw new RangeError(`due: ${template.due}: ${due.problem}`);
+    return { template, text, due: due.day, made };
+  });
+}
+
+function possibleRemedies({ program }: Situation, scope: Scope): PossibleRemedy[] {
+  return program.playbook.remedies
+    .filter((remedy) => scope.holds(remedy.when))
+    .map((remedy) => ({ remedy, part: partOf(remedy, scope) }));
+}
+
+function partOf(remedy: Remedy, scope: Scope): RemedyPart {
+  const number = (value: string | number | undefined): number | undefined =>
+    typeof value === 'string' ? Number(scope.evaluate(value)) : value;
+  const hours = number(remedy.hours);
+  const percent = number(remedy.percent);
+  const amount =
+    remedy.amount === undefined ? undefined : plainMoney(scope.evaluate(remedy.amount), scope.currency);
+  return {
+    id: remedy.id,
+    type: remedy.type,
+    purpose: remedy.purpose,
+    ...(amount !== undefined && { amount }),
+    ...(hours !== undefined && { hours }),
+    ...(percent !== undefined && { percent }),
+    cash: remedy.cash ?? false,
+  };
+}
+
+function plainMoney(value: unknown, currency: string): Money {
+  return typeof value === 'object' && value !== null && 'amount' in value && 'currency' in value
+    ? { amount: String(value.amount), currency: String(value.currency) }
+    : money(String(value), currency);
+}
+
+function recommendation(
+  { program, record }: Situation,
+  scope: Scope,
+  possible: readonly PossibleRemedy[],
+): Recommendation {
+  const rules = program.playbook.rules
+    .filter((rule) => scope.holds(rule.when))
+    .map((rule) => ({ ...rule, because: scope.render(rule.because) }));
+  return recommend(possible, rules, affectedFee(record, scope.currency));
+}

@@ -1,0 +1,158 @@
+import type { EventBody } from '../case/events.ts';
+import { composeDraft } from '../apology/compose.ts';
+import { asksForValue, isOptional } from '../playbook/playbook.ts';
+import type { Step } from '../playbook/schema.ts';
+import { suggestion } from '../playbook/suggestion.ts';
+import { isCurrency } from '../money.ts';
+import { parseTypedDate } from '../typed-dates.ts';
+import { after, answerEvents, defaultOf, draftEvents, notAsked, promiseEvents } from './engine.ts';
+import { planOf, type Plan } from './plan.ts';
+import { mayBe, readAnswer } from './read-answer.ts';
+import type { Situation } from './situation.ts';
+
+/** An answer that is missing or does not do; `where` is the step's id. */
+export interface AnswerProblem {
+  readonly where: string;
+  readonly message: string;
+}
+
+export interface ScriptedWalk {
+  readonly events: readonly EventBody[];
+  readonly situation: Situation;
+  readonly plan: Plan;
+  /** Every missing and every invalid answer, in the order of the walk. */
+  readonly problems: readonly AnswerProblem[];
+  /** Answers to steps that this case is not asked. */
+  readonly unused: readonly string[];
+}
+
+/** The pseudo-answer that says what bare numbers are in. */
+const CURRENCY = 'currency';
+
+/**
+ * Walk to the end with answers that are already there. Nothing is stored: the caller stores all events at once, or
+ * none if there is a problem.
+ *
+ * @param answers step id → words or data, as an answers file or `--set` gives them
+ */
+export async function walkScript(
+  start: Situation,
+  answers: Readonly<Record<string, unknown>>,
+): Promise<ScriptedWalk> {
+  const { steps } = start.program.playbook;
+  const given = renamed(steps, answers);
+  const problems: AnswerProblem[] = unknownSteps(steps, given);
+  const events: EventBody[] = [];
+  let situation = withCurrency(start, given, problems);
+  let plan = planOf(situation);
+  for (let left = steps.length * 2; plan.next !== undefined && left > 0; left -= 1) {
+    const step = plan.next;
+    const bodies = await acted(situation, plan, step, given, problems);
+    events.push(...bodies);
+    situation = after(situation, bodies);
+    plan = planOf(situation);
+  }
+  const unused = notAsked(
+    plan,
+    Object.keys(given).filter((id) => steps.some((step) => step.id === id && asksForValue(step))),
+  );
+  return { events, situation, plan, problems, unused };
+}
+
+/** What the script does at one step; a missing answer is noted and skipped, so that the later ones are found too. */
+async function acted(
+  situation: Situation,
+  plan: Plan,
+  step: Step,
+  given: Readonly<Record<string, unknown>>,
+  problems: AnswerProblem[],
+): Promise<EventBody[]> {
+  const raw = Object.hasOwn(given, step.id) ? given[step.id] : undefined;
+  if (step.kind === 'promises')
+    return promiseEvents(situation, step, await daysOf(situation, step, raw, problems));
+  if (step.kind === 'draft') {
+    return draftEvents(step, composeDraft(situation, plan, step), typeof raw === 'string' ? raw : undefined);
+  }
+  if (raw === undefined) {
+    const value = defaultOf(step, plan);
+    if (value !== undefined) return answerEvents(situation, step, value, 'default');
+    if (!isOptional(step)) {
+      problems.push({
+        where: step.id,
+        message: `missing: ${step.ask} It is ${mayBe(step, { situation, plan })}.`,
+      });
+    }
+    return answerEvents(situation, step, null, 'script');
+  }
+  const reading = await readAnswer(step, raw, { situation, plan });
+  if (reading.ok) return answerEvents(situation, step, reading.value, 'script');
+  problems.push({ where: step.id, message: reading.problem });
+  if (reading.needsCurrency && !problems.some((problem) => problem.where === CURRENCY)) {
+    const message =
+      'missing: the currency of bare amounts. Set it with: --set currency=EUR, or: repair config currency EUR';
+    problems.push({ where: CURRENCY, message });
+  }
+  return answerEvents(situation, step, null, 'script');
+}
+
+/** Other days for the promises of a step: `{ net: 2026-02-01 }`. */
+async function daysOf(
+  { around, program }: Situation,
+  step: Step,
+  raw: unknown,
+  problems: AnswerProblem[],
+): Promise<Map<string, string>> {
+  const days = new Map<string, string>();
+  if (typeof raw !== 'object' || raw === null) return days;
+  for (const [id, words] of Object.entries(raw)) {
+    const known = program.playbook.promises.map((promise) => promise.id);
+    if (!known.includes(id)) {
+      problems.push({
+        where: `${step.id}.${id}`,
+        message: `there is no promise “${id}”${suggestion(id, known)}`,
+      });
+      continue;
+    }
+    const reading = await parseTypedDate(String(words), { ...around.settings, today: around.today });
+    if (reading.ok) days.set(id, reading.day);
+    else problems.push({ where: `${step.id}.${id}`, message: reading.problem });
+  }
+  return days;
+}
+
+function withCurrency(
+  situation: Situation,
+  given: Readonly<Record<string, unknown>>,
+  problems: AnswerProblem[],
+): Situation {
+  const wanted = given[CURRENCY];
+  if (wanted === undefined) return situation;
+  const currency = String(wanted).toUpperCase();
+  if (!isCurrency(currency)) {
+    problems.push({
+      where: CURRENCY,
+      message: `“${String(wanted)}” is not a currency; write it as EUR, USD or GBP`,
+    });
+    return situation;
+  }
+  const { around } = situation;
+  return { ...situation, around: { ...around, settings: { ...around.settings, currency } } };
+}
+
+/** Answers given under the name a step had before. */
+function renamed(
+  steps: readonly Step[],
+  answers: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const names = new Map(
+    steps.flatMap((step) => (step.renamed_from === undefined ? [] : [[step.renamed_from, step.id]])),
+  );
+  return Object.fromEntries(Object.entries(answers).map(([id, value]) => [names.get(id) ?? id, value]));
+}
+
+function unknownSteps(steps: readonly Step[], given: Readonly<Record<string, unknown>>): AnswerProblem[] {
+  const known = [...steps.map((step) => step.id), CURRENCY];
+  return Object.keys(given)
+    .filter((id) => !known.includes(id))
+    .map((id) => ({ where: id, message: `there is no step “${id}”${suggestion(id, known)}` }));
+}
