@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import { StoreError } from './case-store.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -20,10 +21,17 @@ const REMEDIES: Readonly<Record<string, string>> = {
   EIO: 'Copy the folder to another disk, then check this one.',
 };
 
-/** @returns `ENOENT` and the like; empty for errors that are not the system's */
+/**
+ * The name of a system error. Node knows some only by number, among them the full quota.
+ *
+ * @returns `ENOENT` and the like, `UNKNOWN`; empty for errors that are not the system's, Node's own `ERR_…` too
+ */
 export function codeOf(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException | undefined)?.code;
-  return typeof code === 'string' && /^E[A-Z0-9]+$/.test(code) ? code : ''; // not Node's own ERR_…
+  const { code, errno } = (error ?? {}) as NodeJS.ErrnoException;
+  if (code === 'UNKNOWN') {
+    return Object.entries(constants.errno).find(([, number]) => number === -(errno ?? 0))?.[0] ?? code;
+  }
+  return typeof code === 'string' && /^E[A-Z0-9]+$/.test(code) ? code : '';
 }
 
 /** The reason of a failed system call in plain words. */

@@ -106,6 +106,7 @@ function isBusy(from: string, to: string): boolean {
  * @param path absolute
  */
 export function makeRoot(path: string): void {
+  if (existsSync(path)) return;
   const first = mkdirSync(path, { recursive: true, mode: FOLDER_MODE });
   if (first === undefined) return;
   for (let made = path; made.length >= first.length; made = dirname(made)) syncFolder(dirname(made));
@@ -118,10 +119,12 @@ export function makeRoot(path: string): void {
  * out of the store
  */
 export function makeFolder(path: string): void {
-  if (ignoring(['EEXIST'], () => mkdirSync(path, { mode: FOLDER_MODE }))) {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  if (stat === undefined) {
+    ignoring(['EEXIST'], () => mkdirSync(path, { mode: FOLDER_MODE }));
     chmodSync(path, FOLDER_MODE); // whatever the umask
     syncFolder(dirname(path));
-  } else if (!lstatSync(path).isDirectory()) {
+  } else if (!stat.isDirectory()) {
     throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' });
   }
 }
