@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import type { CaseStore, StoreProblem } from '../../src/store/case-store.ts';
+import { memoryStore } from '../../src/store/memory-store.ts';
+import { answered, AT, closed, kept, note, opened, promised, reopened } from './case-events.ts';
+import { temporaryStore } from './temporary-store.ts';
+
+const LATER = '2026-03-03T10:00:00+01:00';
+const HASH = 'b'.repeat(64);
+
+const create = async (store: CaseStore): Promise<string> => (await store.create(() => [opened], AT)).id;
+const ids = async (store: CaseStore, live = false): Promise<string[]> =>
+  (await store.list({ live })).cases.map(({ id }) => id);
+
+describe.each<[string, () => CaseStore]>([
+  ['memory', memoryStore],
+  ['json', () => temporaryStore().store],
+])('%s store', (_name, open) => {
+  test('an empty store has no cases', async () => {
+    const store = open();
+    expect(await store.list()).toEqual({ cases: [], unreadable: [] });
+    expect(await store.list({ live: true })).toEqual({ cases: [], unreadable: [] });
+  });
+
+  test('creating gives the next id to the events and stores them', async () => {
+    const store = open();
+    const first = await store.create((id) => [opened, answered('client_name', `client of ${id}`)], AT);
+    expect(first).toMatchObject({
+      id: 'R-1',
+      rev: 2,
+      openedAt: AT,
+      answers: { client_name: 'client of R-1' },
+    });
+    expect(first.events.map(({ n, at }) => [n, at])).toEqual([
+      [1, AT],
+      [2, AT],
+    ]);
+    expect(await create(store)).toBe('R-2');
+    expect(await store.load('R-1')).toEqual(first);
+  });
+
+  test('events that are no case are a bug and store nothing', async () => {
+    const store = open();
+    await expect(store.create(() => [note('no beginning')], AT)).rejects.toThrow(RangeError);
+    await expect(store.create(() => [], AT)).rejects.toThrow(RangeError);
+    expect(await ids(store)).toEqual([]);
+  });
+
+  test('appending numbers and times the events and returns the whole case', async () => {
+    const store = open();
+    const id = await create(store);
+    const after = await store.append(id, 1, [note('first'), note('second')], LATER);
+    expect(after).toMatchObject({ rev: 3, notes: [{ text: 'first' }, { text: 'second' }] });
+    expect(after.events.at(-1)).toMatchObject({ n: 3, at: LATER });
+    expect(await store.load(id)).toEqual(after);
+  });
+
+  test('what is returned holds what JSON holds', async () => {
+    const store = open();
+    const id = await create(store);
+    const event = { ...note('text'), private: undefined } as unknown as ReturnType<typeof note>;
+    const after = await store.append(id, 1, [event], LATER);
+    expect(after.events[1] && 'private' in after.events[1]).toBe(false);
+  });
+
+  test.each<{ title: string; act: (store: CaseStore) => Promise<unknown>; problem: StoreProblem }>([
+    { title: 'loading an id never given', act: (store) => store.load('R-9'), problem: 'not-found' },
+    { title: 'loading what is no id', act: (store) => store.load('../R-1'), problem: 'not-found' },
+    {
+      title: 'appending to an id never given',
+      act: (store) => store.append('R-9', 1, [], AT),
+      problem: 'not-found',
+    },
+    {
+      title: 'appending after an old rev',
+      act: (store) => store.append('R-1', 0, [note('x')], AT),
+      problem: 'conflict',
+    },
+    {
+      title: 'appending after a rev to come',
+      act: (store) => store.append('R-1', 2, [note('x')], AT),
+      problem: 'conflict',
+    },
+    { title: 'forgetting an id never given', act: (store) => store.forget('R-9', AT), problem: 'not-found' },
+    { title: 'a half-typed line of no case', act: (store) => store.halfTyped('../x'), problem: 'not-found' },
+  ])('$title is $problem and changes nothing', async ({ act, problem }) => {
+    const store = open();
+    await create(store);
+    const before = await store.list();
+    await expect(act(store)).rejects.toMatchObject({ name: 'StoreError', problem });
+    expect(await store.list()).toEqual(before);
+  });
+
+  test('ids are listed as numbers, not as words', async () => {
+    const store = open();
+    for (let n = 1; n <= 11; n += 1) await create(store);
+    expect((await ids(store)).slice(-3)).toEqual(['R-9', 'R-10', 'R-11']);
+  });
+
+  test('closing ends a case, reopening brings it back', async () => {
+    const store = open();
+    const id = await create(store);
+    await create(store);
+    await store.append(id, 1, [closed], LATER);
+    expect(await ids(store, true)).toEqual(['R-2']);
+    expect(await ids(store)).toEqual(['R-1', 'R-2']);
+    await store.append(id, 2, [note('afterwards')], LATER);
+    expect(await ids(store, true)).toEqual(['R-2']);
+    await store.append(id, 3, [reopened], LATER);
+    expect(await ids(store, true)).toEqual(['R-1', 'R-2']);
+    expect(await store.load(id)).toMatchObject({ rev: 4, reopened: 1 });
+  });
+
+  test('a closed case with an open promise to oneself is live until it is kept', async () => {
+    const store = open();
+    const id = await create(store);
+    await store.append(id, 1, [promised('p1'), closed], LATER);
+    expect(await ids(store, true)).toEqual([id]);
+    await store.append(id, 3, [kept('p1')], LATER);
+    expect(await ids(store, true)).toEqual([]);
+  });
+
+  test('a forgotten case is gone, and its id is never given again', async () => {
+    const store = open();
+    await create(store);
+    const last = await create(store);
+    await store.saveHalfTyped(last, { step: 'facts', text: 'half a' });
+    await store.forget(last, LATER);
+    expect(await ids(store)).toEqual(['R-1']);
+    await expect(store.load(last)).rejects.toMatchObject({ problem: 'not-found' });
+    await expect(store.append(last, 1, [note('x')], LATER)).rejects.toMatchObject({ problem: 'not-found' });
+    await expect(store.forget(last, LATER)).rejects.toMatchObject({ problem: 'not-found' });
+    expect(await store.halfTyped(last)).toBeUndefined();
+    expect(await create(store)).toBe('R-3');
+  });
+
+  test('a playbook is pinned once and stays as it was', async () => {
+    const store = open();
+    expect(await store.pinnedPlaybook(HASH)).toBeUndefined();
+    await store.pinPlaybook(HASH, '{"words":"as they were"}');
+    await store.pinPlaybook(HASH, '{"words":"as they were"}');
+    expect(await store.pinnedPlaybook(HASH)).toBe('{"words":"as they were"}');
+  });
+
+  test('what is no hash is never pinned', async () => {
+    const store = open();
+    await expect(store.pinPlaybook('../x', '{}')).rejects.toThrow(RangeError);
+    expect(await store.pinnedPlaybook('../x')).toBeUndefined();
+  });
+
+  test('the half-typed line of a case is kept until it is taken away', async () => {
+    const store = open();
+    const id = await create(store);
+    expect(await store.halfTyped(id)).toBeUndefined();
+    await store.saveHalfTyped(id, { step: 'facts', text: 'We for' });
+    await store.saveHalfTyped(id, { step: 'facts', text: 'We forgot “ü”\n' });
+    expect(await store.halfTyped(id)).toEqual({ step: 'facts', text: 'We forgot “ü”\n' });
+    await store.saveHalfTyped(id, null);
+    await store.saveHalfTyped(id, null);
+    expect(await store.halfTyped(id)).toBeUndefined();
+    expect((await store.load(id)).rev).toBe(1);
+  });
+
+  test('twenty cases created at once get twenty ids', async () => {
+    const store = open();
+    const created = await Promise.all(Array.from({ length: 20 }, async () => create(store)));
+    expect(new Set(created).size).toBe(20);
+    expect(await ids(store)).toEqual(Array.from({ length: 20 }, (_, n) => `R-${n + 1}`));
+  });
+
+  test('of twenty changes after the same event one is stored, and the others are told', async () => {
+    const store = open();
+    const id = await create(store);
+    const tries = Array.from({ length: 20 }, async (_, n) =>
+      store.append(id, 1, [note(`change ${n}`)], LATER),
+    );
+    const results = await Promise.allSettled(tries);
+    const lost = results.flatMap((result) =>
+      result.status === 'rejected' ? [result.reason as unknown] : [],
+    );
+    expect(lost).toHaveLength(19);
+    for (const error of lost) expect(error).toMatchObject({ problem: 'conflict' });
+    expect(await store.load(id)).toMatchObject({ rev: 2 });
+  });
+});
