@@ -152,7 +152,7 @@ export function effective(events: readonly CaseEvent[]): readonly CaseEvent[] {
   if (!events.some((event) => event.type === 'undone')) return events;
   const cancelled = new Set<number>();
   for (const event of events.toReversed()) {
-    if (event.type === 'undone' && !cancelled.has(event.n)) cancelled.add(event.event);
+    if (event.type === 'undone' && event.event < event.n && !cancelled.has(event.n)) cancelled.add(event.event);
   }
   return events.filter((event) => event.type !== 'undone' && !cancelled.has(event.n));
 }

@@ -59,7 +59,7 @@ export function fold(id: string, events: readonly CaseEvent[]): CaseRecord {
     rev: events.length,
     openedAt: state.openedAt,
     title: gathered.title ?? titleOf(gathered.facts) ?? '',
-    ...optional('currency', state.currency ?? currencyOf(visible.map(([, given]) => given.value))),
+    ...optional('currency', state.currency ?? currencyOf([...state.given.values()])),
     client: gathered.client,
     playbook: playbook ?? { id: '', version: '', sha256: '' },
     answers: valuesOf(visible, (given) => given.by !== 'skipped'),
@@ -155,8 +155,9 @@ function valuesOf(
   );
 }
 
-function currencyOf(values: readonly AnswerValue[]): string | undefined {
-  for (const value of values) {
+/** Of a parked answer too: it may come back, and a case has one currency. */
+function currencyOf(answers: readonly { readonly value: AnswerValue }[]): string | undefined {
+  for (const { value } of answers) {
     if (typeof value === 'object' && value !== null && 'currency' in value) return String(value['currency']);
   }
   return undefined;
