@@ -64,7 +64,7 @@ test('the playbook of the contract makes the case of the contract', async () => 
 
 test('the file of the contract folds to what it says of itself', () => {
   const { stage: _stage, overlays: _overlays, next: _next, ...file } = contract as Record<string, unknown>;
-  const record = fold('R-7', contract.events as Parameters<typeof fold>[1]);
+  const record = fold('R-7', contract.events as unknown as Parameters<typeof fold>[1]);
   // Without `parts` in its event, what the chosen remedies were is not known.
   expect(JSON.parse(JSON.stringify(record))).toEqual({
     ...file,

@@ -1,0 +1,273 @@
+import { describe, expect, test } from 'vitest';
+import { fold, titleOf } from '../../src/case/fold.ts';
+import {
+  answers,
+  AT,
+  changes,
+  drafts,
+  eventsOf,
+  fills,
+  promises,
+  recordOf,
+  says,
+  undoes,
+  usd,
+} from '../support/case.ts';
+
+describe('opened', () => {
+  test('says when, with which words, and in which currency', () => {
+    const [first] = eventsOf();
+    const record = fold('R-7', [{ ...first, type: 'opened', currency: 'EUR' } as never]);
+    expect(record).toMatchObject({ id: 'R-7', rev: 1, openedAt: AT, currency: 'EUR', playbook: { id: 'core' } });
+  });
+
+  test('leaves out what is not known; lists are always there', () => {
+    const record = recordOf();
+    for (const key of ['currency', 'severity', 'facts', 'fault', 'insurer', 'closedAt', 'reopened', 'forgotten'])
+      expect(record).not.toHaveProperty(key);
+    const { harms, causes, promises: made, messages, notes, scores, similarTo, skipped, defaulted } = record;
+    for (const list of [harms, causes, made, messages, notes, scores, similarTo, skipped, defaulted])
+      expect(list).toEqual([]);
+    expect(record.remedy).toEqual({ chosen: [], parts: [], offers: [] });
+    expect(record.severityWhy).toEqual([]);
+  });
+});
+
+describe('answered', () => {
+  test('is kept under its step, in the order of the first answers', () => {
+    const record = recordOf(answers('a', 1), answers('b', 2), answers('a', 3));
+    expect(Object.entries(record.answers)).toEqual([
+      ['a', 3],
+      ['b', 2],
+    ]);
+  });
+
+  test('skipped is no answer, and says so', () => {
+    expect(recordOf(answers('a', null))).toMatchObject({ answers: {}, skipped: ['a'] });
+    expect(recordOf(answers('a', 1), answers('a', null))).toMatchObject({ answers: {}, skipped: ['a'] });
+    expect(recordOf(answers('a', null), answers('a', 1))).toMatchObject({ answers: { a: 1 }, skipped: [] });
+  });
+
+  test('nothing, no and empty are answers', () => {
+    const record = recordOf(answers('a', 0), answers('b', false), answers('c', []));
+    expect(record.answers).toEqual({ a: 0, b: false, c: [] });
+  });
+
+  test('by default is marked until it is typed', () => {
+    const byDefault = fills('severity', 'minor', { step: 'how_bad', by: 'default' });
+    expect(recordOf(byDefault).defaulted).toEqual(['how_bad']);
+    expect(recordOf(byDefault, fills('severity', 'minor', { step: 'how_bad' })).defaulted).toEqual([]);
+  });
+
+  test('in a currency is a case in that currency, also while it is parked', () => {
+    const money = answers('demand', usd(400));
+    expect(recordOf(money).currency).toBe('USD');
+    expect(recordOf(money, { type: 'parked', steps: ['demand'] }).currency).toBe('USD');
+  });
+
+  test('of an offer brings the parts that were chosen on that day', () => {
+    const part = { id: 'gift', type: 'goodwill', purpose: 'goodwill', cash: false } as const;
+    const offer = fills('remedy.chosen', ['gift'], { step: 'offer', parts: [part] });
+    expect(recordOf(offer).remedy).toEqual({ chosen: ['gift'], parts: [part], offers: [] });
+    expect(recordOf(offer, { type: 'parked', steps: ['offer'] }).remedy.parts).toEqual([]);
+  });
+
+  test.each([
+    ['another value makes every draft stale', answers('a', 2), true],
+    ['taking it back does too', answers('a', null), true],
+    ['the same value does not', answers('a', 1), false],
+    ['a first answer does not', answers('b', 1), false],
+  ])('%s', (_title, event, stale) => {
+    const record = recordOf(answers('a', 1), drafts({ about: 'ack' }), drafts(), event);
+    expect(record.apology.drafts.map((draft) => draft.stale)).toEqual([stale, stale]);
+  });
+});
+
+describe('severity says why', () => {
+  const byDefault = fills('severity', 'serious', { by: 'default' });
+  const claim = fills('harms.third_party_claim', usd(400));
+  test.each([
+    ['not chosen', [], []],
+    ['chosen', [fills('severity', 'minor')], [{ rule: 'your_judgement', because: 'you chose it' }]],
+    ['proposed', [byDefault], [{ rule: 'proposed_severity', because: 'no loss with an amount is known' }]],
+    ['a claim', [byDefault, claim], [{ rule: 'proposed_severity', because: 'someone claims 400.00 USD' }]],
+    ['no word of the list', [fills('severity', 'huge')], []],
+  ])('%s', (_title, events, why) => {
+    expect(recordOf(...events).severityWhy).toEqual(why);
+  });
+});
+
+describe('parked and unparked', () => {
+  const facts = fills('facts', 'It broke.');
+  const park = { type: 'parked', steps: ['facts', 'nothing'] } as const;
+  test('a parked answer is kept apart and fills nothing', () => {
+    const record = recordOf(facts, park);
+    expect(record).toMatchObject({ answers: {}, parked: { facts: 'It broke.' }, title: '' });
+    expect(record).not.toHaveProperty('facts');
+  });
+
+  test('it comes back with its step, or with a new answer', () => {
+    const back = recordOf(facts, park, { type: 'unparked', steps: ['facts'] });
+    expect(back).toMatchObject({ answers: { facts: 'It broke.' }, parked: {}, facts: 'It broke.' });
+    expect(recordOf(facts, park, fills('facts', 'It fell.'))).toMatchObject({ parked: {}, facts: 'It fell.' });
+  });
+});
+
+describe('said', () => {
+  test('to oneself is a note', () => {
+    const record = recordOf(says({ to: 'self', text: 'Ring Ann', private: true }), says({ to: 'self' }));
+    expect(record.notes).toEqual([
+      { at: AT, text: 'Ring Ann', private: true },
+      { at: AT, text: 'Hello' },
+    ]);
+    expect(record.messages).toEqual([]);
+  });
+
+  test('to others is a message, at the time it was said', () => {
+    const saidAt = '2026-01-14T18:00:00+01:00';
+    const reply = says({ from: 'client', to: 'team', saidAt, about: 'offer', answer: 'accepted' });
+    expect(recordOf(reply).messages).toEqual([
+      { at: saidAt, from: 'client', to: 'team', via: 'email', text: 'Hello', about: 'offer', answer: 'accepted' },
+    ]);
+  });
+
+  const update = promises('R-7.1', { kind: 'update' });
+  const remedy = promises('R-7.2');
+  test.each([
+    ['the first words promise the next update only', says({ about: 'ack' }), ['open', 'planned']],
+    ['the apology promises everything in it', says({ about: 'apology' }), ['open', 'open']],
+    ['so does an offer', says({ about: 'offer' }), ['open', 'open']],
+    ['any other message promises nothing', says(), ['planned', 'planned']],
+    ['nor does what the insurer hears', says({ to: 'insurer', about: 'apology' }), ['planned', 'planned']],
+  ])('%s', (_title, event, states) => {
+    expect(recordOf(update, remedy, event).promises.map(({ state }) => state)).toEqual(states);
+  });
+
+  test('what was told fixes the first date', () => {
+    const moved = changes('R-7.2', 'moved', '2026-01-16', { due: '2026-02-05' });
+    const [promise] = recordOf(remedy, moved, says({ about: 'apology' })).promises;
+    expect(promise).toMatchObject({ due: '2026-02-05', originalDue: '2026-02-05', moves: [] });
+  });
+});
+
+describe('drafted', () => {
+  test('drafts are numbered, and the first words are marked', () => {
+    const [ack, letter] = recordOf(drafts({ about: 'ack' }), drafts({ by: 'person' })).apology.drafts;
+    expect(ack).toEqual({ n: 1, at: AT, channel: 'email', by: 'composer', about: 'ack', stale: false, text: 'Hello\n' });
+    expect(letter).toEqual({ n: 2, at: AT, channel: 'email', by: 'person', stale: false, text: 'Hello\n' });
+  });
+});
+
+describe('promised', () => {
+  test('to the client is planned, to oneself is open', () => {
+    const record = recordOf(promises('R-7.1', { part: 'gift' }), promises('R-7.2', { to: 'self' }));
+    expect(record.promises.map(({ state }) => state)).toEqual(['planned', 'open']);
+    const terms = { text: 'Do R-7.1', doneTest: 'Done', due: '2026-01-31', part: 'gift' };
+    expect(record.promises[0]).toMatchObject({ ...terms, originalDue: '2026-01-31', moves: [] });
+    expect(record.promises[1]).not.toHaveProperty('part');
+  });
+
+  test('a letter that does not have it yet is stale; the first words are not', () => {
+    const record = recordOf(drafts({ about: 'ack' }), drafts(), promises('R-7.1'));
+    expect(record.apology.drafts.map(({ stale }) => stale)).toEqual([false, true]);
+  });
+});
+
+describe('promise-changed', () => {
+  const told = [promises('R-7.1'), says({ about: 'apology' })];
+  test.each(['kept', 'broken', 'released'] as const)('%s settles it, once', (change) => {
+    const [promise] = recordOf(
+      ...told,
+      changes('R-7.1', change, '2026-01-30', { proof: 'the receipt' }),
+      changes('R-7.1', 'broken', '2026-02-10'),
+      changes('R-7.1', 'moved', '2026-02-10', { due: '2026-03-01' }),
+    ).promises;
+    expect(promise).toMatchObject({ state: change, settledOn: '2026-01-30', proof: 'the receipt', due: '2026-01-31' });
+  });
+
+  test.each([
+    ['agreed before the old date', 'client', '2026-01-30', true, true],
+    ['agreed on the old date', 'client', '2026-01-31', true, true],
+    ['agreed when the old date had passed', 'client', '2026-02-01', true, false],
+    ['not agreed', 'client', '2026-01-30', false, false],
+    ['to oneself there is nobody to agree', 'self', '2026-01-30', true, false],
+  ] as const)('moved: %s', (_title, to, on, agreed, counts) => {
+    const record = recordOf(
+      promises('R-7.1', { to }),
+      says({ about: 'apology' }),
+      drafts(),
+      changes('R-7.1', 'moved', on, { due: '2026-02-05', agreed, why: 'The printer is ill' }),
+    );
+    const move = { on, from: '2026-01-31', to: '2026-02-05', agreed: counts, why: 'The printer is ill' };
+    expect(record.promises[0]).toMatchObject({ due: '2026-02-05', originalDue: '2026-01-31', moves: [move] });
+    expect(record.apology.drafts[0]?.stale).toBe(true);
+  });
+
+  test('what is only planned moves without a trace', () => {
+    const [promise] = recordOf(promises('R-7.1'), changes('R-7.1', 'moved', '2026-01-16', { due: '2026-02-05' })).promises;
+    expect(promise).toMatchObject({ state: 'planned', due: '2026-02-05', originalDue: '2026-02-05', moves: [] });
+  });
+
+  test('a move without a date, and a promise that does not exist, do nothing', () => {
+    const before = recordOf(...told).promises;
+    expect(recordOf(...told, changes('R-7.1', 'moved', '2026-01-16')).promises).toEqual(before);
+    expect(recordOf(...told, changes('R-9.9', 'kept', '2026-01-16')).promises).toEqual(before);
+  });
+});
+
+describe('offered, scored, closed, reopened, undone, forgotten', () => {
+  const closed = { type: 'closed', outcome: 'repaired', lesson: 'Ask first', actualCost: usd(90), forced: ['R-7.1'] } as const;
+  test('offers and scores are listed', () => {
+    const record = recordOf(
+      { type: 'offered', parts: ['gift'] },
+      { type: 'scored', moment: 'at_close', score: 8, source: 'client' },
+    );
+    expect(record.remedy.offers).toEqual([{ at: AT, parts: ['gift'] }]);
+    expect(record.scores).toEqual([{ at: AT, moment: 'at_close', score: 8 }]);
+  });
+
+  test('closing brings its outcome, lesson and cost, over what was answered', () => {
+    const record = recordOf(fills('lesson', 'Another'), closed);
+    const facts = { outcome: 'repaired', lesson: 'Ask first', actualCost: usd(90), closedAt: AT };
+    expect(record).toMatchObject({ ...facts, forcedOpenPromises: ['R-7.1'] });
+  });
+
+  test('reopening takes the close away, and is counted', () => {
+    const record = recordOf(closed, { type: 'reopened', why: 'They wrote' }, closed, { type: 'reopened', why: 'Again' });
+    expect(record.reopened).toBe(2);
+    for (const key of ['closedAt', 'outcome', 'lesson', 'actualCost', 'forcedOpenPromises'])
+      expect(record).not.toHaveProperty(key);
+  });
+
+  test('undoing the close opens it without counting', () => {
+    const record = recordOf(closed, undoes(2));
+    expect(record.rev).toBe(3);
+    expect(record).not.toHaveProperty('closedAt');
+    expect(record).not.toHaveProperty('reopened');
+  });
+
+  test('forgetting marks it', () => {
+    expect(recordOf({ type: 'forgotten' }).forgotten).toBe(true);
+  });
+});
+
+describe('titleOf', () => {
+  const long = `${'word '.repeat(14)}end.`;
+  test.each([
+    ['the first sentence', 'It broke. Then it burned.', 'It broke.'],
+    ['without a full stop, the line', 'It broke', 'It broke'],
+    ['the first line that says something', '\n  \n It broke!\nand more', 'It broke!'],
+    ['a point inside a word ends nothing', 'The site a.example was down? Yes.', 'The site a.example was down?'],
+    ['60 letters fit', `${'x'.repeat(59)}.`, `${'x'.repeat(59)}.`],
+    ['more are cut', long, `${'word '.repeat(11)}word…`],
+    ['letters outside the first plane count as one', '😀'.repeat(61), `${'😀'.repeat(59)}…`],
+    ['nothing', '', ''],
+    ['not known', undefined, undefined],
+  ])('%s', (_title, facts, title) => {
+    expect(titleOf(facts)).toBe(title);
+  });
+
+  test('a title that was given wins over the facts', () => {
+    expect(recordOf(fills('facts', 'It broke.'), fills('title', 'The flyer')).title).toBe('The flyer');
+  });
+});
