@@ -98,28 +98,59 @@ const one =
   (...allowed: readonly string[]): Guard =>
   (value) =>
     typeof value === 'string' && allowed.includes(value);
+const withTexts =
+  (...keys: readonly string[]): Guard =>
+  (value) =>
+    record(value) && keys.every((key) => text((value as Record<string, unknown>)[key]));
+const absentOr =
+  (guard: Guard): Guard =>
+  (value) =>
+    value === undefined || guard(value);
+const sum = withTexts('amount', 'currency');
+const part: Guard = (value) =>
+  withTexts('id', 'type', 'purpose')(value) && absentOr(sum)((value as { amount?: unknown }).amount);
 const promise: Guard = (value) =>
-  record(value) &&
-  ['id', 'to', 'kind', 'text', 'doneTest', 'due'].every((key) =>
-    text((value as Record<string, unknown>)[key]),
-  );
+  withTexts('id', 'to', 'kind', 'text', 'doneTest', 'due')(value) &&
+  absentOr(text)((value as { part?: unknown }).part);
 
 /**
  * What folding needs of each type of event. Hand-written, because `status` checks every event of every live
  * case: the same check through a schema library took twice as long as Node needs to start.
  */
-const REQUIRED: { readonly [T in EventType]: Readonly<Record<string, Guard>> } = {
-  opened: { playbook: record },
-  answered: { step: text, value: given, by: one('typed', 'default', 'script', 'skipped') },
+const NEEDS: { readonly [T in EventType]: Readonly<Record<string, Guard>> } = {
+  opened: { playbook: record, currency: absentOr(text) },
+  answered: {
+    step: text,
+    value: given,
+    by: one('typed', 'default', 'script', 'skipped'),
+    as: absentOr(text),
+    grade: absentOr(text),
+    parts: absentOr((value) => Array.isArray(value) && value.every(part)),
+  },
   parked: { steps: texts },
   unparked: { steps: texts },
-  said: { from: text, to: text, via: text, text },
-  drafted: { channel: text, by: one('composer', 'person'), text },
+  said: {
+    from: text,
+    to: text,
+    via: text,
+    text,
+    saidAt: absentOr(text),
+    about: absentOr(text),
+    answer: absentOr(text),
+  },
+  drafted: { channel: text, by: one('composer', 'person'), text, about: absentOr(text) },
   offered: { parts: texts },
   promised: { promise },
-  'promise-changed': { promise: text, change: one('kept', 'moved', 'released', 'broken'), on: text },
+  'promise-changed': {
+    promise: text,
+    change: one('kept', 'moved', 'released', 'broken'),
+    on: text,
+    due: absentOr(text),
+    why: absentOr(text),
+    proof: absentOr(text),
+  },
   scored: { moment: text, score: whole, source: text },
-  closed: { outcome: text },
+  closed: { outcome: text, lesson: absentOr(text), actualCost: absentOr(sum), forced: absentOr(texts) },
   reopened: { why: text },
   undone: { event: whole },
   forgotten: {},
@@ -136,9 +167,9 @@ export function eventProblem(value: unknown, n: number): string | undefined {
   if (event['n'] !== n) return `event ${n} is numbered ${JSON.stringify(event['n'])?.slice(0, 20)}`;
   if (!text(event['at'])) return `event ${n} has no time`;
   const type = event['type'];
-  if (typeof type !== 'string' || !Object.hasOwn(REQUIRED, type))
+  if (typeof type !== 'string' || !Object.hasOwn(NEEDS, type))
     return `event ${n} is of a type that is not known`;
-  for (const [key, holds] of Object.entries(REQUIRED[type as EventType])) {
+  for (const [key, holds] of Object.entries(NEEDS[type as EventType])) {
     if (!holds(event[key])) return `event ${n} (${type}) has no usable “${key}”`;
   }
   return undefined;
@@ -152,7 +183,8 @@ export function effective(events: readonly CaseEvent[]): readonly CaseEvent[] {
   if (!events.some((event) => event.type === 'undone')) return events;
   const cancelled = new Set<number>();
   for (const event of events.toReversed()) {
-    if (event.type === 'undone' && event.event < event.n && !cancelled.has(event.n)) cancelled.add(event.event);
+    if (event.type === 'undone' && event.event < event.n && !cancelled.has(event.n))
+      cancelled.add(event.event);
   }
   return events.filter((event) => event.type !== 'undone' && !cancelled.has(event.n));
 }

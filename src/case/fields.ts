@@ -1,4 +1,4 @@
-import { isPositive, type Money } from '../money.ts';
+import { isPositive, toMinor, type Money } from '../money.ts';
 import {
   HARM_KINDS,
   type AnswerValue,
@@ -150,4 +150,39 @@ export const FIELDS: Readonly<Record<string, FieldSpec>> = {
 function faultSplit(value: AnswerValue): FaultSplit {
   const { mine = 0, client = 0, third = 0, chance = 0 } = value as Readonly<Record<string, number>>;
   return { mine, client, third, chance };
+}
+
+const isText = (value: AnswerValue): boolean => typeof value === 'string';
+const isTexts = (value: AnswerValue): boolean => Array.isArray(value) && value.every(isText);
+
+const VALUES_OF_KIND: Readonly<Record<string, (value: AnswerValue) => boolean>> = {
+  text: isText,
+  paste: isText,
+  choice: isText,
+  date: isText,
+  multi: isTexts,
+  offer: isTexts,
+  confirm: (value) => typeof value === 'boolean',
+  number: (value) => Number.isFinite(value),
+  money: isMoney,
+  'percent-split': (value) => isRecord(value) && Object.values(value).every(Number.isFinite),
+};
+
+/**
+ * Is this a value that one of the field's kinds of step gives? The events of a file may have been damaged.
+ *
+ * @throws MoneyError if it is a sum that cannot exist
+ */
+export function fitsField(field: FieldSpec, value: NonNullable<AnswerValue>): boolean {
+  return field.kinds.some((kind) => VALUES_OF_KIND[kind]?.(value) ?? false);
+}
+
+function isMoney(value: AnswerValue): boolean {
+  if (typeof value !== 'object' || value === null || !('amount' in value && 'currency' in value))
+    return false;
+  return typeof value.amount === 'string' && toMinor(value as Money) !== undefined;
+}
+
+function isRecord(value: AnswerValue): value is Readonly<Record<string, number>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,7 +3,7 @@ import { severityReason } from '../diagnosis/severity.ts';
 import type { Money } from '../money.ts';
 import { apply, emptyState, type State } from './apply.ts';
 import { effective, eventProblem, type CaseEvent } from './events.ts';
-import { FIELDS, type Gathered } from './fields.ts';
+import { FIELDS, fitsField, type Gathered } from './fields.ts';
 import {
   OUTCOMES,
   SEVERITIES,
@@ -42,7 +42,11 @@ export function foldChecked(id: string, events: unknown): FoldResult {
   }
 }
 
-/** `effective(events).reduce(apply)`, then the fields that the given answers fill. */
+/**
+ * `effective(events).reduce(apply)`, then the fields that the given answers fill.
+ *
+ * @throws RangeError or MoneyError if an answer does not fit its field, which no walk produces
+ */
 export function fold(id: string, events: readonly CaseEvent[]): CaseRecord {
   const state = effective(events).reduce<State>((before, event) => apply(before, event), emptyState());
   const visible = [...state.given].filter(([step]) => !state.parked.has(step));
@@ -119,7 +123,10 @@ function gather(state: State): Gathered {
   };
   for (const [step, given] of state.given) {
     if (given.as === undefined || given.value === null || state.parked.has(step)) continue;
-    if (Object.hasOwn(FIELDS, given.as)) FIELDS[given.as]?.fill(into, given.value, given.grade);
+    const field = Object.hasOwn(FIELDS, given.as) ? FIELDS[given.as] : undefined;
+    if (field === undefined) continue;
+    if (!fitsField(field, given.value)) throw new RangeError(`${step}: not a value of ${given.as}`);
+    field.fill(into, given.value, given.grade);
   }
   const mine = into.fault?.mine;
   if (mine !== undefined) into.harms = into.harms.map((harm) => ({ ...harm, minePercent: mine }));

@@ -35,8 +35,7 @@ const contract = JSON.parse(
 
 test('the playbook of the contract has no problem, and its own test holds', async () => {
   expect(checkPlaybook(loaded)).toEqual([]);
-  for (const own of playbook().tests)
-    expect(await runPlaybookTest(programOf(playbook()), own)).toEqual([]);
+  for (const own of playbook().tests) expect(await runPlaybookTest(programOf(playbook()), own)).toEqual([]);
 });
 
 test('the playbook of the contract makes the case of the contract', async () => {

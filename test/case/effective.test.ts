@@ -2,7 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { effective, stamp, type EventBody } from '../../src/case/events.ts';
 import { fold } from '../../src/case/fold.ts';
-import { answers, AT, changes, drafts, eventsOf, fills, opened, promises, says, undoes } from '../support/case.ts';
+import {
+  answers,
+  AT,
+  changes,
+  drafts,
+  eventsOf,
+  fills,
+  opened,
+  promises,
+  says,
+  undoes,
+} from '../support/case.ts';
 
 const { stringify } = JSON;
 const given = (step: string): EventBody => answers(step, step);

@@ -18,12 +18,27 @@ describe('opened', () => {
   test('says when, with which words, and in which currency', () => {
     const [first] = eventsOf();
     const record = fold('R-7', [{ ...first, type: 'opened', currency: 'EUR' } as never]);
-    expect(record).toMatchObject({ id: 'R-7', rev: 1, openedAt: AT, currency: 'EUR', playbook: { id: 'core' } });
+    expect(record).toMatchObject({
+      id: 'R-7',
+      rev: 1,
+      openedAt: AT,
+      currency: 'EUR',
+      playbook: { id: 'core' },
+    });
   });
 
   test('leaves out what is not known; lists are always there', () => {
     const record = recordOf();
-    for (const key of ['currency', 'severity', 'facts', 'fault', 'insurer', 'closedAt', 'reopened', 'forgotten'])
+    for (const key of [
+      'currency',
+      'severity',
+      'facts',
+      'fault',
+      'insurer',
+      'closedAt',
+      'reopened',
+      'forgotten',
+    ])
       expect(record).not.toHaveProperty(key);
     const { harms, causes, promises: made, messages, notes, scores, similarTo, skipped, defaulted } = record;
     for (const list of [harms, causes, made, messages, notes, scores, similarTo, skipped, defaulted])
@@ -109,7 +124,10 @@ describe('parked and unparked', () => {
   test('it comes back with its step, or with a new answer', () => {
     const back = recordOf(facts, park, { type: 'unparked', steps: ['facts'] });
     expect(back).toMatchObject({ answers: { facts: 'It broke.' }, parked: {}, facts: 'It broke.' });
-    expect(recordOf(facts, park, fills('facts', 'It fell.'))).toMatchObject({ parked: {}, facts: 'It fell.' });
+    expect(recordOf(facts, park, fills('facts', 'It fell.'))).toMatchObject({
+      parked: {},
+      facts: 'It fell.',
+    });
   });
 });
 
@@ -127,7 +145,15 @@ describe('said', () => {
     const saidAt = '2026-01-14T18:00:00+01:00';
     const reply = says({ from: 'client', to: 'team', saidAt, about: 'offer', answer: 'accepted' });
     expect(recordOf(reply).messages).toEqual([
-      { at: saidAt, from: 'client', to: 'team', via: 'email', text: 'Hello', about: 'offer', answer: 'accepted' },
+      {
+        at: saidAt,
+        from: 'client',
+        to: 'team',
+        via: 'email',
+        text: 'Hello',
+        about: 'offer',
+        answer: 'accepted',
+      },
     ]);
   });
 
@@ -153,7 +179,15 @@ describe('said', () => {
 describe('drafted', () => {
   test('drafts are numbered, and the first words are marked', () => {
     const [ack, letter] = recordOf(drafts({ about: 'ack' }), drafts({ by: 'person' })).apology.drafts;
-    expect(ack).toEqual({ n: 1, at: AT, channel: 'email', by: 'composer', about: 'ack', stale: false, text: 'Hello\n' });
+    expect(ack).toEqual({
+      n: 1,
+      at: AT,
+      channel: 'email',
+      by: 'composer',
+      about: 'ack',
+      stale: false,
+      text: 'Hello\n',
+    });
     expect(letter).toEqual({ n: 2, at: AT, channel: 'email', by: 'person', stale: false, text: 'Hello\n' });
   });
 });
@@ -182,7 +216,12 @@ describe('promise-changed', () => {
       changes('R-7.1', 'broken', '2026-02-10'),
       changes('R-7.1', 'moved', '2026-02-10', { due: '2026-03-01' }),
     ).promises;
-    expect(promise).toMatchObject({ state: change, settledOn: '2026-01-30', proof: 'the receipt', due: '2026-01-31' });
+    expect(promise).toMatchObject({
+      state: change,
+      settledOn: '2026-01-30',
+      proof: 'the receipt',
+      due: '2026-01-31',
+    });
   });
 
   test.each([
@@ -204,8 +243,16 @@ describe('promise-changed', () => {
   });
 
   test('what is only planned moves without a trace', () => {
-    const [promise] = recordOf(promises('R-7.1'), changes('R-7.1', 'moved', '2026-01-16', { due: '2026-02-05' })).promises;
-    expect(promise).toMatchObject({ state: 'planned', due: '2026-02-05', originalDue: '2026-02-05', moves: [] });
+    const [promise] = recordOf(
+      promises('R-7.1'),
+      changes('R-7.1', 'moved', '2026-01-16', { due: '2026-02-05' }),
+    ).promises;
+    expect(promise).toMatchObject({
+      state: 'planned',
+      due: '2026-02-05',
+      originalDue: '2026-02-05',
+      moves: [],
+    });
   });
 
   test('a move without a date, and a promise that does not exist, do nothing', () => {
@@ -216,7 +263,13 @@ describe('promise-changed', () => {
 });
 
 describe('offered, scored, closed, reopened, undone, forgotten', () => {
-  const closed = { type: 'closed', outcome: 'repaired', lesson: 'Ask first', actualCost: usd(90), forced: ['R-7.1'] } as const;
+  const closed = {
+    type: 'closed',
+    outcome: 'repaired',
+    lesson: 'Ask first',
+    actualCost: usd(90),
+    forced: ['R-7.1'],
+  } as const;
   test('offers and scores are listed', () => {
     const record = recordOf(
       { type: 'offered', parts: ['gift'] },
@@ -233,7 +286,10 @@ describe('offered, scored, closed, reopened, undone, forgotten', () => {
   });
 
   test('reopening takes the close away, and is counted', () => {
-    const record = recordOf(closed, { type: 'reopened', why: 'They wrote' }, closed, { type: 'reopened', why: 'Again' });
+    const record = recordOf(closed, { type: 'reopened', why: 'They wrote' }, closed, {
+      type: 'reopened',
+      why: 'Again',
+    });
     expect(record.reopened).toBe(2);
     for (const key of ['closedAt', 'outcome', 'lesson', 'actualCost', 'forcedOpenPromises'])
       expect(record).not.toHaveProperty(key);
@@ -257,7 +313,11 @@ describe('titleOf', () => {
     ['the first sentence', 'It broke. Then it burned.', 'It broke.'],
     ['without a full stop, the line', 'It broke', 'It broke'],
     ['the first line that says something', '\n  \n It broke!\nand more', 'It broke!'],
-    ['a point inside a word ends nothing', 'The site a.example was down? Yes.', 'The site a.example was down?'],
+    [
+      'a point inside a word ends nothing',
+      'The site a.example was down? Yes.',
+      'The site a.example was down?',
+    ],
     ['60 letters fit', `${'x'.repeat(59)}.`, `${'x'.repeat(59)}.`],
     ['more are cut', long, `${'word '.repeat(11)}word…`],
     ['letters outside the first plane count as one', '😀'.repeat(61), `${'😀'.repeat(59)}…`],

@@ -1,4 +1,10 @@
-import { stamp, type CaseEvent, type EventBody, type EventOf, type PromiseTerms } from '../../src/case/events.ts';
+import {
+  stamp,
+  type CaseEvent,
+  type EventBody,
+  type EventOf,
+  type PromiseTerms,
+} from '../../src/case/events.ts';
 import { fold } from '../../src/case/fold.ts';
 import type { AnswerValue, CaseRecord, RemedyPart } from '../../src/case/schema.ts';
 import { money, type Money } from '../../src/money.ts';
@@ -37,7 +43,13 @@ export function answers(step: string, value: AnswerValue): EventBody {
 }
 
 export function promises(id: string, more: Partial<PromiseTerms> = {}): EventBody {
-  const terms = { to: 'client', kind: 'remedy', text: `Do ${id}`, doneTest: 'Done', due: '2026-01-31' } as const;
+  const terms = {
+    to: 'client',
+    kind: 'remedy',
+    text: `Do ${id}`,
+    doneTest: 'Done',
+    due: '2026-01-31',
+  } as const;
   return { type: 'promised', promise: { id, ...terms, ...more } };
 }
 
