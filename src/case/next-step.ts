@@ -1,4 +1,4 @@
-import { overlaysOf, openClientPromises, stageOf } from './stage.ts';
+import { isHeld, overlaysOf, openClientPromises, stageOf } from './stage.ts';
 import type { CasePromise, CaseRecord, CaseView, NextStep } from './schema.ts';
 
 /**
@@ -20,7 +20,7 @@ export function nextStep(record: CaseRecord, today: string): NextStep | null {
     const text = unsent === 'ack' ? 'Send the first words, then say so' : 'Send the apology, then say so';
     return { text, command: `repair apology sent ${id}`, due: today, overdue: false };
   }
-  if (!record.apology.drafts.some((draft) => draft.about === undefined) && record.insurer?.gate === 'green') {
+  if (!record.apology.drafts.some((draft) => draft.about === undefined) && !isHeld(record)) {
     return { text: 'Go on where you stopped', command: `repair resume ${id}`, due: today, overdue: false };
   }
   if (first !== undefined) return keep(first, today);

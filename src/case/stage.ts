@@ -79,7 +79,7 @@ function isAcknowledged(record: CaseRecord): boolean {
 /** The client's account may be “asked, none”: the step that fills it was skipped. Harms may be none at all. */
 function isDiagnosed(record: CaseRecord): boolean {
   const filled = effective(record.events).flatMap((event) =>
-    event.type === 'answered' ? [event.as ?? ''] : [],
+    event.type === 'answered' && !Object.hasOwn(record.parked, event.step) ? [event.as ?? ''] : [],
   );
   const roles = new Set(record.causes.map((cause) => cause.role));
   return (

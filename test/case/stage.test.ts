@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest';
+import type { EventBody } from '../../src/case/events.ts';
+import { nextStep, viewOf } from '../../src/case/next-step.ts';
+import { isLive, overlaysOf, stageOf } from '../../src/case/stage.ts';
+import type { Overlay, Stage } from '../../src/case/schema.ts';
+import { AT, changes, drafts, fills, promises, recordOf, says, TODAY, undoes, usd } from '../support/case.ts';
+
+const told = fills('acknowledgedOn', TODAY);
+const diagnosis = {
+  words: fills('clientWords', null),
+  harm: fills('harms.direct_cost', usd(0)),
+  severity: fills('severity', 'minor'),
+  fault: fills('fault', { mine: 100 }),
+  primary: fills('causes.primary', 'defect'),
+  escape: fills('causes.escape', 'check_absent'),
+};
+const chosen = fills('remedy.chosen', ['gift']);
+const offered: EventBody = { type: 'offered', parts: ['gift'] };
+const accepted = says({ from: 'client', to: 'me', answer: 'accepted' });
+const apology = says({ about: 'apology' });
+const promised = promises('R-7.1', { part: 'gift' });
+const closed: EventBody = { type: 'closed', outcome: 'repaired' };
+const diagnosed = [told, ...Object.values(diagnosis)];
+const agreed = [...diagnosed, chosen, offered, accepted];
+
+describe('stages', () => {
+  test.each<[string, EventBody[], Stage]>([
+    ['just opened', [], 'noticed'],
+    ['told them on a day', [told], 'acknowledged'],
+    ['a message to them', [says()], 'acknowledged'],
+    ['a message to the insurer is none', [says({ to: 'insurer' })], 'noticed'],
+    ['a message from them is none', [says({ from: 'client', to: 'me' })], 'noticed'],
+    ['their account was asked, and there was none', diagnosed, 'diagnosed'],
+    ['their account is there', [...diagnosed, fills('clientWords', 'Help')], 'diagnosed'],
+    ...Object.keys(diagnosis).map((key): [string, EventBody[], Stage] => {
+      const { [key as keyof typeof diagnosis]: _, ...others } = diagnosis;
+      return [`without ${key}`, [told, ...Object.values(others)], 'acknowledged'];
+    }),
+    [
+      'an account whose question went away',
+      [...diagnosed, { type: 'parked', steps: ['clientWords'] }],
+      'acknowledged',
+    ],
+    ['diagnosed, but they do not know that I know', Object.values(diagnosis), 'noticed'],
+    ['an offer told', [...diagnosed, chosen, offered], 'offered'],
+    [
+      'refused',
+      [...diagnosed, chosen, offered, says({ from: 'client', to: 'me', answer: 'refused' })],
+      'offered',
+    ],
+    ['accepted, not every part has a promise', agreed, 'agreed'],
+    ['accepted, a promise that they do not know', [...agreed, promised], 'agreed'],
+    ['accepted, each part promised', [...agreed, promised, apology], 'delivering'],
+    ['kept', [...agreed, promised, apology, changes('R-7.1', 'kept', TODAY)], 'settled'],
+    [
+      'broken is not open any more',
+      [...agreed, promised, apology, changes('R-7.1', 'broken', TODAY)],
+      'settled',
+    ],
+    [
+      'an own promise does not hold it up',
+      [...agreed, promised, apology, changes('R-7.1', 'kept', TODAY), promises('R-7.2', { to: 'self' })],
+      'settled',
+    ],
+    ['closed, whatever is missing', [closed], 'closed'],
+    ['reopened', [...agreed, closed, { type: 'reopened', why: 'They wrote' }], 'agreed'],
+    ['the acceptance undone', [...agreed, undoes(agreed.length + 1)], 'offered'],
+  ])('%s', (_title, events, stage) => {
+    expect(stageOf(recordOf(...events))).toBe(stage);
+  });
+});
+
+describe('overlays', () => {
+  const covered = fills('insurer.covered', true);
+  const loss = fills('harms.direct_cost', usd(400));
+  const reply = (answer: 'countered' | 'refused' | 'silent' | 'accepted'): EventBody =>
+    says({ from: 'client', to: 'me', answer });
+  test.each<[string, EventBody[], Overlay[]]>([
+    ['nothing', [], []],
+    ['cover and a loss', [covered, loss], ['insurer_hold']],
+    ['with the insurer’s yes', [covered, loss, fills('insurer.consent', 'Ref 5')], []],
+    ['offered and no answer', [offered], ['waiting']],
+    ['countered', [offered, reply('countered')], ['contested']],
+    ['refused', [offered, reply('refused')], ['contested']],
+    ['silent is an answer', [offered, reply('silent')], []],
+    ['accepted', [offered, reply('accepted')], []],
+    ['reopened', [closed, { type: 'reopened', why: 'They wrote' }], ['reopened']],
+    [
+      'all at once',
+      [covered, loss, closed, { type: 'reopened', why: 'x' }, offered],
+      ['insurer_hold', 'waiting', 'reopened'],
+    ],
+    ['none on a closed case', [covered, loss, offered, closed], []],
+  ])('%s', (_title, events, overlays) => {
+    expect(overlaysOf(recordOf(...events))).toEqual(overlays);
+  });
+
+  test('a new offer waits for a new answer', () => {
+    const earlier = says({
+      from: 'client',
+      to: 'me',
+      answer: 'refused',
+      saidAt: '2026-01-14T10:00:00+01:00',
+    });
+    expect(overlaysOf(recordOf(earlier, offered))).toEqual(['waiting']);
+  });
+});
+
+describe('is anything still to come?', () => {
+  const prevention = promises('R-7.1', { to: 'self', kind: 'prevention' });
+  test.each<[string, EventBody[], boolean]>([
+    ['open', [], true],
+    ['closed', [closed], false],
+    ['closed with a prevention to keep', [prevention, closed], true],
+    ['closed, the prevention kept', [prevention, closed, changes('R-7.1', 'kept', TODAY)], false],
+    ['closed with a promise that was never told', [promised, closed], false],
+    ['closed by force over an open promise', [promised, apology, closed], true],
+    ['reopened', [closed, { type: 'reopened', why: 'x' }], true],
+    ['forgotten', [{ type: 'forgotten' }], false],
+  ])('%s: %s', (_title, events, live) => {
+    expect(isLive(recordOf(...events))).toBe(live);
+  });
+});
+
+describe('the next step', () => {
+  const green = fills('insurer.covered', false);
+  const held = [fills('insurer.covered', true), fills('harms.direct_cost', usd(400))];
+  const own = promises('R-7.9', { to: 'self', text: 'Ring the insurer', due: TODAY });
+  const later = promises('R-7.8', { to: 'self', text: 'Write it down', due: '2026-01-29' });
+  const resume = {
+    text: 'Go on where you stopped',
+    command: 'repair resume R-7',
+    due: TODAY,
+    overdue: false,
+  };
+  const send = {
+    text: 'Send the apology, then say so',
+    command: 'repair apology sent R-7',
+    due: TODAY,
+    overdue: false,
+  };
+  const keep = (id: string, text: string, due: string, overdue: boolean): object => ({
+    text,
+    command: `repair promise keep ${id}`,
+    due,
+    overdue,
+  });
+  const close = { text: 'Close the case and keep its lesson', command: 'repair close R-7', overdue: false };
+  test.each<[string, EventBody[], object | null]>([
+    ['just opened', [], resume],
+    ['no letter yet', [green], resume],
+    ['a letter', [green, drafts()], send],
+    [
+      'first words',
+      [green, drafts({ about: 'ack' })],
+      { ...send, text: 'Send the first words, then say so' },
+    ],
+    ['a letter makes the first words needless', [drafts({ about: 'ack' }), drafts()], send],
+    ['first words sent', [green, drafts({ about: 'ack' }), says({ about: 'ack' })], resume],
+    [
+      'first words sent, the insurer silent',
+      [...held, drafts({ about: 'ack' }), says({ about: 'ack' }), later],
+      keep('R-7.8', 'Write it down', '2026-01-29', false),
+    ],
+    [
+      'the insurer has said yes',
+      [...held, drafts({ about: 'ack' }), says({ about: 'ack' }), fills('insurer.consent', 'Ref 5'), later],
+      resume,
+    ],
+    ['first words sent, cover not asked', [drafts({ about: 'ack' }), says({ about: 'ack' })], resume],
+    ['due today comes before the letter', [drafts(), own], keep('R-7.9', 'Ring the insurer', TODAY, false)],
+    [
+      'late comes first',
+      [own, promises('R-7.7', { to: 'self', text: 'Late', due: '2026-01-14' })],
+      keep('R-7.7', 'Late', '2026-01-14', true),
+    ],
+    ['the letter comes before what is due later', [drafts(), later], send],
+    [
+      'all sent, something due',
+      [drafts(), apology, later],
+      keep('R-7.8', 'Write it down', '2026-01-29', false),
+    ],
+    ['all sent, nothing due', [green, drafts(), apology], close],
+    ['closed', [green, drafts(), apology, closed], null],
+    ['closed, a prevention to keep', [later, closed], keep('R-7.8', 'Write it down', '2026-01-29', false)],
+  ])('%s', (_title, events, next) => {
+    expect(nextStep(recordOf(...events), TODAY)).toEqual(next);
+  });
+
+  test('the view adds what depends on the day, and ends with the events', () => {
+    const record = recordOf(green);
+    const view = viewOf(record, TODAY);
+    expect(view).toEqual({ ...record, stage: 'noticed', overlays: [], next: resume });
+    expect(Object.keys(view).slice(0, 5)).toEqual(['schema', 'id', 'rev', 'stage', 'overlays']);
+    expect(Object.keys(view).slice(-2)).toEqual(['next', 'events']);
+    expect(view.openedAt).toBe(AT);
+  });
+});
