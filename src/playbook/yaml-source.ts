@@ -105,7 +105,7 @@ export function parseYaml(file: string, source: string, places: PlaceMap): Parse
 function tooDeep(source: string): { line: number; column: number } | undefined {
   let open = 0;
   for (const [index, text] of source.split('\n').entries()) {
-    const indent = /^[ ]*(?:- +)*/.exec(text)?.[0] ?? '';
+    const indent = /^[ ]*(?:[-?] +)*/.exec(text)?.[0] ?? '';
     if (indent.length > SCAN_INDENT) return { line: index + 1, column: 1 };
     for (const [column, letter] of [...text].entries()) {
       if (letter === '[' || letter === '{') open += 1;
@@ -200,7 +200,8 @@ class Converter {
   }
 }
 
-/** `010`, `0x1F` and `1e309` read otherwise than they look; `12`, `-3` and `12.50` do not. */
+/** `010`, `0x1F`, `1e309` and whole numbers of 17 digits read otherwise than they look; `12` and `12.50` do not. */
 function looksLike(value: number, source: string | undefined): boolean {
-  return source === undefined || (/^-?(0|[1-9][0-9]*)(\.[0-9]+)?$/.test(source) && Number(source) === value);
+  if (Number.isInteger(value) && !Number.isSafeInteger(value)) return false;
+  return source === undefined || /^-?(0|[1-9][0-9]*)(\.[0-9]+)?$/.test(source);
 }
