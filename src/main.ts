@@ -1,3 +1,88 @@
+import { isatty } from 'node:tty';
+import type { World } from './cli/world.ts';
+
 declare const __VERSION__: string;
 
-if (process.argv[2] === '--version') process.stdout.write(`${__VERSION__}\n`);
+/** The composition root: the only file that touches the process. */
+if (process.argv.length === 3 && process.argv[2] === '--version') process.stdout.write(`${__VERSION__}\n`);
+else await start();
+
+async function start(): Promise<void> {
+  const { run } = await import('./cli/run.ts');
+  let lost = false;
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // A reader that went away (head, a closed pager) is no failure; a full disk is.
+    if (error.code !== 'EPIPE') lost = true;
+  });
+  process.stderr.on('error', () => undefined);
+  process.exitCode = 130; // a question that is never answered must not look like success
+  const code = await run(process.argv.slice(2), world());
+  await new Promise<void>((resolve) => void process.stdout.write('', () => resolve()));
+  if (lost) process.stderr.write('The output could not be written whole. What was stored is kept.\n');
+  process.exitCode = lost && code === 0 ? 8 : code;
+}
+
+/**
+ * Aborted with the signal's name when the program is told to stop while it asks, so that the question can keep what
+ * was typed. At any other time a signal ends the program as it always does: the store is whole at every moment.
+ */
+function stopOnSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => controller.abort(signal));
+  }
+  return controller.signal;
+}
+
+function world(): World {
+  const root = new URL('..', import.meta.url);
+  const path = (name: string): string =>
+    decodeURIComponent(new URL(name, root).pathname).replace(/^\/([A-Za-z]:)/, '$1');
+  return {
+    version: __VERSION__,
+    env: process.env,
+    home: process.env['HOME'] ?? process.env['USERPROFILE'] ?? '.',
+    platform: process.platform,
+    clock: () => new Date(),
+    stdin: { isTTY: isatty(0), text: readStdin },
+    stdout: {
+      isTTY: process.stdout.isTTY === true,
+      columns: process.stdout.columns,
+      write: (text) => void process.stdout.write(text),
+    },
+    stderr: {
+      isTTY: process.stderr.isTTY === true,
+      columns: process.stderr.columns,
+      write: (text) => void process.stderr.write(text),
+    },
+    readFile: async (name) => (await import('node:fs/promises')).readFile(name, 'utf8'),
+    openStore: async ({ data, state }, warn) => {
+      const [{ openJsonStore }, { machineOf }] = await Promise.all([
+        import('./store/json-store.ts'),
+        import('./store/machine.ts'),
+      ]);
+      return openJsonStore(data, { stateRoot: state, machine: machineOf(process), warn });
+    },
+    openPlaybooks: async (own) => {
+      const { playbookFolders } = await import('./store/playbook-folders.ts');
+      return playbookFolders({ own, shipped: path('playbooks'), compiled: path('dist/playbooks') });
+    },
+    openSettings: async (folder) => (await import('./store/settings-file.ts')).settingsFile(folder),
+    openPrompter: async (form) => {
+      const io = { input: process.stdin, output: process.stderr, stop: stopOnSignal() };
+      if (form === 'plain') return (await import('./interview/plain-prompter.ts')).plainPrompter(io);
+      const [{ terminalPrompter }, { makeTheme, decideColor }] = await Promise.all([
+        import('./interview/terminal-prompter.ts'),
+        import('./terminal/theme.ts'),
+      ]);
+      const theme = await makeTheme(decideColor({ isTTY: true, env: process.env, flag: 'auto' }));
+      return terminalPrompter({ ...io, theme, columns: Math.min(process.stderr.columns ?? 80, 88) });
+    },
+  };
+}
+
+async function readStdin(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}

@@ -109,7 +109,10 @@ export function titleOf(facts: string | undefined): string | undefined {
       ?.trim() ?? '';
   const sentence = /^.+?[.!?](?=\s|$)/u.exec(line)?.[0] ?? line;
   const letters = [...sentence];
-  return letters.length <= 60 ? sentence : `${letters.slice(0, 59).join('').trimEnd()}…`;
+  if (letters.length <= 60) return sentence;
+  const cut = letters.slice(0, 59).join('');
+  const word = cut.lastIndexOf(' ');
+  return `${(word > 30 ? cut.slice(0, word) : cut).trimEnd()}…`;
 }
 
 function gather(state: State): Gathered {

@@ -42,8 +42,7 @@ export interface Plan {
 const HELD_PHASES: ReadonlySet<string> = new Set(['remedy', 'letter']);
 
 export function planOf(situation: Situation): Plan {
-  const { program, record } = situation;
-  const { playbook } = program;
+  const { playbook } = situation.program;
   const scope = new Scope(situation);
   const visible: Step[] = [];
   let held: Remark[] | undefined;

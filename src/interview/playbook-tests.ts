@@ -1,7 +1,6 @@
 import { stageOf, overlaysOf } from '../case/stage.ts';
 import type { PlaybookTest } from '../playbook/schema.ts';
-import { fold } from '../case/fold.ts';
-import { stamp } from '../case/events.ts';
+import { freshCase } from './fresh-case.ts';
 import { walkScript, type ScriptedWalk } from './script.ts';
 import type { Program, Situation, WalkSettings } from './situation.ts';
 
@@ -15,9 +14,8 @@ export interface TestFailure {
 
 /** A case that has just begun, before anything is stored. */
 export function freshSituation(program: Program, today: string, settings: WalkSettings = {}): Situation {
-  const { id, version, sha256 } = program.playbook;
-  const opened = stamp([{ type: 'opened', playbook: { id, version, sha256 } }], 0, `${today}T09:00:00+00:00`);
-  return { program, record: fold('R-1', opened), around: { today, settings, clientCases: 0 } };
+  const record = freshCase(program.playbook, `${today}T09:00:00+00:00`);
+  return { program, record, around: { today, settings, clientCases: 0 } };
 }
 
 type Expectation = (walk: ScriptedWalk) => unknown;

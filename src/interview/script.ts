@@ -79,7 +79,7 @@ async function acted(
     if (!isOptional(step)) {
       problems.push({
         where: step.id,
-        message: `missing: ${step.ask} It is ${mayBe(step, { situation, plan })}.`,
+        message: `missing: ${step.ask} Give ${mayBe(step, { situation, plan })}.`,
       });
     }
     return answerEvents(situation, step, null, 'script');

@@ -1,6 +1,6 @@
 /**
  * “; did you mean x?” for the nearest of the known names, or nothing if none is near.
- * Nearness is the Damerau–Levenshtein distance, at most 2 and at most 40 % of the name.
+ * Near is a name that begins with what was typed, else one at a Damerau–Levenshtein distance of at most 2 or 40 %.
  */
 export function suggestion(typed: string, known: readonly string[]): string {
   const near = nearest(typed, known);
@@ -8,6 +8,8 @@ export function suggestion(typed: string, known: readonly string[]): string {
 }
 
 export function nearest(typed: string, known: readonly string[]): string | undefined {
+  const begun = known.find((name) => typed.length > 2 && name.toLowerCase().startsWith(typed.toLowerCase()));
+  if (begun !== undefined) return begun;
   const ranked = known
     .map((name) => ({ name, distance: distance(typed.toLowerCase(), name.toLowerCase()) }))
     .filter(({ name, distance: steps }) => steps <= Math.max(2, Math.floor(name.length * 0.4)))

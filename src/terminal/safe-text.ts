@@ -46,3 +46,11 @@ function visible(character: string): string {
 function escape(code: number): string {
   return `\\u${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
+
+/** Every text in a value made harmless: what a screen is drawn from. Shapes and keys stay. */
+export function safeAll<T>(value: T): T {
+  if (typeof value === 'string') return safe(value, { multiline: true }) as T;
+  if (Array.isArray(value)) return value.map((item: unknown) => safeAll(item)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, safeAll<unknown>(inner)])) as T;
+}

@@ -1,0 +1,126 @@
+import { viewOf } from '../case/next-step.ts';
+import { stageOf } from '../case/stage.ts';
+import type { CaseRecord } from '../case/schema.ts';
+import type { EventBody } from '../case/events.ts';
+import { suggestion } from '../playbook/suggestion.ts';
+import { EXIT, UserError } from './errors.ts';
+import type { Session } from './session.ts';
+
+/**
+ * The case that a person means: `R-7`, `7`, `@last` (the newest event), or whole words of a client's name, open cases
+ * before closed ones.
+ *
+ * @throws UserError exit 4 if there is none, or several
+ */
+export async function findCase(session: Session, words: string): Promise<CaseRecord> {
+  const store = await session.store();
+  const id = idOf(words);
+  if (id !== undefined) return store.load(id);
+  const { cases } = await store.list();
+  if (words === '@last') {
+    const newest = cases.toSorted((a, b) => lastAt(b) - lastAt(a))[0];
+    if (newest === undefined) throw notFound('There is no case yet.', 'Begin with: repair new');
+    return newest;
+  }
+  const named = cases.filter((record) => hasWords(record.client.name, words));
+  const open = named.filter((record) => record.closedAt === undefined);
+  const fitting = open.length > 0 ? open : named;
+  const [only] = fitting;
+  if (only !== undefined && fitting.length === 1) return only;
+  if (only === undefined) {
+    const near = suggestion(words, [...new Set(cases.map((record) => record.client.name))]);
+    throw notFound(`There is no case “${words}”${near}`, 'See them all with: repair status');
+  }
+  const list = fitting.map((record) => ({
+    where: record.id,
+    message: `${record.client.name}: ${record.title}`,
+  }));
+  throw new UserError(`“${words}” fits ${fitting.length} cases.`, {
+    exit: EXIT.notFound,
+    hint: 'Name one of them by its number.',
+    problems: list,
+  });
+}
+
+/** The case meant by an optional argument: the only open one, if none is named. */
+export async function findCaseOrOnly(session: Session, words: string | undefined): Promise<CaseRecord> {
+  if (words !== undefined) return findCase(session, words);
+  const { cases } = await (await session.store()).list({ live: true });
+  const open = cases.filter((record) => record.closedAt === undefined);
+  const [only] = open;
+  if (only !== undefined && open.length === 1) return only;
+  if (only === undefined) throw notFound('There is no open case.', 'Begin with: repair new');
+  throw new UserError(`There are ${open.length} open cases.`, {
+    exit: EXIT.notFound,
+    hint: `Name one, as in: ${only.id}`,
+    problems: open.map((record) => ({ where: record.id, message: `${record.client.name}: ${record.title}` })),
+  });
+}
+
+/** `R-7.2` → the case and the promise. @throws UserError exit 4 */
+export async function findPromise(
+  session: Session,
+  words: string,
+): Promise<{ record: CaseRecord; promise: CaseRecord['promises'][number] }> {
+  const [, number, part] = /^(?:R-)?(\d+)\.(\d+)$/i.exec(words) ?? [];
+  if (number === undefined) {
+    throw notFound(
+      `“${words}” is not the number of a promise.`,
+      'It looks like R-7.2; see them with: repair promise list',
+    );
+  }
+  const record = await findCase(session, `R-${number}`);
+  const id = `${record.id}.${part}`;
+  const promise = record.promises.find((candidate) => candidate.id === id);
+  if (promise !== undefined) return { record, promise };
+  throw notFound(`${record.id} has no promise ${id}.`, `See them with: repair promise list ${record.id}`);
+}
+
+/** Add events to a case, and say it as every writing command does: JSON whole, or a line and the next command. */
+export async function record(
+  session: Session,
+  before: CaseRecord,
+  events: readonly EventBody[],
+  done: string,
+): Promise<CaseRecord> {
+  const after = await (await session.store()).append(before.id, before.rev, events, session.now);
+  report(session, after, done);
+  return after;
+}
+
+/** What a writing command ends with. */
+export function report(session: Session, after: CaseRecord, done: string): void {
+  const view = viewOf(after, session.today);
+  if (session.json) session.output.json(view);
+  else session.output.result(done);
+  if (view.next !== null) session.output.hint(`Next: ${view.next.text}: ${view.next.command}`);
+}
+
+/** A line that names a case. */
+export function headline(record: CaseRecord): string {
+  return `${record.id}  ${record.client.name}: ${record.title} (${stageOf(record)})`;
+}
+
+function idOf(words: string): string | undefined {
+  const [, number] = /^(?:R-)?(\d{1,9})$/i.exec(words.trim()) ?? [];
+  return number === undefined ? undefined : `R-${Number(number)}`;
+}
+
+function hasWords(name: string, words: string): boolean {
+  const parts = (text: string): string[] =>
+    text
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((part) => part !== '');
+  const own = parts(name);
+  const wanted = parts(words);
+  return wanted.length > 0 && wanted.every((word) => own.includes(word));
+}
+
+function lastAt(record: CaseRecord): number {
+  return Date.parse(record.events.at(-1)?.at ?? record.openedAt);
+}
+
+function notFound(message: string, hint: string): UserError {
+  return new UserError(message, { exit: EXIT.notFound, hint });
+}

@@ -1,0 +1,71 @@
+import type { EventBody } from '../../case/events.ts';
+import { isHeld } from '../../case/stage.ts';
+import type { CaseRecord, Draft } from '../../case/schema.ts';
+import { safe } from '../../terminal/safe-text.ts';
+import { findCase, findCaseOrOnly, record } from '../cases.ts';
+import { EXIT, UserError } from '../errors.ts';
+import { aboutOf, type Registrar } from '../program.ts';
+import type { Session } from '../session.ts';
+
+interface SentOptions {
+  readonly via?: string;
+}
+
+export function register({ program, perform }: Registrar): void {
+  const apology = program.command('apology').description(aboutOf('apology'));
+  apology
+    .command('show [case]')
+    .description('Print the draft and nothing else')
+    .addHelpText('after', '\nExamples:\n  repair apology show R-7\n  repair apology show R-7 > letter.txt')
+    .action(perform(runShow));
+  apology
+    .command('sent <case>')
+    .description('Say that the draft went out; its promises count from now on')
+    .option('--via <how>', 'email, phone, meeting, letter, chat')
+    .addHelpText('after', '\nExamples:\n  repair apology sent R-7\n  repair apology sent R-7 --via phone')
+    .action(perform(runSent));
+}
+
+async function runShow(session: Session, _options: object, words: string | undefined): Promise<void> {
+  const owner = await findCaseOrOnly(session, words);
+  const draft = newest(owner);
+  session.world.stdout.write(safe(draft.text, { multiline: true }));
+}
+
+/** A held letter is not sent: only first words are (domain note on apologies 2.3). */
+async function runSent(session: Session, { via }: SentOptions, words: string): Promise<void> {
+  const owner = await findCase(session, words);
+  const draft = newest(owner);
+  const about = draft.about ?? 'apology';
+  if (about === 'apology' && isHeld(owner)) {
+    throw new UserError(`${owner.id} waits for the insurer. Nothing was recorded.`, {
+      exit: EXIT.failed,
+      hint: `When they agree: repair resume ${owner.id} --set insurer_consent="their reference"`,
+    });
+  }
+  if (owner.messages.some((message) => message.about === about && message.text === draft.text)) {
+    throw new UserError('This draft is recorded as sent already. Nothing was changed.', {
+      exit: EXIT.failed,
+    });
+  }
+  const events: EventBody[] = [
+    { type: 'said', from: 'me', to: 'client', via: via ?? draft.channel, text: draft.text, about },
+  ];
+  const offered = about === 'apology' && owner.remedy.chosen.length > 0;
+  if (offered) events.push({ type: 'offered', parts: owner.remedy.chosen });
+  await record(
+    session,
+    owner,
+    events,
+    `${owner.id}: recorded as sent. What you promised in it counts from now on.`,
+  );
+}
+
+function newest(owner: CaseRecord): Draft {
+  const draft = owner.apology.drafts.at(-1);
+  if (draft !== undefined) return draft;
+  throw new UserError(`${owner.id} has no draft yet.`, {
+    exit: EXIT.failed,
+    hint: `Go on with: repair resume ${owner.id}`,
+  });
+}

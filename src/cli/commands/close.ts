@@ -1,0 +1,120 @@
+import { OUTCOMES, type Outcome } from '../../case/schema.ts';
+import { openClientPromises } from '../../case/stage.ts';
+import { suggestion } from '../../playbook/suggestion.ts';
+import { findCase, record } from '../cases.ts';
+import { EXIT, UserError } from '../errors.ts';
+import { aboutOf, type Registrar } from '../program.ts';
+import type { Session } from '../session.ts';
+
+interface CloseOptions {
+  readonly outcome?: string;
+  readonly lesson?: string;
+  readonly force?: boolean;
+}
+
+export function register({ program, perform }: Registrar): void {
+  program
+    .command('close <case>')
+    .description(aboutOf('close'))
+    .option('--outcome <word>', OUTCOMES.join(', '))
+    .option('--lesson <words>', 'what you will do otherwise, in one sentence')
+    .option('--force', 'close although a promise to the client is open; the report counts it')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  repair close R-7\n  repair close R-7 --outcome repaired --lesson "No picture without its licence."',
+    )
+    .action(perform(runClose));
+}
+
+/** A case cannot close while a promise to the client is open (design section 3). */
+async function runClose(session: Session, options: CloseOptions, words: string): Promise<void> {
+  const before = await findCase(session, words);
+  if (before.closedAt !== undefined)
+    throw new UserError(`${before.id} is closed already.`, { exit: EXIT.failed });
+  const open = openClientPromises(before);
+  if (open.length > 0 && !options.force) {
+    throw new UserError(
+      `${before.id} cannot close: ${open.length} ${open.length === 1 ? 'promise' : 'promises'} to the client ${open.length === 1 ? 'is' : 'are'} open. Nothing was changed.`,
+      {
+        exit: EXIT.failed,
+        hint: `When it is kept: repair promise keep ${open[0]?.id}. If the client lets you off: repair promise release ${open[0]?.id} --why "their words"`,
+        problems: open.map(({ id, text, due }) => ({ where: id, message: `${text}, by ${due}` })),
+      },
+    );
+  }
+  const outcome = await outcomeOf(session, options.outcome);
+  const lesson = (await wordsFor(session, 'lesson', options.lesson)).trim();
+  const forced = open.length > 0 ? { forced: open.map(({ id }) => id) } : {};
+  await record(
+    session,
+    before,
+    [{ type: 'closed', outcome, lesson, ...forced }],
+    `${before.id} is closed. Its lesson is kept.`,
+  );
+}
+
+async function outcomeOf(session: Session, typed: string | undefined): Promise<Outcome> {
+  const word = (await wordsFor(session, 'outcome', typed)).trim().replaceAll(/[\s-]+/g, '_');
+  const outcome = OUTCOMES.find((candidate) => candidate === word);
+  if (outcome !== undefined) return outcome;
+  throw new UserError(`“${word}” is no outcome${suggestion(word, OUTCOMES)}`, {
+    exit: EXIT.usage,
+    hint: `It may be ${OUTCOMES.join(', ')}.`,
+  });
+}
+
+const ASKED = {
+  outcome: { ask: 'How did it end?', mayBe: `one of ${OUTCOMES.join(', ')}` },
+  lesson: { ask: 'What will you do otherwise, in one sentence?', mayBe: 'one sentence' },
+} as const;
+
+/** The flag, or the question where somebody is there to answer. @throws UserError naming both if nobody is */
+async function wordsFor(
+  session: Session,
+  what: keyof typeof ASKED,
+  typed: string | undefined,
+): Promise<string> {
+  if (typed !== undefined && typed.trim() !== '') return typed;
+  const { ask, mayBe } = ASKED[what];
+  if (session.prompting === undefined) {
+    throw new UserError('Closing needs an outcome and a lesson. Nothing was changed.', {
+      exit: EXIT.usage,
+      hint: 'As in: repair close R-7 --outcome repaired --lesson "No picture without its licence."',
+      problems: Object.entries(ASKED).map(([key, asked]) => ({
+        where: `--${key}`,
+        message: `${asked.ask} It is ${asked.mayBe}.`,
+      })),
+    });
+  }
+  const prompter = await session.world.openPrompter(session.prompting);
+  try {
+    const choices =
+      what === 'outcome' ? OUTCOMES.map((value) => ({ value, label: value.replaceAll('_', ' ') })) : [];
+    const step =
+      what === 'outcome'
+        ? ({ kind: 'choice', id: what, phase: 'follow-up', ask, options: choices } as const)
+        : ({ kind: 'text', id: what, phase: 'follow-up', ask } as const);
+    const reply = await prompter.ask({
+      step: step as never,
+      ask,
+      help: undefined,
+      why: undefined,
+      phase: 'follow-up',
+      number: what === 'outcome' ? 1 : 2,
+      total: 2,
+      optional: false,
+      choices,
+      current: undefined,
+      halfTyped: undefined,
+      mayBe,
+      read: async (raw) =>
+        String(raw).trim() === ''
+          ? { ok: false, problem: 'a few words are needed' }
+          : { ok: true, value: String(raw) },
+    });
+    if (reply.kind !== 'answer') throw new UserError('Nothing was changed.', { exit: EXIT.paused });
+    return String(reply.value);
+  } finally {
+    prompter.close();
+  }
+}

@@ -1,0 +1,90 @@
+import { PARTIES, type Party } from '../../case/schema.ts';
+import { instant } from '../../dates.ts';
+import { suggestion } from '../../playbook/suggestion.ts';
+import { findCase, record } from '../cases.ts';
+import { EXIT, UserError } from '../errors.ts';
+import { aboutOf, type Registrar } from '../program.ts';
+import type { Session } from '../session.ts';
+
+interface NoteOptions {
+  readonly from?: string;
+  readonly to?: string;
+  readonly via?: string;
+  readonly at?: string;
+  readonly private?: boolean;
+}
+
+export function register({ program, perform }: Registrar): void {
+  program
+    .command('note <case> [text]')
+    .description(aboutOf('note'))
+    .option('--from <who>', `who said it: ${PARTIES.filter((party) => party !== 'self').join(', ')}`)
+    .option('--to <whom>', 'to whom: client, team, insurer, third; a note to yourself if left out')
+    .option('--via <how>', 'call, email, chat, meeting')
+    .option('--at <when>', 'when it was said, as in 2026-01-15T10:30')
+    .option('--private', 'never part of anything you share')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  repair note R-7 "The picture is offline since noon."\n  repair note R-7 --from client --via call "Fine by me."\n  repair note R-7 - < mail.txt',
+    )
+    .action(perform(runNote));
+}
+
+const MOST_LETTERS = 200_000;
+
+async function runNote(
+  session: Session,
+  options: NoteOptions,
+  words: string,
+  text: string | undefined,
+): Promise<void> {
+  const before = await findCase(session, words);
+  const said = text === undefined || text === '-' ? await pipedText(session, text) : text;
+  if (said.trim() === '')
+    throw wrong('A note needs some words.', `As in: repair note ${before.id} "What was said"`);
+  if (said.length > MOST_LETTERS)
+    throw wrong(`That note has ${said.length} letters; up to ${MOST_LETTERS} fit.`, 'Nothing was stored.');
+  const from = partyOf(options.from ?? 'me');
+  const to = partyOf(options.to ?? (from === 'me' ? 'self' : 'me'));
+  const saidAt = options.at === undefined ? undefined : instantOf(options.at);
+  await record(
+    session,
+    before,
+    [
+      {
+        type: 'said',
+        from,
+        to,
+        via: options.via ?? (to === 'self' ? 'note' : 'other'),
+        text: said.trim(),
+        ...(saidAt !== undefined && { saidAt }),
+        ...(options.private && { private: true }),
+      },
+    ],
+    `Kept in ${before.id}.`,
+  );
+}
+
+async function pipedText(session: Session, text: string | undefined): Promise<string> {
+  if (text === undefined && session.world.stdin.isTTY) return '';
+  return session.world.stdin.text();
+}
+
+function partyOf(word: string): Party {
+  const party = PARTIES.find((candidate) => candidate === word);
+  if (party !== undefined) return party;
+  throw wrong(
+    `“${word}” is nobody a note knows${suggestion(word, PARTIES)}`,
+    `It may be ${PARTIES.join(', ')}.`,
+  );
+}
+
+function instantOf(words: string): string {
+  const time = new Date(words);
+  if (Number.isNaN(time.getTime())) throw wrong(`“${words}” is no time.`, 'Write it as 2026-01-15T10:30.');
+  return instant(time);
+}
+
+function wrong(message: string, hint: string): UserError {
+  return new UserError(message, { exit: EXIT.usage, hint });
+}

@@ -1,0 +1,93 @@
+import { ENOUGH_FOR_A_SHARE, lessonsOf, type Counted, type Lessons } from '../../report/lessons.ts';
+import { formatDayLong } from '../../dates.ts';
+import { labelled, wrap } from '../../terminal/layout.ts';
+import { safeAll } from '../../terminal/safe-text.ts';
+import { aboutOf, type Registrar } from '../program.ts';
+import type { Session } from '../session.ts';
+
+export function register({ program, perform }: Registrar): void {
+  program
+    .command('report')
+    .description(aboutOf('report'))
+    .addHelpText('after', '\nExamples:\n  repair report\n  repair report --json')
+    .action(perform(runReport));
+}
+
+async function runReport(session: Session): Promise<void> {
+  const { cases, unreadable } = await (await session.store()).list();
+  const lessons = lessonsOf(cases, session.today);
+  for (const { file, error } of unreadable)
+    session.output.hint(`${file}: ${error} It is not in the figures.`);
+  if (session.json) {
+    session.output.json({ schema: 'repair.report/1', asOf: session.now, ...lessons, unreadable });
+    return;
+  }
+  if (lessons.cases.total === 0) {
+    session.output.result('There is no case to learn from yet.');
+    return;
+  }
+  session.output.result(told(safeAll(lessons), session));
+}
+
+function told(lessons: Lessons, { output, today }: Session): string[] {
+  const { columns, theme } = output;
+  const { cases } = lessons;
+  const rows: (readonly [string, string])[] = [
+    ['Promises', promisesLine(lessons.promises)],
+    ['Outcomes', list(lessons.outcomes)],
+    ['Severity', list(lessons.severities)],
+    ['Causes', list(lessons.causes)],
+    ['Got past', list(lessons.escapes)],
+    [
+      'Closed early',
+      lessons.closedWithOpenPromises.length === 0
+        ? ''
+        : `with a promise still open: ${lessons.closedWithOpenPromises.join(', ')}`,
+    ],
+  ];
+  const said = lessons.lessons.map(({ id, client, lesson }) => [id, `${lesson} (${client})`] as const);
+  return [
+    `Lessons, ${formatDayLong(today)}: ${cases.total} ${cases.total === 1 ? 'case' : 'cases'}, ${cases.closed} closed`,
+    '',
+    ...labelled(
+      rows.filter(([, text]) => text !== ''),
+      { columns, style: theme.dim },
+    ),
+    ...(said.length === 0 ? [] : ['', theme.heading('What you wrote down'), ...labelled(said, { columns })]),
+    '',
+    ...lessons.caution.map((sentence) => theme.dim(wrap(sentence, columns))),
+  ];
+}
+
+function promisesLine({
+  made,
+  judged,
+  keptOnTime,
+  keptLate,
+  broken,
+  released,
+  overdue,
+}: Lessons['promises']): string {
+  if (made === 0) return 'none told to a client yet';
+  const share =
+    judged < ENOUGH_FOR_A_SHARE
+      ? `${keptOnTime} of ${judged} whose day has come`
+      : `${keptOnTime} of ${judged} (${Math.round((100 * keptOnTime) / judged)} %)`;
+  const others = [
+    [keptLate, 'kept late'],
+    [overdue, 'overdue'],
+    [broken, 'broken'],
+    [released, 'released by the client'],
+  ] as const;
+  const rest = others.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
+  return [`${made} made`, `kept by the first day: ${share}`, ...rest].join('; ');
+}
+
+function list(counted: readonly Counted[]): string {
+  return counted
+    .map(
+      ({ name, count, ids }) =>
+        `${name.replaceAll('_', ' ')} ${count} (${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ', …' : ''})`,
+    )
+    .join('; ');
+}

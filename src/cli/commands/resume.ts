@@ -1,0 +1,44 @@
+import { answersFrom, type AnswerFlags } from '../answers.ts';
+import { findCaseOrOnly } from '../cases.ts';
+import { EXIT, UserError } from '../errors.ts';
+import { aboutOf, type Registrar } from '../program.ts';
+import type { Session } from '../session.ts';
+import { resumeCase, walkOn, writeCase } from '../walks.ts';
+
+export function register({ program, perform }: Registrar): void {
+  program
+    .command('resume [case]')
+    .description(aboutOf('resume'))
+    .option('-a, --answers <file>', 'answers from a YAML or JSON file, or - for standard input')
+    .option(
+      '--set <id=value>',
+      'one answer; also changes one that is there',
+      (value: string, before: string[]) => [...before, value],
+      [],
+    )
+    .addHelpText(
+      'after',
+      '\nExamples:\n  repair resume R-7\n  repair resume harbour\n  repair resume R-7 --set insurer_consent="AB 123"',
+    )
+    .action(perform(runResume));
+}
+
+/** The same question again, with the half-typed line; or, with answers given, the rest at once. */
+async function runResume(
+  session: Session,
+  options: AnswerFlags,
+  words: string | undefined,
+): Promise<3 | void> {
+  const record = await findCaseOrOnly(session, words);
+  if (record.closedAt !== undefined) {
+    throw new UserError(`${record.id} is closed.`, {
+      exit: EXIT.failed,
+      hint: `Read it with: repair show ${record.id}`,
+    });
+  }
+  const given = await answersFrom(session, options);
+  const start = await resumeCase(session, record);
+  return given.scripted || session.prompting === undefined
+    ? writeCase(session, start, given.answers)
+    : walkOn(session, start);
+}

@@ -1,0 +1,101 @@
+/** The exit codes of design section 6. A new one gets its line here, in README.md and in `--help`. */
+export const EXIT = {
+  done: 0,
+  failed: 1,
+  usage: 2,
+  paused: 3,
+  notFound: 4,
+  found: 5,
+  conflict: 6,
+  unreadable: 7,
+  unwritable: 8,
+  overdue: 10,
+  bug: 70,
+} as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT] | 129 | 130 | 143;
+
+export interface ErrorDetails {
+  /** What to do next, as one sentence or a command. */
+  readonly hint?: string;
+  readonly exit: ExitCode;
+  /** What was kept, where anything was at stake. */
+  readonly kept?: string;
+  readonly problems?: readonly { readonly where: string; readonly message: string }[];
+}
+
+/** Something the person can act on. Throw it anywhere in `cli/`; only `run.ts` turns it into a code. */
+export class UserError extends Error {
+  readonly details: ErrorDetails;
+  constructor(message: string, details: ErrorDetails) {
+    super(message);
+    this.name = 'UserError';
+    this.details = details;
+  }
+}
+
+/** `repair.error/1`, as `--json` prints it on stderr. */
+export interface ErrorReport {
+  readonly schema: 'repair.error/1';
+  readonly code: string;
+  readonly exit: number;
+  readonly message: string;
+  readonly hint: string;
+  readonly kept?: string;
+  readonly problems?: readonly { readonly where: string; readonly message: string }[];
+}
+
+const CODE_NAMES: Readonly<Record<number, string>> = {
+  1: 'failed',
+  2: 'usage',
+  3: 'paused',
+  4: 'not-found',
+  5: 'found',
+  6: 'conflict',
+  7: 'unreadable',
+  8: 'unwritable',
+  70: 'bug',
+  129: 'hangup',
+  130: 'interrupted',
+  143: 'terminated',
+};
+
+const STORE_EXITS: Readonly<Record<string, ExitCode>> = {
+  'not-found': EXIT.notFound,
+  unreadable: EXIT.unreadable,
+  newer: EXIT.unreadable,
+  conflict: EXIT.conflict,
+  locked: EXIT.conflict,
+  unwritable: EXIT.unwritable,
+};
+
+/** Any thrown thing as a report. What nobody foresaw is a bug, and says so. */
+export function reportOf(error: unknown): ErrorReport {
+  if (error instanceof UserError) {
+    const { hint = '', exit, kept, problems } = error.details;
+    return {
+      schema: 'repair.error/1',
+      code: CODE_NAMES[exit] ?? 'failed',
+      exit,
+      message: error.message,
+      hint,
+      ...(kept !== undefined && { kept }),
+      ...(problems !== undefined && { problems }),
+    };
+  }
+  // By name, because a bundle may hold the class of another chunk.
+  if (error instanceof Error && error.name === 'StoreError' && 'problem' in error) {
+    const exit = STORE_EXITS[String(error.problem)] ?? EXIT.failed;
+    const hint = 'hint' in error ? String(error.hint) : '';
+    return {
+      schema: 'repair.error/1',
+      code: CODE_NAMES[exit] ?? 'failed',
+      exit,
+      message: error.message,
+      hint,
+    };
+  }
+  const message = 'Something went wrong that is our fault, not yours. What you had answered is kept.';
+  const hint =
+    'Please report it with: REPAIR_DEBUG=1, and the same command. The details hold no client data.';
+  return { schema: 'repair.error/1', code: 'bug', exit: EXIT.bug, message, hint };
+}

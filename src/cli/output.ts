@@ -1,0 +1,37 @@
+import { safe, safeJson } from '../terminal/safe-text.ts';
+import { decideColor, makeTheme, type Theme } from '../terminal/theme.ts';
+import { wantsPlain, type GlobalFlags } from './session.ts';
+import type { World } from './world.ts';
+
+/**
+ * Where a command's words go. Results to stdout, talk to stderr; every word of the person's or the client's passes
+ * through here, so this is where it is made harmless to the terminal.
+ */
+export interface Output {
+  /** How a result is laid out: for eyes, for a screen reader, or for a pipe. */
+  readonly form: 'screen' | 'plain' | 'piped';
+  readonly columns: number;
+  readonly theme: Theme;
+  /** Lines of a result. */
+  result(lines: readonly string[] | string): void;
+  /** A result as one JSON object. */
+  json(value: object): void;
+  /** Talk: what happened, what comes next. */
+  hint(text: string): void;
+}
+
+const WIDEST = 88;
+
+export async function outputOf(world: World, flags: GlobalFlags): Promise<Output> {
+  const flag = flags.color === 'always' || flags.color === 'never' ? flags.color : 'auto';
+  const level = decideColor({ isTTY: world.stdout.isTTY, env: world.env, flag });
+  const columns = Number(world.env['COLUMNS']) || world.stdout.columns || 80;
+  return {
+    form: wantsPlain(world, flags) ? 'plain' : world.stdout.isTTY ? 'screen' : 'piped',
+    columns: Math.max(20, Math.min(columns, WIDEST)),
+    theme: await makeTheme(level),
+    result: (lines) => world.stdout.write(`${typeof lines === 'string' ? lines : lines.join('\n')}\n`),
+    json: (value) => world.stdout.write(`${safeJson(JSON.stringify(value, null, 2))}\n`),
+    hint: (text) => world.stderr.write(`${safe(text, { multiline: true })}\n`),
+  };
+}

@@ -1,0 +1,210 @@
+import { Command } from 'commander';
+import type { ExitCode } from './errors.ts';
+import { openSession, type GlobalFlags, type Session } from './session.ts';
+import type { World } from './world.ts';
+
+/** What a command does; the code is 0 unless it says another. */
+export type Action<A extends readonly unknown[], O> = (
+  session: Session,
+  options: O,
+  ...args: A
+) => Promise<ExitCode | void>;
+
+/** How a command's module adds itself: `perform` opens the session and keeps the exit code. */
+export interface Registrar {
+  readonly program: Command;
+  readonly perform: <A extends readonly unknown[], O>(
+    action: Action<A, O>,
+  ) => (...args: unknown[]) => Promise<void>;
+}
+
+interface Entry {
+  readonly name: string;
+  readonly arguments: string;
+  readonly about: string;
+  readonly group: string;
+  readonly load: () => Promise<{ register(registrar: Registrar): void }>;
+}
+
+/** Every command; the module of one is loaded when it is run. A new one gets its line here and a file beside it. */
+const COMMANDS: readonly Entry[] = [
+  {
+    name: 'new',
+    arguments: '[client]',
+    about: 'Start a new incident and be walked through it',
+    group: 'Start here',
+    load: () => import('./commands/new.ts'),
+  },
+  {
+    name: 'resume',
+    arguments: '[case]',
+    about: 'Go on where you stopped',
+    group: 'Start here',
+    load: () => import('./commands/resume.ts'),
+  },
+  {
+    name: 'status',
+    arguments: '',
+    about: 'List open cases, the most urgent first',
+    group: 'Start here',
+    load: () => import('./commands/status.ts'),
+  },
+  {
+    name: 'show',
+    arguments: '<case>',
+    about: 'Show one case on one page',
+    group: 'Start here',
+    load: () => import('./commands/show.ts'),
+  },
+  {
+    name: 'note',
+    arguments: '<case> [text]',
+    about: 'Keep what was said or done',
+    group: 'Start here',
+    load: () => import('./commands/note.ts'),
+  },
+  {
+    name: 'log',
+    arguments: '[case]',
+    about: 'Show what happened, event by event',
+    group: 'Start here',
+    load: () => import('./commands/log.ts'),
+  },
+  {
+    name: 'promise',
+    arguments: '',
+    about: 'Keep, move, release or list what you promised',
+    group: 'Follow through',
+    load: () => import('./commands/promise.ts'),
+  },
+  {
+    name: 'apology',
+    arguments: '',
+    about: 'Show the letter, and say that it was sent',
+    group: 'Follow through',
+    load: () => import('./commands/apology.ts'),
+  },
+  {
+    name: 'close',
+    arguments: '<case>',
+    about: 'Close a case and keep its lesson',
+    group: 'Follow through',
+    load: () => import('./commands/close.ts'),
+  },
+  {
+    name: 'report',
+    arguments: '',
+    about: 'Summarise what your own record teaches',
+    group: 'Look back',
+    load: () => import('./commands/report.ts'),
+  },
+  {
+    name: 'playbook',
+    arguments: '',
+    about: 'List, read, check and test playbooks',
+    group: 'Set up',
+    load: () => import('./commands/playbook.ts'),
+  },
+  {
+    name: 'config',
+    arguments: '',
+    about: 'Show or change a setting',
+    group: 'Set up',
+    load: () => import('./commands/config.ts'),
+  },
+];
+
+/** The command tree with the one command that this line needs loaded; the others stand there for help and hints. */
+export async function buildProgram(
+  argv: readonly string[],
+  world: World,
+): Promise<{ program: Command; exitCode: () => ExitCode }> {
+  let code: ExitCode = 0;
+  const program = frame(world);
+  const perform: Registrar['perform'] =
+    (action) =>
+    async (...args) => {
+      const command = args.at(-1) as Command;
+      const options = command.optsWithGlobals();
+      const session = await openSession(world, options as GlobalFlags);
+      const given = args.slice(0, -2) as Parameters<typeof action> extends [Session, unknown, ...infer A]
+        ? A
+        : never;
+      code = (await action(session, options as never, ...(given as never))) ?? 0;
+    };
+  const wanted = commandIn(argv);
+  for (const entry of COMMANDS) {
+    program.commandsGroup(`${entry.group}:`);
+    if (entry.name === wanted) (await entry.load()).register({ program, perform });
+    else program.command([entry.name, entry.arguments].join(' ').trim()).description(entry.about);
+  }
+  if (wanted === undefined && !argv.some(isHelp)) await bare(program, perform, world);
+  return { program, exitCode: () => code };
+}
+
+/** What a command is for, where its own module registers it. */
+export function aboutOf(name: string): string {
+  return COMMANDS.find((entry) => entry.name === name)?.about ?? '';
+}
+
+/** Bare `repair` is `status` for a person, and help for a pipe. */
+async function bare(program: Command, perform: Registrar['perform'], world: World): Promise<void> {
+  if (!world.stdout.isTTY) {
+    program.action(() => program.outputHelp());
+    return;
+  }
+  const { runStatus } = await import('./commands/status.ts');
+  program.action(perform(runStatus));
+}
+
+function frame(world: World): Command {
+  const program = new Command('repair');
+  program
+    .description('A calm coach for the day you let a client down. Nothing leaves this machine.')
+    .version(world.version, '-V, --version', 'Print the version')
+    .helpOption('-h, --help', 'Show help')
+    .helpCommand('help [command]', 'Show help for a command')
+    .option('--json', 'print one JSON object')
+    .option('--plain', 'plain lines, for a screen reader or a pipe')
+    .option('--no-input', 'never ask; say what is missing instead')
+    .option('-y, --yes', 'answer yes where it only asks to go on')
+    .option('--color <when>', 'auto, always or never', 'auto')
+    .option('--store <folder>', 'keep the cases in this folder')
+    .addOption(program.createOption('--now <instant>', 'for tests: the time it is').hideHelp())
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => world.stdout.write(text),
+      writeErr: () => undefined, // told once, by run.ts
+      getOutHelpWidth: () => Math.min(world.stdout.columns ?? 80, 88),
+    })
+    .addHelpText(
+      'after',
+      `
+Examples:
+  repair new "Harbour Dental"                 start, and be asked one question at a time
+  repair new --playbook costly-mistake        start with the playbook that fits
+  repair status                               what is due, and for whom
+  repair promise keep R-7.2                   say that a promise is kept
+
+A case is R-7, 7, @last, or words of a client's name.
+Exit codes: 0 done, 1 failed, 2 wrong use or answers missing, 3 paused, 4 not found,
+5 a check found something, 6 conflict, 7 unreadable data, 8 nothing written, 70 a bug.`,
+    );
+  return program;
+}
+
+/** The first word that is no flag and no flag's value. */
+function commandIn(argv: readonly string[]): string | undefined {
+  const valued = new Set(['--color', '--store', '--now']);
+  for (let index = 0; index < argv.length; index += 1) {
+    const word = argv[index] ?? '';
+    if (valued.has(word)) index += 1;
+    else if (word === 'help') return argv[index + 1];
+    else if (!word.startsWith('-')) return word;
+  }
+  return undefined;
+}
+
+function isHelp(word: string): boolean {
+  return word === '-h' || word === '--help';
+}

@@ -1,0 +1,101 @@
+import { instant, today, type Day } from '../dates.ts';
+import type { WalkSettings } from '../interview/situation.ts';
+import type { PlaybookFiles } from '../playbook/files.ts';
+import type { CaseStore } from '../store/case-store.ts';
+import { EXIT, UserError } from './errors.ts';
+import { foldersOf } from './folders.ts';
+import { outputOf, type Output } from './output.ts';
+import { walkSettings, type SettingsFile } from './settings.ts';
+import type { World } from './world.ts';
+
+/** The flags that every command knows. */
+export interface GlobalFlags {
+  readonly json?: boolean;
+  readonly plain?: boolean;
+  /** commander's form of `--no-input` */
+  readonly input?: boolean;
+  readonly yes?: boolean;
+  readonly color?: string;
+  readonly store?: string;
+  readonly now?: string;
+}
+
+/** One run of one command: the flags applied, and the parts of the world it may use, opened when first needed. */
+export interface Session {
+  readonly world: World;
+  readonly output: Output;
+  readonly json: boolean;
+  readonly yes: boolean;
+  /** How questions may be put; undefined where nobody is there to answer. */
+  readonly prompting: 'terminal' | 'plain' | undefined;
+  /** The instant of this run, with its offset. */
+  readonly now: string;
+  readonly today: Day;
+  readonly store: () => Promise<CaseStore>;
+  readonly playbooks: () => Promise<PlaybookFiles>;
+  readonly settings: () => Promise<SettingsFile>;
+  readonly walkSettings: () => Promise<WalkSettings>;
+}
+
+export async function openSession(world: World, flags: GlobalFlags): Promise<Session> {
+  const folders = foldersOf(world, flags.store);
+  const output = await outputOf(world, flags);
+  const now = nowOf(world, flags.now);
+  const own = (world.env['REPAIR_PLAYBOOKS'] ?? '')
+    .split(world.platform === 'win32' ? ';' : ':')
+    .filter((path) => path !== '');
+  const settings = once(() => world.openSettings(folders.config));
+  return {
+    world,
+    output,
+    json: flags.json === true,
+    yes: flags.yes === true,
+    prompting: promptingOf(world, flags),
+    now,
+    today: today(now),
+    store: once(() => world.openStore(folders, (message) => output.hint(message))),
+    playbooks: once(() => world.openPlaybooks([...own, `${folders.config}/playbooks`])),
+    settings,
+    walkSettings: async () => walkSettings((await settings()).read()),
+  };
+}
+
+/** Is this a value of an “on” environment variable? Empty, 0, false and no mean off. */
+export function isOn(value: string | undefined): boolean {
+  return value !== undefined && !['', '0', 'false', 'no'].includes(value.toLowerCase());
+}
+
+/** Does the person want plain lines rather than widgets (design section 5)? */
+export function wantsPlain({ env }: Pick<World, 'env'>, flags: GlobalFlags): boolean {
+  return (
+    flags.plain === true ||
+    isOn(env['ACCESSIBLE']) ||
+    isOn(env['REPAIR_ACCESSIBLE']) ||
+    env['TERM'] === 'dumb'
+  );
+}
+
+/** Prompting needs stdin and stderr to be terminals, unless `--plain` is typed: then a slow pipe may answer, too. */
+function promptingOf(world: World, flags: GlobalFlags): Session['prompting'] {
+  if (flags.input === false || isOn(world.env['REPAIR_NO_INPUT'])) return undefined;
+  const person = world.stdin.isTTY && world.stderr.isTTY;
+  if (!person) return flags.plain === true ? 'plain' : undefined;
+  return wantsPlain(world, flags) ? 'plain' : 'terminal';
+}
+
+function nowOf(world: World, flag: string | undefined): string {
+  if (flag === undefined) return instant(world.clock());
+  const parsed = new Date(flag);
+  if (Number.isNaN(parsed.getTime())) {
+    throw new UserError(`“${flag}” is no instant`, {
+      exit: EXIT.usage,
+      hint: 'Write it as 2026-01-15T09:00:00+01:00.',
+    });
+  }
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}[+-]\d{2}:\d{2}$/.test(flag) ? flag : instant(parsed);
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}

@@ -1,0 +1,212 @@
+import { viewOf } from '../case/next-step.ts';
+import type { EventBody } from '../case/events.ts';
+import type { CaseRecord } from '../case/schema.ts';
+import { after } from '../interview/engine.ts';
+import { freshCase } from '../interview/fresh-case.ts';
+import type { Interrupted } from '../interview/prompter.ts';
+import { programOf, type Program, type Situation, type Surroundings } from '../interview/situation.ts';
+import type { Playbook } from '../playbook/playbook.ts';
+import { openPlaybook, parseCompiled } from '../playbook/open.ts';
+import { suggestion } from '../playbook/suggestion.ts';
+import { EXIT, UserError } from './errors.ts';
+import type { Session } from './session.ts';
+import { caseCard } from '../terminal/case-card.ts';
+
+/** A playbook ready to run and the bytes that pin it to a case. */
+export interface Pinned {
+  readonly program: Program;
+  readonly compiled: string;
+}
+
+/** Everything one walk needs: where it stands, and how its playbook is pinned. */
+export interface Start {
+  readonly situation: Situation;
+  readonly pinned: Pinned;
+  /** Is the case in the store yet? It gets its number with its first answer. */
+  readonly stored: boolean;
+}
+
+/**
+ * @throws UserError exit 4 for an unknown playbook, exit 5 for one with an error: nothing is started
+ */
+export async function choosePlaybook(session: Session, id = 'core'): Promise<Pinned> {
+  const files = await session.playbooks();
+  const opened = await openPlaybook(id, files);
+  if (opened === undefined) {
+    throw new UserError(`There is no playbook “${id}”${suggestion(id, files.names())}`, {
+      exit: EXIT.notFound,
+      hint: 'See them all with: repair playbook list',
+    });
+  }
+  if (opened.ok) return { program: programOf(opened.playbook), compiled: opened.compiled };
+  throw new UserError(`The playbook “${id}” has an error. Nothing was started.`, {
+    exit: EXIT.found,
+    hint: `See what to write instead with: repair playbook check ${id}`,
+    problems: opened.problems.map(({ file, line, column, message }) => ({
+      where: `${file}:${line}:${column}`,
+      message,
+    })),
+  });
+}
+
+/** What is known of the client beforehand. */
+export async function historyOf(session: Session, client: unknown): Promise<Surroundings> {
+  const settings = await session.walkSettings();
+  const known = typeof client === 'string' && client.trim() !== '' ? client.trim().toLowerCase() : undefined;
+  const cases = known === undefined ? [] : (await (await session.store()).list()).cases;
+  const clientCases = cases.filter((record) => record.client.name.toLowerCase() === known).length;
+  return { today: session.today, settings, clientCases };
+}
+
+export function startCase(pinned: Pinned, session: Session, around: Surroundings): Start {
+  const { settings } = around;
+  const record = freshCase(pinned.program.playbook, session.now, settings.currency);
+  return { situation: { program: pinned.program, record, around }, pinned, stored: false };
+}
+
+/** The words a case began with, whatever the files say today. @throws UserError exit 7 if they are gone */
+export async function resumeCase(session: Session, record: CaseRecord): Promise<Start> {
+  const store = await session.store();
+  const { sha256, id } = record.playbook;
+  const compiled = await store.pinnedPlaybook(sha256);
+  let playbook: Playbook;
+  try {
+    playbook = parseCompiled(compiled ?? '');
+  } catch {
+    throw new UserError(`The words that ${record.id} began with (playbook ${id}) cannot be read.`, {
+      exit: EXIT.unreadable,
+      hint: `The case itself is whole: repair show ${record.id}`,
+    });
+  }
+  const around = await historyOf(session, undefined);
+  const program = programOf(playbook);
+  return {
+    situation: { program, record, around },
+    pinned: { program, compiled: compiled ?? '' },
+    stored: true,
+  };
+}
+
+/** All answers are there, or the command says what is missing; then everything is stored at once, or nothing. */
+export async function writeCase(
+  session: Session,
+  start: Start,
+  answers: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const { walkScript } = await import('../interview/script.ts');
+  const scripted = await walkScript(start.situation, answers);
+  if (scripted.problems.length > 0) {
+    const missing = scripted.problems.filter(({ message }) => message.startsWith('missing')).length;
+    const wrong = scripted.problems.length - missing;
+    const counts = [missing > 0 ? `${missing} missing` : '', wrong > 0 ? `${wrong} not usable` : ''].filter(
+      (part) => part !== '',
+    );
+    throw new UserError(`Answers: ${counts.join(', ')}. Nothing was stored.`, {
+      exit: EXIT.usage,
+      hint: 'Give them with --set id=value or --answers FILE, or run it in a terminal to be asked.',
+      problems: scripted.problems,
+    });
+  }
+  const record = await store(session, start, scripted.events);
+  if (scripted.unused.length > 0)
+    session.output.hint(`Not asked in this case, so not used: ${scripted.unused.join(', ')}`);
+  finish(session, { ...scripted.situation, record });
+}
+
+/** Ask, one question at a time, each answer on disk before the next. */
+export async function walkOn(
+  session: Session,
+  start: Start,
+  answers: Readonly<Record<string, unknown>> = {},
+): Promise<3 | void> {
+  const [{ walk }, { answerEvents }] = await Promise.all([
+    import('../interview/walk.ts'),
+    import('../interview/engine.ts'),
+  ]);
+  const prompter = await session.world.openPrompter(session.prompting ?? 'plain');
+  let stored = start.stored;
+  let current = start.situation;
+  let step = '';
+  const save = async (situation: Situation, bodies: readonly EventBody[]): Promise<Situation> => {
+    const record = await store(session, { ...start, situation, stored }, bodies);
+    if (!stored)
+      prompter.tell(
+        `This is ${record.id}. Every answer is kept at once; Ctrl-C leaves, and this comes back: repair resume ${record.id}`,
+      );
+    stored = true;
+    current = { ...situation, record };
+    return current;
+  };
+  try {
+    if (!stored) prompter.tell(`${start.situation.program.playbook.title}.\nNothing here is sent to anyone.`);
+    const client = answers['client_name'];
+    const first = current.program.playbook.steps.find((candidate) => candidate.id === 'client_name');
+    if (!stored && typeof client === 'string' && first !== undefined) {
+      current = await save(current, answerEvents(current, first, client, 'typed'));
+    }
+    const half = stored ? await (await session.store()).halfTyped(current.record.id) : undefined;
+    const end = await walk(current, prompter, {
+      save,
+      halfTyped: (id) => (half?.step === id ? half.text : undefined),
+      at: (next) => {
+        step = next.id;
+      },
+    });
+    if (stored) await (await session.store()).saveHalfTyped(current.record.id, null);
+    if (end.end === 'done') return finish(session, end.situation);
+    throw stopped(EXIT.paused, current.record.id);
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'Interrupted') throw error;
+    const { signal, halfTyped } = error as Interrupted;
+    if (!stored)
+      throw new UserError('Nothing was answered yet, so nothing was kept.', { exit: SIGNAL_EXITS[signal] });
+    if (halfTyped !== '')
+      await (await session.store()).saveHalfTyped(current.record.id, { step, text: halfTyped });
+    throw stopped(SIGNAL_EXITS[signal], current.record.id);
+  } finally {
+    prompter.close();
+  }
+}
+
+const SIGNAL_EXITS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+function stopped(exit: 3 | 129 | 130 | 143, id: string): UserError {
+  return new UserError(`Saved. Go on with: repair resume ${id}`, { exit });
+}
+
+/** Store events: the first of a case take its number, and pin its playbook before that. */
+async function store(
+  session: Session,
+  { situation, pinned, stored }: Start,
+  bodies: readonly EventBody[],
+): Promise<CaseRecord> {
+  const cases = await session.store();
+  const { record } = situation;
+  if (stored) return cases.append(record.id, record.rev, bodies, session.now);
+  await cases.pinPlaybook(record.playbook.sha256, pinned.compiled);
+  const opening: EventBody = {
+    type: 'opened',
+    playbook: record.playbook,
+    ...(record.currency !== undefined && { currency: record.currency }),
+  };
+  const currency = after(situation, bodies).record.currency;
+  const opened = currency === undefined ? opening : { ...opening, currency };
+  return cases.create((id) => [opened, ...renumbered(bodies, record.id, id)], session.now);
+}
+
+/** Promises carry the number of their case, which is known only now. */
+function renumbered(bodies: readonly EventBody[], from: string, to: string): EventBody[] {
+  return bodies.map((body) =>
+    body.type === 'promised'
+      ? { ...body, promise: { ...body.promise, id: body.promise.id.replace(`${from}.`, `${to}.`) } }
+      : body,
+  );
+}
+
+/** The one summary at the end, and the next command. */
+function finish(session: Session, { record }: Situation): void {
+  const view = viewOf(record, session.today);
+  if (session.json) session.output.json(view);
+  else session.output.result(caseCard(view, session.today, session.output));
+  if (view.next !== null) session.output.hint(`\nNext: ${view.next.text}: ${view.next.command}`);
+}

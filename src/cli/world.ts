@@ -1,0 +1,38 @@
+import type { PlaybookFiles } from '../playbook/files.ts';
+import type { CaseStore } from '../store/case-store.ts';
+import type { Prompter } from '../interview/prompter.ts';
+import type { SettingsFile } from './settings.ts';
+
+export interface OutStream {
+  readonly isTTY: boolean;
+  readonly columns: number | undefined;
+  write(text: string): void;
+}
+
+/** The folders of one person's data, settings and state. */
+export interface Folders {
+  readonly data: string;
+  readonly config: string;
+  readonly state: string;
+}
+
+/**
+ * Everything outside the program. `main.ts` makes the real one; a test makes one in memory. Parts that cost time to
+ * load come as functions that load them.
+ */
+export interface World {
+  readonly version: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly home: string;
+  readonly platform: string;
+  readonly clock: () => Date;
+  readonly stdin: { readonly isTTY: boolean; readonly text: () => Promise<string> };
+  readonly stdout: OutStream;
+  readonly stderr: OutStream;
+  readonly readFile: (path: string) => Promise<string>;
+  readonly openStore: (folders: Folders, warn: (message: string) => void) => Promise<CaseStore>;
+  /** @param own the person's own playbook folders, the first wins */
+  readonly openPlaybooks: (own: readonly string[]) => Promise<PlaybookFiles>;
+  readonly openSettings: (folder: string) => Promise<SettingsFile>;
+  readonly openPrompter: (form: 'terminal' | 'plain') => Promise<Prompter>;
+}

@@ -1,0 +1,32 @@
+import type { AnswerValue } from '../case/schema.ts';
+import { formatDayLong } from '../dates.ts';
+import { formatMoney } from '../money.ts';
+import type { Question } from './prompter.ts';
+
+/** An answer as it can be typed again: what stands in the line as the usual answer. */
+export function typedForm(value: AnswerValue | undefined): string {
+  if (value === undefined || value === null) return '';
+  if (Array.isArray(value))
+    return value.map((item) => (typeof item === 'string' ? item : JSON.stringify(item))).join(', ');
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value !== 'object') return String(value);
+  if ('amount' in value && 'currency' in value)
+    return `${String(value['amount'])} ${String(value['currency'])}`;
+  return Object.entries(value)
+    .filter(([, share]) => share !== 0)
+    .map(([part, share]) => `${part} ${String(share)}`)
+    .join(', ');
+}
+
+/** An answer as it was understood, for people: dates with their weekday, sums with their currency. */
+export function understood(value: AnswerValue, question: Question): string {
+  if (value === null) return 'skipped';
+  if (question.step.kind === 'date' && typeof value === 'string') return formatDayLong(value);
+  if (typeof value === 'object' && !Array.isArray(value) && 'amount' in value && 'currency' in value) {
+    return formatMoney(value as { amount: string; currency: string });
+  }
+  const label = (item: unknown): string =>
+    question.choices.find((choice) => choice.value === item)?.label ?? String(item);
+  if (Array.isArray(value)) return value.length === 0 ? 'nothing' : value.map(label).join(', ');
+  return typeof value === 'string' ? label(value) : typedForm(value);
+}

@@ -1,0 +1,75 @@
+import { nextStep } from '../case/next-step.ts';
+import type { CaseRecord, NextStep } from '../case/schema.ts';
+import { lastAnswer } from '../case/stage.ts';
+import { daysBetween, type Day } from '../dates.ts';
+
+/** A live case, what it needs next, and why it stands where it stands. */
+export interface Urgent {
+  readonly record: CaseRecord;
+  readonly next: NextStep | null;
+  /** In a few words, for the first of a list: “overdue 2 days, to the client”. */
+  readonly reason: string;
+}
+
+/**
+ * Live cases, the most urgent first: an overdue promise to the client (the oldest first), anything else overdue,
+ * due today, the client waiting for an answer, then by due date, then by number. One order, explained
+ * (design section 6).
+ */
+export function byUrgency(records: readonly CaseRecord[], today: Day): Urgent[] {
+  return records
+    .map((record) => ({
+      record,
+      next: nextStep(record, today),
+      reason: reasonOf(record, today),
+      key: keyOf(record, today),
+    }))
+    .toSorted((a, b) => compare(a.key, b.key))
+    .map(({ record, next, reason }) => ({ record, next, reason }));
+}
+
+/** Open promises whose day has passed. */
+export function overduePromises(record: CaseRecord, today: Day): CaseRecord['promises'] {
+  return record.promises.filter((promise) => promise.state === 'open' && promise.due < today);
+}
+
+type Key = readonly [group: number, day: string, number: number];
+
+function keyOf(record: CaseRecord, today: Day): Key {
+  const number = Number(record.id.slice(2));
+  const overdue = overduePromises(record, today);
+  const toClient = overdue.filter((promise) => promise.to === 'client').map((promise) => promise.due);
+  if (toClient.length > 0) return [0, earliest(toClient), number];
+  if (overdue.length > 0) return [1, earliest(overdue.map((promise) => promise.due)), number];
+  const due = record.promises.filter((promise) => promise.state === 'open').map((promise) => promise.due);
+  const next = nextStep(record, today)?.due;
+  const days = next === undefined ? due : [...due, next];
+  if (days.includes(today)) return [2, today, number];
+  if (isWaitingForMe(record)) return [3, '', number];
+  return [4, days.length === 0 ? '9999-12-31' : earliest(days), number];
+}
+
+function compare(a: Key, b: Key): number {
+  return a[0] - b[0] || a[1].localeCompare(b[1]) || a[2] - b[2];
+}
+
+function reasonOf(record: CaseRecord, today: Day): string {
+  const overdue = overduePromises(record, today).toSorted((a, b) => a.due.localeCompare(b.due));
+  const worst = overdue.find((promise) => promise.to === 'client') ?? overdue[0];
+  if (worst !== undefined) {
+    const days = daysBetween(worst.due, today);
+    return `overdue ${days} ${days === 1 ? 'day' : 'days'}, ${worst.to === 'client' ? 'the client is waiting' : 'promised to yourself'}`;
+  }
+  const next = nextStep(record, today);
+  if (next?.due === today) return 'due today';
+  return isWaitingForMe(record) ? 'the client wrote last' : '';
+}
+
+/** Did the client speak last, without accepting? */
+function isWaitingForMe(record: CaseRecord): boolean {
+  return record.messages.at(-1)?.from === 'client' && lastAnswer(record) !== 'accepted';
+}
+
+function earliest(days: readonly string[]): string {
+  return days.reduce((first, day) => (day < first ? day : first));
+}

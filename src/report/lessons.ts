@@ -1,0 +1,129 @@
+import { overduePromises } from '../promises/urgency.ts';
+import type { CaseRecord } from '../case/schema.ts';
+import type { Day } from '../dates.ts';
+
+/** A count with the cases it rests on. */
+export interface Counted {
+  readonly name: string;
+  readonly count: number;
+  readonly ids: readonly string[];
+}
+
+/** `repair.report/1`, first version: counts only, each with its cases; what is too little to tell says so. */
+export interface Lessons {
+  readonly cases: {
+    readonly total: number;
+    readonly open: number;
+    readonly closed: number;
+    readonly ids: readonly string[];
+  };
+  readonly severities: readonly Counted[];
+  readonly causes: readonly Counted[];
+  readonly escapes: readonly Counted[];
+  readonly outcomes: readonly Counted[];
+  readonly promises: {
+    /** Told to the client, or made to oneself; planned ones count nowhere. */
+    readonly made: number;
+    /** Those whose first day has passed, or that are settled. */
+    readonly judged: number;
+    /** Kept by the day first promised. */
+    readonly keptOnTime: number;
+    readonly keptLate: number;
+    readonly broken: number;
+    readonly released: number;
+    readonly overdue: number;
+    readonly moved: number;
+    readonly ids: readonly string[];
+  };
+  readonly closedWithOpenPromises: readonly string[];
+  readonly lessons: readonly {
+    readonly id: string;
+    readonly client: string;
+    readonly lesson: string;
+    readonly cause?: string;
+  }[];
+  /** Sentences on what the numbers cannot say. */
+  readonly caution: readonly string[];
+}
+
+/** Below this no share is given: counts only (domain note on incidents 3.1, rule 1). */
+export const ENOUGH_FOR_A_SHARE = 5;
+
+/** What the record teaches, honestly: an open promise whose day has passed counts as not kept. */
+export function lessonsOf(cases: readonly CaseRecord[], today: Day): Lessons {
+  const closed = cases.filter((record) => record.closedAt !== undefined);
+  return {
+    cases: {
+      total: cases.length,
+      open: cases.length - closed.length,
+      closed: closed.length,
+      ids: ids(cases),
+    },
+    severities: counted(cases, (record) => (record.severity === undefined ? [] : [record.severity])),
+    causes: counted(cases, (record) => causesWith(record, 'primary')),
+    escapes: counted(cases, (record) => causesWith(record, 'escape')),
+    outcomes: counted(closed, (record) => (record.outcome === undefined ? [] : [record.outcome])),
+    promises: promisesOf(cases, today),
+    closedWithOpenPromises: ids(cases.filter((record) => record.forcedOpenPromises !== undefined)),
+    lessons: closed.flatMap((record) => lessonOf(record)),
+    caution: cautions(cases.length),
+  };
+}
+
+function promisesOf(cases: readonly CaseRecord[], today: Day): Lessons['promises'] {
+  const all = cases.flatMap((record) => record.promises).filter((promise) => promise.state !== 'planned');
+  const kept = all.filter((promise) => promise.state === 'kept');
+  const onTime = kept.filter((promise) => (promise.settledOn ?? '') <= promise.originalDue);
+  const count = (state: string): number => all.filter((promise) => promise.state === state).length;
+  return {
+    made: all.length,
+    judged: all.filter((promise) => promise.state !== 'open' || promise.originalDue < today).length,
+    keptOnTime: onTime.length,
+    keptLate: kept.length - onTime.length,
+    broken: count('broken'),
+    released: count('released'),
+    overdue: cases.flatMap((record) => overduePromises(record, today)).length,
+    moved: all.filter((promise) => promise.moves.length > 0).length,
+    ids: all.map((promise) => promise.id),
+  };
+}
+
+function lessonOf(record: CaseRecord): Lessons['lessons'] {
+  const { id, client, lesson } = record;
+  if (lesson === undefined || lesson === '') return [];
+  const [cause] = causesWith(record, 'primary');
+  return [{ id, client: client.name, lesson, ...(cause !== undefined && { cause }) }];
+}
+
+function causesWith(record: CaseRecord, role: string): string[] {
+  return record.causes.filter((cause) => cause.role === role).map((cause) => cause.leaf);
+}
+
+/** The most frequent first; what is equally frequent in the order of the alphabet. */
+function counted(
+  cases: readonly CaseRecord[],
+  namesOf: (record: CaseRecord) => readonly string[],
+): Counted[] {
+  const found = new Map<string, string[]>();
+  for (const record of cases) {
+    for (const name of namesOf(record)) found.set(name, [...(found.get(name) ?? []), record.id]);
+  }
+  return [...found]
+    .map(([name, with_]) => ({ name, count: with_.length, ids: with_ }))
+    .toSorted((a, b) => b.count - a.count || a.name.localeCompare(b.name));
+}
+
+function cautions(count: number): string[] {
+  if (count === 0) return [];
+  const few =
+    count < ENOUGH_FOR_A_SHARE
+      ? [
+          `With ${count} ${count === 1 ? 'case' : 'cases'} these are stories, not numbers: too few to tell a pattern.`,
+        ]
+      : [];
+  return [...few, 'What was never recorded looks like improvement.'];
+}
+
+function ids(cases: readonly CaseRecord[]): string[] {
+  return cases.map((record) => record.id);
+}

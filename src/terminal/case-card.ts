@@ -1,0 +1,126 @@
+import type { CasePromise, CaseView } from '../case/schema.ts';
+import { formatDayLong, formatDayShort, relativeDays, type Day } from '../dates.ts';
+import { formatMoney } from '../money.ts';
+import { labelled, wrap } from './layout.ts';
+import { safeAll } from './safe-text.ts';
+import type { Theme } from './theme.ts';
+
+export interface CardLook {
+  readonly columns: number;
+  readonly theme: Theme;
+}
+
+/** One case on one page: what happened, whose doing, what was offered and promised, and the letter as it reads. */
+export function caseCard(unsafe: CaseView, today: Day, { columns, theme }: CardLook): string[] {
+  const view = safeAll(unsafe);
+  const lines = [
+    theme.strong(wrap(`${view.id}  ${view.client.name}: ${view.title}`, columns)),
+    wrap(subtitle(view, today), columns),
+    '',
+    ...labelled(facts(view), { columns, style: theme.dim }),
+  ];
+  const promises = view.promises.map(
+    (promise) => [stateWord(promise, today), promiseLine(promise, today)] as const,
+  );
+  if (promises.length > 0)
+    lines.push(
+      '',
+      theme.heading('Promises'),
+      ...labelled(promises, { columns, style: (word) => tone(word, theme) }),
+    );
+  const draft =
+    view.apology.drafts.findLast((candidate) => candidate.about === undefined) ?? view.apology.drafts.at(-1);
+  if (draft !== undefined)
+    lines.push('', theme.heading(draftHeading(view, draft)), '', ...indented(draft.text, columns));
+  return lines;
+}
+
+/** Which draft it is, and whether it has gone out. */
+function draftHeading(view: CaseView, draft: CaseView['apology']['drafts'][number]): string {
+  const about = draft.about ?? 'apology';
+  const name = about === 'ack' ? 'First words' : 'Letter';
+  const sent = view.messages.find((message) => message.about === about);
+  if (sent !== undefined) return `${name}, sent ${formatDayShort(sent.at.slice(0, 10))}`;
+  return draft.stale ? `${name}, no longer up to date` : `${name}, not sent yet`;
+}
+
+function subtitle(view: CaseView, today: Day): string {
+  const opened = view.openedAt.slice(0, 10);
+  const words = [
+    view.stage,
+    view.severity ?? '',
+    ...view.overlays.map((overlay) => overlay.replaceAll('_', ' ')),
+  ];
+  return `${words.filter((word) => word !== '').join(', ')}; opened ${formatDayShort(opened)} (${relativeDays(opened, today)})`;
+}
+
+function facts(view: CaseView): (readonly [string, string])[] {
+  const fault =
+    view.fault === undefined
+      ? ''
+      : Object.entries(view.fault)
+          .filter(([, share]) => share > 0)
+          .map(([who, share]) => `${who} ${share} %`)
+          .join(', ');
+  const harms = view.harms.map((harm) =>
+    [harm.kind.replaceAll('_', ' '), harm.amount && formatMoney(harm.amount)].filter(Boolean).join(' '),
+  );
+  const causes = view.causes.map((cause) => `${cause.leaf.replaceAll('_', ' ')} (${cause.role})`);
+  const parts = view.remedy.parts.map((part) =>
+    [part.type.replaceAll('_', ' '), part.amount && formatMoney(part.amount), part.hours && `${part.hours} h`]
+      .filter(Boolean)
+      .join(' '),
+  );
+  const rows: (readonly [string, string])[] = [
+    ['What happened', view.facts ?? ''],
+    ['They say', view.clientWords ?? ''],
+    ['They want', view.remedyWanted ?? ''],
+    ['Harm', harms.join(', ')],
+    ['Whose doing', fault],
+    ['Why', causes.join(', ')],
+    ['Insurer', view.insurer === undefined ? '' : insurerLine(view.insurer)],
+    ['You offer', parts.join(', ')],
+    ['Outcome', view.outcome?.replaceAll('_', ' ') ?? ''],
+    ['Lesson', view.lesson ?? ''],
+  ];
+  return rows.filter(([, text]) => text !== '');
+}
+
+function insurerLine({ covered, gate, consent }: NonNullable<CaseView['insurer']>): string {
+  if (covered !== true) return 'no cover';
+  if (consent !== undefined) return `agreed: ${consent}`;
+  return gate === 'green'
+    ? 'covered; nothing beyond your own fee is known'
+    : `covered; they hear first (${gate})`;
+}
+
+function promiseLine(promise: CasePromise, today: Day): string {
+  const whom = promise.to === 'self' ? ', to yourself' : '';
+  const when =
+    promise.state === 'planned' || promise.state === 'open' ? ` (${relativeDays(promise.due, today)})` : '';
+  const moved =
+    promise.due === promise.originalDue ? '' : `, first promised for ${formatDayShort(promise.originalDue)}`;
+  return `${promise.id}  ${promise.text}, by ${formatDayLong(promise.due)}${when}${whom}${moved}`;
+}
+
+function stateWord(promise: CasePromise, today: Day): string {
+  return promise.state === 'open' && promise.due < today ? 'overdue' : promise.state;
+}
+
+function tone(word: string, theme: Theme): string {
+  if (word.startsWith('overdue') || word.startsWith('broken')) return theme.bad(word);
+  return word.startsWith('kept') ? theme.good(word) : theme.dim(word);
+}
+
+function indented(text: string, columns: number): string[] {
+  return text
+    .trimEnd()
+    .split('\n')
+    .flatMap((line) =>
+      line === ''
+        ? ['']
+        : wrap(line, columns - 2)
+            .split('\n')
+            .map((part) => `  ${part}`),
+    );
+}
