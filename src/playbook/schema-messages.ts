@@ -27,11 +27,15 @@ export function describeIssue(issue: z.core.$ZodIssue, value: unknown): readonly
   if (issue.code === 'invalid_value' && issue.values.length > 0) {
     const found = valueAt(value, path);
     const allowed = issue.values.map(String).join(', ');
-    const message =
-      found === undefined
-        ? `“${String(path.at(-1) ?? '')}” is missing; it is one of ${allowed}`
-        : `${JSON.stringify(found)} is not one of ${allowed}`;
-    return [{ path: found === undefined ? path.slice(0, -1) : path, code: 'value', message }];
+    if (found === undefined) {
+      const message = `“${String(path.at(-1) ?? '')}” is missing; it is one of ${allowed}`;
+      return [{ path: path.slice(0, -1), code: 'value', message }];
+    }
+    // A schema that allows one value only may say in its own words why.
+    const message = issue.message.startsWith('Invalid')
+      ? `${JSON.stringify(found)} is not one of ${allowed}`
+      : issue.message;
+    return [{ path, code: 'value', message }];
   }
   if (issue.code === 'invalid_type') {
     return [{ path, code: 'type', message: `this has to be ${article(issue.expected)}` }];

@@ -269,7 +269,15 @@ export const playbookSchema = z.strictObject({
 
 /** A fragment in `coaching/` has no identity of its own: it is what a playbook includes. */
 export const fragmentSchema = playbookSchema
-  .omit({ id: true, version: true, title: true, when_to_use: true, extends: true, tests: true })
+  .omit({
+    id: true,
+    version: true,
+    title: true,
+    when_to_use: true,
+    extends: true,
+    include: true,
+    tests: true,
+  })
   .extend({ fragment: fragmentName });
 
 export type PlaybookSource = z.infer<typeof playbookSchema>;
