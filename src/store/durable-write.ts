@@ -109,6 +109,7 @@ export function makeRoot(path: string): void {
   if (existsSync(path)) return;
   const first = mkdirSync(path, { recursive: true, mode: FOLDER_MODE });
   if (first === undefined) return;
+  chmodSync(path, FOLDER_MODE); // whatever the umask
   for (let made = path; made.length >= first.length; made = dirname(made)) syncFolder(dirname(made));
 }
 
@@ -122,7 +123,7 @@ export function makeFolder(path: string): void {
   const stat = lstatSync(path, { throwIfNoEntry: false });
   if (stat === undefined) {
     ignoring(['EEXIST'], () => mkdirSync(path, { mode: FOLDER_MODE }));
-    chmodSync(path, FOLDER_MODE); // whatever the umask
+    chmodSync(path, FOLDER_MODE);
     syncFolder(dirname(path));
   } else if (!stat.isDirectory()) {
     throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' });

@@ -1,4 +1,5 @@
 import {
+  copyFileSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -56,10 +57,11 @@ describe('the folder', () => {
     expect(existsSync(join(root, 'archive', '12345', `${id}.json`))).toBe(true);
   });
 
-  test.each([0o000, 0o077])('is for the owner alone under umask %o', async (umask) => {
+  test.each(['000', '077', '377'])('is for the owner alone under umask %s', async (umask) => {
+    const { store, root, stateRoot } = temporaryStore();
+    mkdirSync(stateRoot, { mode: 0o700 });
     const before = process.umask(umask);
     onTestFinished(() => void process.umask(before));
-    const { store, root, stateRoot } = temporaryStore();
     await store.pinPlaybook(HASH, '{}');
     const { id } = await store.create(() => [opened], AT);
     await store.saveHalfTyped(id, { step: 'facts', text: 'half' });
@@ -236,6 +238,16 @@ describe('a case in the wrong folder', () => {
       expect((await store.append('R-1', 3, [reopened], AT)).rev).toBe(4);
     },
   );
+
+  test('in both and forgotten: both are gone', async () => {
+    const { store, root } = temporaryStore();
+    await store.create(() => [opened, note('the secret')], AT);
+    mkdirSync(join(root, 'archive/0000'), { recursive: true });
+    copyFileSync(join(root, 'cases/R-1.json'), join(root, 'archive/0000/R-1.json'));
+    await store.forget('R-1', AT);
+    expect(filesIn(join(root, 'cases'))).toEqual([]);
+    expect(readFileSync(join(root, 'archive/0000/R-1.json'), 'utf8')).not.toContain('secret');
+  });
 
   test('a number put aside is never given again', async () => {
     const { store, root } = temporaryStore();
