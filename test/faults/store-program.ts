@@ -33,7 +33,11 @@ export async function runProgram(
   onLine: (line: DriverLine, kill: () => void) => void = () => undefined,
 ): Promise<Ended> {
   const [program = '', ...args] = command;
-  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: 60_000,
+    killSignal: 'SIGKILL',
+  });
   const lines: DriverLine[] = [];
   let rest = '';
   let stderr = '';
