@@ -243,7 +243,10 @@ describe('a case in the wrong folder', () => {
     const { store, root } = temporaryStore();
     await store.create(() => [opened, note('the secret')], AT);
     mkdirSync(join(root, 'archive/0000'), { recursive: true });
-    copyFileSync(join(root, 'cases/R-1.json'), join(root, 'archive/0000/R-1.json'));
+    copyFileSync(join(root, 'cases/R-1.json'), join(root, 'old'));
+    await store.append('R-1', 2, [note('newer')], AT);
+    renameSync(join(root, 'cases/R-1.json'), join(root, 'archive/0000/R-1.json'));
+    renameSync(join(root, 'old'), join(root, 'cases/R-1.json'));
     await store.forget('R-1', AT);
     expect(filesIn(join(root, 'cases'))).toEqual([]);
     expect(readFileSync(join(root, 'archive/0000/R-1.json'), 'utf8')).not.toContain('secret');
