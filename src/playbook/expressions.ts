@@ -64,11 +64,9 @@ export class Expressions {
       return { ok: false, problem: { message: plain(summary), offset: error?.range?.start ?? 0 } };
     }
     const { ast } = this.#parse(source);
-    const banned = find(ast, (node) => node.op === 'rcall' && node.args[0] === 'matches');
+    const banned = find(ast, (node) => whyBanned(node) !== undefined);
     if (banned !== undefined) {
-      const message =
-        'matches is not allowed (a pattern can hang the program): use startsWith, endsWith, contains or in';
-      return { ok: false, problem: { message, offset: banned.start } };
+      return { ok: false, problem: { message: whyBanned(banned) ?? '', offset: banned.start } };
     }
     return { ok: true, type: type ?? 'dyn', uses: usesOf(ast) };
   }
@@ -164,6 +162,26 @@ function find(node: ASTNode, holds: (node: ASTNode) => boolean): ASTNode | undef
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** These convert a value and fail on one that does not look right; nothing in a playbook needs them. */
+const CONVERSIONS = ['int', 'uint', 'double', 'bool', 'bytes', 'timestamp', 'duration', 'dyn', 'optional'];
+
+/** What CEL allows and a walk does not: it could hang, or fail while a person is waiting. */
+function whyBanned(node: ASTNode): string | undefined {
+  if (node.op === 'rcall' && node.args[0] === 'matches')
+    return 'matches is not allowed (a pattern can hang the program): use startsWith, endsWith, contains or in';
+  if (node.op === '[]')
+    return 'an index is not allowed (there may be nothing there): use in, exists, all or size';
+  if (node.op === 'call' && CONVERSIONS.includes(node.args[0]))
+    return `${node.args[0]}() is not allowed (it fails on what it cannot read): compare the value as it is`;
+  if ((node.op === '/' || node.op === '%') && !isNumberButZero(node.args[1]))
+    return 'divide by a number written out (anything else may be zero), or multiply the other side';
+  return undefined;
+}
+
+function isNumberButZero(node: ASTNode): boolean {
+  return node.op === 'value' && Number(node.args) !== 0 && Number.isFinite(Number(node.args));
 }
 
 function usesOf(ast: ASTNode): Uses {

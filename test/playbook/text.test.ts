@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { FILTERS, parseTemplate, renderText, type Words } from '../../src/playbook/text.ts';
+
+/** Segments as `text` or `<expression|filter>`. */
+function shape(text: string): string | undefined {
+  const template = parseTemplate(text);
+  if (!template.ok) return undefined;
+  return template.segments
+    .map((segment) =>
+      typeof segment === 'string' ? segment : `<${segment.expression}|${segment.filter ?? ''}>`,
+    )
+    .join('');
+}
+
+describe('a text falls into words and expressions', () => {
+  test.each([
+    ['only words', 'only words'],
+    ['', ''],
+    ['Hello {{ client.name }}, hi', 'Hello <client.name|>, hi'],
+    ['{{a}}{{b}}', '<a|><b|>'],
+    ['{{ demand | money }}', '<demand|money>'],
+    ['{{demand|money}}', '<demand|money>'],
+    ['{{ day | day_long }}.', '<day|day_long>.'],
+    ['{{ a || b }}', '<a || b|>'],
+    ['{{ a || b ? c : d | label }}', '<a || b ? c : d|label>'],
+    ['{{ "a|b" }}', '<"a|b"|>'],
+    ['{{ x == "a|b" ? "c" : "d" | label }}', '<x == "a|b" ? "c" : "d"|label>'],
+    ['{{ a | }}', '<a|>'],
+    ['{{ a | Money }}', '<a | Money|>'],
+    ['{{ a\n  | money }}', '<a|money>'],
+    ['a single { or } or | is a letter', 'a single { or } or | is a letter'],
+  ])('%j', (text, expected) => {
+    expect(shape(text)).toBe(expected);
+  });
+
+  test.each([
+    ['Hello {{ client.name', '“{{” is not closed with “}}”', 6],
+    ['Hello {{ client.name } }', '“{{” is not closed with “}}”', 6],
+    ['{{ a }} and {{ b', '“{{” is not closed with “}}”', 12],
+    ['Hello }} you', '“}}” without “{{” before it', 6],
+    ['{{ a }} }}', '“}}” without “{{” before it', 8],
+    ['{{ }}', '“{{ }}” with nothing in it', 0],
+    ['a {{ | money }}', '“{{ }}” with nothing in it', 2],
+  ])('%j is refused', (text, message, offset) => {
+    expect(parseTemplate(text)).toEqual({ ok: false, message, offset });
+  });
+
+  test('the place of an expression is known', () => {
+    expect(parseTemplate('ab {{  x | money }}')).toMatchObject({
+      segments: ['ab ', { offset: 7, filter: 'money' }],
+    });
+  });
+});
+
+describe('filters', () => {
+  const words: Words = {
+    label: (value) => `label of ${value}`,
+    says: (value) => `says ${value}`,
+    prevention: (value) => `prevents ${value}`,
+    change: (value) => `changes ${value}`,
+  };
+  const usd = { amount: '1200.50', currency: 'USD' };
+  test.each<[string, unknown, string]>([
+    ['money', usd, 'USD 1,200.50'],
+    ['day', '2026-01-31', 'Saturday 31 January'],
+    ['day', '', ''],
+    ['day_long', '2026-01-31', 'Saturday 31 January 2026'],
+    ['day_long', '', ''],
+    ['list', [], ''],
+    ['list', ['a'], 'a'],
+    ['list', ['a', 'b'], 'a and b'],
+    ['list', ['a', 'b', 'c'], 'a, b and c'],
+    ['label', 'web', 'label of web'],
+    ['says', 'defect', 'says defect'],
+    ['prevention', 'defect', 'prevents defect'],
+    ['change', 'defect', 'changes defect'],
+    ['number', 12.5, '12.5'],
+    ['sentence', '  it broke ', 'It broke.'],
+    ['sentence', 'It broke!', 'It broke!'],
+    ['sentence', 'they said “no”', 'They said “no”'],
+    ['sentence', '', ''],
+    ['sentence', 'éclair', 'Éclair.'],
+    ['clause', 'The printer broke.', 'the printer broke'],
+    ['clause', 'I forgot it...', 'I forgot it'],
+    ['clause', 'NASA called', 'NASA called'],
+    ['clause', 'A page was gone', 'a page was gone'],
+    ['clause', '', ''],
+  ])('%s of %j', (name, value, text) => {
+    expect(renderText(`{{ x | ${name} }}`, () => value, words)).toBe(text);
+  });
+
+  test('no filter is untested', () => {
+    expect(Object.keys(FILTERS).length).toBe(11);
+  });
+
+  test('without a filter a value is as it is, between its words', () => {
+    const values: Record<string, unknown> = { a: 'x', b: 3 };
+    expect(renderText('1 {{ a }} 2 {{ b }} 3', (expression) => values[expression], words)).toBe('1 x 2 3 3');
+  });
+});
