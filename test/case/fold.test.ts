@@ -319,7 +319,7 @@ describe('titleOf', () => {
       'The site a.example was down?',
     ],
     ['60 letters fit', `${'x'.repeat(59)}.`, `${'x'.repeat(59)}.`],
-    ['more are cut', long, `${'word '.repeat(11)}word…`],
+    ['more are cut behind a word', long, `${'word '.repeat(10)}word…`],
     ['letters outside the first plane count as one', '😀'.repeat(61), `${'😀'.repeat(59)}…`],
     ['nothing', '', ''],
     ['not known', undefined, undefined],
