@@ -1,6 +1,7 @@
 import { FIELDS } from '../case/fields.ts';
 import { isDueGrammar } from '../typed-dates.ts';
 import { Expressions, type Uses } from './expressions.ts';
+import { literalProblem } from './literals.ts';
 import type { LoadedPlaybook } from './load.ts';
 import { celTypeOf, CEL_WORDS, namedSteps, RESERVED } from './names.ts';
 import { fieldOf, optionsOf, type Playbook } from './playbook.ts';
@@ -118,7 +119,7 @@ class Checker {
       this.#text(step.why ?? step, 'text', step.why?.text);
       this.#field(step, filled);
       this.#options(step);
-      this.#default(step);
+      for (const key of ['default', 'min', 'max'] as const) this.#literal(step, key);
       if (step.kind === 'promises')
         this.#references(step, 'only', step.only ?? [], this.#playbook.promises, 'promise');
       if (step.kind === 'draft') this.#layout(step);
@@ -157,6 +158,12 @@ class Checker {
         `${path} needs grade: documented, stated_by_client, my_estimate or unknown`,
       );
     }
+    const strange =
+      path === 'fault' && step.kind === 'percent-split'
+        ? step.parts.find((part) => !isParty(part))
+        : undefined;
+    if (strange !== undefined)
+      this.#report(step, 'parts', 'field', `fault has the parts ${FAULT_PARTS.join(', ')}, not “${strange}”`);
     const other = filled.get(path);
     if (other !== undefined && other.when === undefined && step.when === undefined) {
       this.#report(step, 'as', 'field', `“${other.id}” fills ${path} too, and both are always asked`);
@@ -185,16 +192,21 @@ class Checker {
       this.#report(step, 'default', 'default', `“${String(unknown)}” is not one of ${values.join(', ')}`);
   }
 
-  #default(step: Step): void {
-    if (!('default' in step) || step.default === undefined || Array.isArray(step.default)) return;
-    const literal = step.default;
-    if (typeof literal !== 'string' || !literal.includes('{{')) return;
+  /** A default or a bound: an expression of the step's type, or a value written out. */
+  #literal(step: Step, key: 'default' | 'min' | 'max'): void {
+    const literal = (step as Partial<Record<typeof key, string | number | boolean | string[]>>)[key];
+    if (literal === undefined || Array.isArray(literal)) return;
+    if (typeof literal !== 'string' || !literal.includes('{{')) {
+      const problem = literalProblem(step.kind, key, literal);
+      if (problem !== undefined) this.#report(step, key, 'literal', `“${String(literal)}” ${problem}`);
+      return;
+    }
     const template = parseTemplate(literal);
     const only = template.ok && template.segments.length === 1 ? template.segments[0] : undefined;
     if (typeof only === 'object' && only.filter === undefined) {
       const wanted = celTypeOf(step.kind);
-      this.#expression(step, 'default', only.expression, wanted === 'double' ? ['double', 'int'] : [wanted]);
-    } else this.#text(step, 'default', literal);
+      this.#expression(step, key, only.expression, wanted === 'double' ? ['double', 'int'] : [wanted]);
+    } else this.#text(step, key, literal);
   }
 
   #layout(step: Extract<Step, { kind: 'draft' }>): void {
@@ -367,7 +379,7 @@ class Checker {
         owner,
         key,
         'type',
-        `this is ${wordFor(checked.type)}; it has to be ${types.map(wordFor).join(' or ')}`,
+        `this is ${wordFor(checked.type)}; it has to be ${[...new Set(types.map(wordFor))].join(' or ')}`,
       );
     } else this.#literals(owner, key, checked.uses);
   }
@@ -466,6 +478,12 @@ function withoutNameClashes(playbook: Playbook): Playbook {
 
 function isTaken(name: string): boolean {
   return ([...RESERVED, ...CEL_WORDS] as readonly string[]).includes(name);
+}
+
+const FAULT_PARTS: readonly string[] = ['mine', 'client', 'third', 'chance'];
+
+function isParty(part: string): boolean {
+  return FAULT_PARTS.includes(part);
 }
 
 const WORDS: Readonly<Record<string, string>> = {

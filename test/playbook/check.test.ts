@@ -1,0 +1,330 @@
+import { describe, expect, test } from 'vitest';
+import { withHeader, problemsOf } from '../support/playbook-files.ts';
+import { filesOf } from '../support/playbook-files.ts';
+import { checkPlaybook } from '../../src/playbook/check.ts';
+import { loadPlaybook } from '../../src/playbook/load.ts';
+
+interface Broken {
+  readonly title: string;
+  /** What stands from line 6 on, below the header. */
+  readonly yaml: string;
+  /** `line:column code message` of every problem, in order. */
+  readonly expected: readonly string[];
+}
+const money = '  - { id: demand, kind: money, phase: opening, ask: How much? }';
+const use =
+  '  - { id: use, kind: choice, phase: opening, ask: Which?, options: [{ value: web, label: Web }, { value: print, label: Print }] }';
+const remedy = (more: string): string =>
+  `remedies:\n  - { id: gift, type: goodwill, purpose: goodwill, label: A gift, source: customfin#10${more} }\nletter:\n  - { id: given, component: repair, for: gift, text: It is yours. }`;
+const promise = (more: string): string =>
+  `promises:\n  - { id: net, to: client, kind: remedy, text: Do it, done: Done${more} }`;
+const rule = (more: string): string =>
+  `rules:\n  - { id: R1, when: 'true', because: It is so., source: phso#1${more} }`;
+const step = (more: string): string =>
+  `steps:\n  - { id: words, kind: text, phase: opening, ask: What?${more} }`;
+
+const BROKEN: readonly Broken[] = [
+  {
+    title: 'an unknown name',
+    yaml: `steps:\n${money}\ncompute:\n  big: demandd > 100`,
+    expected: ['9:8 expression there is no step, compute or name “demandd”'],
+  },
+  {
+    title: 'a wrong type',
+    yaml: `steps:\n${money}\nchecks:\n  - { id: a, level: advise, when: demand + demand, say: Hm., source: customfin#1 }`,
+    expected: ['9:35 type this is an amount of money; it has to be true or false'],
+  },
+  {
+    title: 'types that do not go together',
+    yaml: `steps:\n${money}\ncompute: { big: 'demand > "100"' }`,
+    expected: ['8:17 expression these two do not go together: Money > string'],
+  },
+  {
+    title: 'an unknown field of the case',
+    yaml: step(', as: fact'),
+    expected: ['7:62 field a case has no field “fact”; did you mean facts?'],
+  },
+  {
+    title: 'a field that another kind fills',
+    yaml: step(', as: acknowledgedOn'),
+    expected: ['7:62 field acknowledgedOn is filled by date, not by text'],
+  },
+  {
+    title: 'two steps that are always asked and fill one field',
+    yaml: `${step(', as: facts')}\n  - { id: more, kind: text, phase: opening, ask: What?, as: facts }`,
+    expected: ['8:61 field “words” fills facts too, and both are always asked'],
+  },
+  {
+    title: 'an unknown source',
+    yaml: step(', why: { text: So., source: customfim#1 }'),
+    expected: ['7:84 source there is no source “customfim”; did you mean customfin?'],
+  },
+  {
+    title: 'a piece that its source does not have',
+    yaml: step(', why: { text: So., source: customfin#99 }'),
+    expected: ['7:84 source customfin has 14 pieces; there is no customfin#99'],
+  },
+  {
+    title: 'a remedy that no sentence mentions',
+    yaml: remedy('').replace('for: gift, ', ''),
+    expected: ['7:11 unmentioned no sentence of the letter mentions “gift”: add one with for: gift'],
+  },
+  {
+    title: 'an unknown filter',
+    yaml: `steps:\n${money}\n  - { id: words, kind: text, phase: opening, ask: "Not {{ demand | mony }}?" }`,
+    expected: ['8:51 filter there is no filter “mony”; did you mean money?'],
+  },
+  {
+    title: 'a filter for something else',
+    yaml: `steps:\n${money}\n  - { id: words, kind: text, phase: opening, ask: "Not {{ demand | day }}?" }`,
+    expected: ['8:51 filter the filter day takes a text, and this is an amount of money'],
+  },
+  {
+    title: 'an amount without a filter',
+    yaml: `steps:\n${money}\n  - { id: words, kind: text, phase: opening, ask: "Not {{ demand }}?" }`,
+    expected: ['8:51 filter this is an amount of money: write {{ … | money }}'],
+  },
+  {
+    title: 'a text that is not closed',
+    yaml: 'steps:\n  - { id: words, kind: text, phase: opening, ask: "Not {{ today?" }',
+    expected: ['7:51 text “{{” is not closed with “}}”'],
+  },
+  {
+    title: 'a date that the program does not know',
+    yaml: promise(', due: when it suits me'),
+    expected: [
+      '7:72 due “when it suits me” is not a date the program knows: write 5 business days, end of month, +2w or fri',
+    ],
+  },
+  {
+    title: 'a when that looks forward',
+    yaml: `steps:\n  - { id: words, kind: text, phase: opening, ask: What?, when: demand > 0 }\n${money}`,
+    expected: ['7:64 order “demand” is asked later: a step can only look back'],
+  },
+  {
+    title: 'a when that looks forward through a compute, or at itself',
+    yaml: `${step(', when: big')}\n  - { id: more, kind: text, phase: opening, ask: W, when: '!answered.more' }\n${money}\ncompute: { big: demand > 0 }`,
+    expected: [
+      '7:64 order “demand” is asked later: a step can only look back',
+      '8:59 order “more” is asked later: a step can only look back',
+    ],
+  },
+  {
+    title: 'computes in a circle',
+    yaml: "compute:\n  a: b + 1\n  b: a + 1\n  c: '1'\n  d: d + 1",
+    expected: [
+      '7:6 cycle “a” needs itself: a needs b needs a',
+      '8:6 cycle “b” needs itself: a needs b needs a',
+      '10:6 cycle “d” needs itself: d needs d',
+    ],
+  },
+  {
+    title: 'an option that is none',
+    yaml: `steps:\n${use}\n  - { id: words, kind: text, phase: opening, ask: What?, when: 'use == "wbe" || use in ["print", "tv"]' }`,
+    expected: [
+      '8:64 option “wbe” is no option of use; did you mean web?',
+      '8:64 option “tv” is no option of use',
+    ],
+  },
+  {
+    title: 'a default that is no option',
+    yaml: `steps:\n${use.replace('options', 'default: tv, options')}`,
+    expected: ['7:68 default “tv” is not one of web, print'],
+  },
+  {
+    title: 'an option twice',
+    yaml: `steps:\n${use.replace('value: print', 'value: web')}`,
+    expected: ['7:106 options “web” is there twice'],
+  },
+  {
+    title: 'the same id twice',
+    yaml: `steps:\n${money}\n${money}`,
+    expected: ['8:11 merge “demand” is there twice in this file'],
+  },
+  {
+    title: 'a name that is taken',
+    yaml: `steps:\n  - { id: chosen, kind: text, phase: opening, ask: What? }\n${money}\ncompute: { demand: 'true', today: 'true' }`,
+    expected: [
+      "7:11 reserved “chosen” is a name of the program's own",
+      '9:20 name “demand” is already the name of a step',
+      "9:35 reserved “today” is a name of the program's own",
+    ],
+  },
+  {
+    title: 'a harm without its grade',
+    yaml: `steps:\n${money.replace(' }', ', as: harms.direct_cost }')}`,
+    expected: [
+      '7:68 grade harms.direct_cost needs grade: documented, stated_by_client, my_estimate or unknown',
+    ],
+  },
+  {
+    title: 'a remedy that excludes what is not there',
+    yaml: remedy(', excludes: [gif]'),
+    expected: ['7:99 unknown there is no remedy “gif”; did you mean gift?'],
+  },
+  {
+    title: 'a promise, and a sentence, for what is not there',
+    yaml: `${remedy('')}\n  - { id: other, component: repair, for: gift_card, text: Yours. }\n${promise(', due: today, for: gft')}`,
+    expected: [
+      '10:42 unknown there is no remedy “gift_card”',
+      '12:84 unknown there is no remedy “gft”; did you mean gift?',
+    ],
+  },
+  {
+    title: 'a promises step that names what is not there',
+    yaml: `steps:\n  - { id: dates, kind: promises, phase: remedy, ask: When?, only: [nett] }\n${promise(', due: today')}`,
+    expected: ['7:67 unknown there is no promise “nett”; did you mean net?'],
+  },
+  {
+    title: 'a draft without a layout',
+    yaml: 'steps:\n  - { id: sms, kind: draft, phase: letter, ask: Read it., channel: chat }',
+    expected: [
+      '7:22 layout there is no layout for apology by chat: include coaching/letter, or add one under layouts',
+    ],
+  },
+  {
+    title: 'a sentence that no layout has a place for',
+    yaml: 'layouts: [{ id: apology_email, about: apology, channel: email, paragraphs: [[regret]] }, { id: apology_email_money, drop: true }]\nletter: [{ id: a, component: contact, text: Ring me. }]',
+    expected: ['7:30 dead no layout has a place for contact'],
+  },
+  {
+    title: 'an offer of nothing',
+    yaml: 'steps: [{ id: offer, kind: offer, phase: remedy, ask: What? }]',
+    expected: ['6:28 empty there are no remedies to offer'],
+  },
+  {
+    title: 'a choice of nothing',
+    yaml: 'steps: [{ id: use, kind: choice, phase: opening, ask: Which? }]',
+    expected: ['6:26 empty a choice needs options, or from: causes'],
+  },
+  {
+    title: 'control and direction characters',
+    yaml: 'steps:\n  - { id: words, kind: text, phase: opening, ask: "A\\e[2J", help: "\\u202E" }',
+    expected: [
+      '7:51 control this text has control or direction characters that could draw on the terminal',
+      '7:67 control this text has control or direction characters that could draw on the terminal',
+    ],
+  },
+  {
+    title: 'a cap without its percent',
+    yaml: rule(', then: cap'),
+    expected: ['7:71 missing a cap needs percent'],
+  },
+  {
+    title: 'an unknown key',
+    yaml: `${step(', hepl: Me')}\nsteppes: []`,
+    expected: [
+      '7:64 unknown-key this entry of steps has no “hepl”',
+      '8:10 unknown-key a playbook has no “steppes”',
+    ],
+  },
+  {
+    title: 'a missing key',
+    yaml: 'steps:\n  - { id: words, kind: text, phase: opening }',
+    expected: ['7:5 missing “ask” is missing'],
+  },
+  {
+    title: 'a kind that does not exist',
+    yaml: 'steps:\n  - { id: words, kind: txt, phase: opening, ask: What? }',
+    expected: [
+      '7:24 value kind is one of text, paste, choice, multi, confirm, number, money, date, percent-split, repeat, offer, note, draft, promises',
+    ],
+  },
+  {
+    title: 'a phase that does not exist',
+    yaml: step('').replace('opening', 'prologue'),
+    expected: [
+      '7:37 value "prologue" is not one of opening, diagnosis, first-words, remedy, letter, follow-up',
+    ],
+  },
+  {
+    title: 'ids that cannot be names',
+    yaml: 'steps:\n  - { id: My-Step, kind: text, phase: opening, ask: What? }',
+    expected: ['7:11 value an id is lower-case letters, digits and “_”, and starts with a letter'],
+  },
+  {
+    title: 'a list where a text belongs, and a number where a list belongs',
+    yaml: 'steps: 5\nletter: [{ id: a, component: regret, text: [Sorry] }]',
+    expected: ['6:8 type this has to be a list', '7:44 type this has to be text'],
+  },
+  {
+    title: 'bounds that cannot be worked out',
+    yaml: 'steps:\n  - { id: day, kind: date, phase: opening, ask: When?, max: "{{ tomorow }}" }\n  - { id: n, kind: number, phase: opening, ask: N?, min: "{{ today }}", max: many }\n  - { id: m, kind: money, phase: opening, ask: M?, min: 5, max: "{{ n }}" }',
+    expected: [
+      '7:61 expression there is no step, compute or name “tomorow”',
+      '8:58 type this is a text; it has to be a number',
+      '8:78 literal “many” is not a number',
+      '9:65 type this is a number; it has to be an amount of money',
+    ],
+  },
+  {
+    title: 'defaults that are no answers',
+    yaml: [
+      'steps:',
+      '  - { id: n, kind: number, phase: opening, ask: N?, default: many }',
+      '  - { id: m, kind: money, phase: opening, ask: M?, default: 400 USD }',
+      '  - { id: d, kind: date, phase: opening, ask: D?, default: 2026-02-30 }',
+      '  - { id: c, kind: confirm, phase: opening, ask: C?, default: "yes" }',
+      '  - { id: k, kind: number, phase: opening, ask: K?, default: "{{ c }}" }',
+    ].join('\n'),
+    expected: [
+      '7:62 literal “many” is not a number',
+      '8:61 literal “400 USD” cannot stand here: write the amount as an expression, as in {{ fee }}',
+      '9:60 literal “2026-02-30” is not a day, as in 2026-01-31',
+      '10:63 literal “yes” is neither true nor false',
+      '11:62 type this is true or false; it has to be a number',
+    ],
+  },
+  {
+    title: 'a split whose parts are not those of the fault',
+    yaml: 'steps: [{ id: whose, kind: percent-split, phase: diagnosis, ask: Whose?, as: fault, parts: [me, you] }]',
+    expected: ['6:92 field fault has the parts mine, client, third, chance, not “me”'],
+  },
+];
+
+describe('a broken playbook is located', () => {
+  test.each(BROKEN)('$title', ({ yaml, expected }) => {
+    const found = problemsOf(yaml).map(
+      ({ line, column, code, message }) => `${line}:${column} ${code} ${message}`,
+    );
+    expect(found).toEqual(expected);
+  });
+
+  test('in whichever file the fault is', () => {
+    const files = filesOf({
+      a: withHeader('a', 'extends: b'),
+      b: withHeader('b', 'steps:\n  - { id: words, kind: text, phase: opening, ask: "{{ gone }}" }'),
+    });
+    expect(checkPlaybook(loadPlaybook('a', files))).toEqual([
+      {
+        file: 'b.yaml',
+        line: 7,
+        column: 51,
+        code: 'expression',
+        level: 'error',
+        message: 'there is no step, compute or name “gone”',
+      },
+    ]);
+  });
+
+  test('problems come in the order of the lines', () => {
+    const found = problemsOf(`${step(', as: fact')}\n${promise(', due: never')}\ncompute: { a: gone }`);
+    expect(found.map(({ line }) => line)).toEqual([7, 9, 10]);
+  });
+});
+
+test('what is not wrong is not reported', () => {
+  const yaml = `steps:
+${use}
+${money.replace(' }', ', as: harms.direct_cost, grade: my_estimate, min: 0, max: "{{ demand }}" }')}
+  - { id: n, kind: number, phase: opening, ask: N?, min: 1, max: "12", default: 3 }
+  - { id: c, kind: confirm, phase: opening, ask: C?, default: false }
+  - { id: d, kind: date, phase: opening, ask: D?, default: "{{ today }}", max: "{{ today }}", min: 2020-01-01 }
+  - { id: fault, kind: percent-split, phase: opening, ask: Whose?, as: fault, parts: [mine, client] }
+  - { id: one, kind: text, phase: remedy, ask: One, as: facts, when: use == "web" }
+  - { id: two, kind: text, phase: remedy, ask: Two, as: facts, when: use == "print" }
+${promise(', due: 5 business days')}
+${rule(', then: cap, percent: 10')}
+${remedy(', amount: "percent(demand, fault.mine)", hours: 3, percent: n')}`;
+  expect(problemsOf(yaml)).toEqual([]);
+});
