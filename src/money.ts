@@ -2,7 +2,6 @@ import {
   add,
   allocate,
   calculator,
-  compare,
   type Dinero,
   dinero,
   halfAwayFromZero,
@@ -117,7 +116,8 @@ export function divideMoney(m: Money, divisor: number): Money {
 /** -1 if `a` is less, 0 if they are equal, 1 if it is more. @throws MoneyError if the currencies differ */
 export function compareMoney(a: Money, b: Money): -1 | 0 | 1 {
   assertSameCurrency(a, b);
-  return compare(dineroOf(a), dineroOf(b));
+  const difference = toMinor(a) - toMinor(b);
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
 export function isZero(m: Money): boolean {

@@ -78,18 +78,13 @@ function isAcknowledged(record: CaseRecord): boolean {
 
 /** The client's account may be “asked, none”: the step that fills it was skipped. Harms may be none at all. */
 function isDiagnosed(record: CaseRecord): boolean {
+  if (record.severity === undefined || record.fault === undefined) return false;
+  const roles = record.causes.map((cause) => cause.role);
+  if (!roles.includes('primary') || !roles.includes('escape')) return false;
   const filled = effective(record.events).flatMap((event) =>
     event.type === 'answered' && !Object.hasOwn(record.parked, event.step) ? [event.as ?? ''] : [],
   );
-  const roles = new Set(record.causes.map((cause) => cause.role));
-  return (
-    filled.includes('clientWords') &&
-    filled.some((path) => path.startsWith('harms.')) &&
-    record.severity !== undefined &&
-    record.fault !== undefined &&
-    roles.has('primary') &&
-    roles.has('escape')
-  );
+  return filled.includes('clientWords') && filled.some((path) => path.startsWith('harms.'));
 }
 
 function everyPartIsPromised(record: CaseRecord): boolean {

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { ExitCode } from './errors.ts';
-import { openSession, type GlobalFlags, type Session } from './session.ts';
+import type { GlobalFlags, Session } from './session.ts';
 import type { World } from './world.ts';
 
 /** What a command does; the code is 0 unless it says another. */
@@ -126,7 +126,9 @@ export async function buildProgram(
     async (...args) => {
       const command = args.at(-1) as Command;
       const options = command.optsWithGlobals();
-      const session = await openSession(world, options as GlobalFlags);
+      // Help and hints need none of what a session opens.
+    const { openSession } = await import('./session.ts');
+    const session = await openSession(world, options as GlobalFlags);
       const given = args.slice(0, -2) as Parameters<typeof action> extends [Session, unknown, ...infer A]
         ? A
         : never;

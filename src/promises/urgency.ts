@@ -18,12 +18,10 @@ export interface Urgent {
  */
 export function byUrgency(records: readonly CaseRecord[], today: Day): Urgent[] {
   return records
-    .map((record) => ({
-      record,
-      next: nextStep(record, today),
-      reason: reasonOf(record, today),
-      key: keyOf(record, today),
-    }))
+    .map((record) => {
+      const next = nextStep(record, today);
+      return { record, next, reason: reasonOf(record, next, today), key: keyOf(record, next, today) };
+    })
     .toSorted((a, b) => compare(a.key, b.key))
     .map(({ record, next, reason }) => ({ record, next, reason }));
 }
@@ -35,32 +33,30 @@ export function overduePromises(record: CaseRecord, today: Day): CaseRecord['pro
 
 type Key = readonly [group: number, day: string, number: number];
 
-function keyOf(record: CaseRecord, today: Day): Key {
+function keyOf(record: CaseRecord, step: NextStep | null, today: Day): Key {
   const number = Number(record.id.slice(2));
   const overdue = overduePromises(record, today);
   const toClient = overdue.filter((promise) => promise.to === 'client').map((promise) => promise.due);
   if (toClient.length > 0) return [0, earliest(toClient), number];
   if (overdue.length > 0) return [1, earliest(overdue.map((promise) => promise.due)), number];
   const due = record.promises.filter((promise) => promise.state === 'open').map((promise) => promise.due);
-  const next = nextStep(record, today)?.due;
-  const days = next === undefined ? due : [...due, next];
+  const days = step?.due === undefined ? due : [...due, step.due];
   if (days.includes(today)) return [2, today, number];
   if (isWaitingForMe(record)) return [3, '', number];
   return [4, days.length === 0 ? '9999-12-31' : earliest(days), number];
 }
 
 function compare(a: Key, b: Key): number {
-  return a[0] - b[0] || a[1].localeCompare(b[1]) || a[2] - b[2];
+  return a[0] - b[0] || (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : a[2] - b[2]);
 }
 
-function reasonOf(record: CaseRecord, today: Day): string {
+function reasonOf(record: CaseRecord, next: NextStep | null, today: Day): string {
   const overdue = overduePromises(record, today).toSorted((a, b) => a.due.localeCompare(b.due));
   const worst = overdue.find((promise) => promise.to === 'client') ?? overdue[0];
   if (worst !== undefined) {
     const days = daysBetween(worst.due, today);
     return `overdue ${days} ${days === 1 ? 'day' : 'days'}, ${worst.to === 'client' ? 'the client is waiting' : 'promised to yourself'}`;
   }
-  const next = nextStep(record, today);
   if (next?.due === today) return 'due today';
   return isWaitingForMe(record) ? 'the client wrote last' : '';
 }

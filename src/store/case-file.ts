@@ -64,7 +64,11 @@ function isTooDeep(value: unknown, room: number): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (room === 0) return true;
   const inner = value as Readonly<Record<string, unknown>>;
-  for (const key in inner) if (isTooDeep(inner[key], room - 1)) return true; // no list of values: half the time
+  // Neither a list of values nor a call for each word: most values are words, and status looks at all of them.
+  for (const key in inner) {
+    const part = inner[key];
+    if (typeof part === 'object' && part !== null && isTooDeep(part, room - 1)) return true;
+  }
   return false;
 }
 

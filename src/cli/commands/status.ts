@@ -1,8 +1,9 @@
+import type { NextStep } from '../../case/schema.ts';
 import { stageOf, overlaysOf } from '../../case/stage.ts';
 import { formatDayLong, relativeDays, type Day } from '../../dates.ts';
 import { byUrgency, overduePromises, type Urgent } from '../../promises/urgency.ts';
 import { table, wrap } from '../../terminal/layout.ts';
-import { safeAll } from '../../terminal/safe-text.ts';
+import { safe } from '../../terminal/safe-text.ts';
 import { EXIT } from '../errors.ts';
 import type { Output } from '../output.ts';
 import { aboutOf, type Registrar } from '../program.ts';
@@ -58,73 +59,62 @@ function statusEntry({ record, next }: Urgent): object {
   };
 }
 
-function show({ output, today }: Session, unsafe: readonly Urgent[], overdue: number): void {
-  const urgent = unsafe.map(safeAll);
+/** One case as a line shows it, harmless to the terminal. */
+interface Line {
+  readonly id: string;
+  readonly client: string;
+  readonly title: string;
+  readonly severity: string;
+  readonly stage: string;
+  readonly when: string;
+  readonly next: NextStep | null;
+}
+
+function lineOf({ record, next }: Urgent, today: Day): Line {
+  const { id, client, title, severity = '' } = record;
+  const due = next === null ? 'nothing to do' : next.due === undefined ? 'when ready' : relativeDays(next.due, today);
+  const when = next?.overdue ? `overdue ${due}` : due;
+  return { id, client: safe(client.name), title: safe(title), severity, stage: stageOf(record), when, next };
+}
+
+function show({ output, today }: Session, urgent: readonly Urgent[], overdue: number): void {
+  const lines = urgent.map((entry) => lineOf(entry, today));
+  const [first] = lines;
   if (output.form === 'piped') {
-    if (urgent.length > 0) output.result(urgent.map(tabbed));
+    if (first !== undefined) output.result(lines.map(tabbed));
     return;
   }
-  const [first] = urgent;
   if (first === undefined) {
     output.result('No open cases.');
     output.hint('When something goes wrong with a client: repair new');
     return;
   }
-  const promises = overdue === 0 ? 'nothing overdue' : `${overdue} with something overdue`;
-  const count = `${urgent.length} open ${urgent.length === 1 ? 'case' : 'cases'}, ${promises}`;
-  output.result([`${count}   ${formatDayLong(today)}`, '', ...rows(output, urgent, today), '']);
+  const late = overdue === 0 ? 'nothing overdue' : `${overdue} with something overdue`;
+  const count = `${lines.length} open ${lines.length === 1 ? 'case' : 'cases'}, ${late}`;
+  output.result([`${count}   ${formatDayLong(today)}`, '', ...listed(output, lines), '']);
   if (first.next === null) return;
-  const why = first.reason === '' ? '' : ` (${first.reason})`;
-  output.result([
-    wrap(`First: ${first.record.id}${why}. ${first.next.text}:`, output.columns),
-    `  ${output.theme.command(first.next.command)}`,
-  ]);
+  const why = urgent[0]?.reason === '' ? '' : ` (${urgent[0]?.reason})`;
+  const words = wrap(`First: ${first.id}${why}. ${safe(first.next.text)}:`, output.columns);
+  output.result([words, `  ${output.theme.command(first.next.command)}`]);
 }
 
-function rows(output: Output, urgent: readonly Urgent[], today: Day): string[] {
-  if (output.form === 'plain') {
-    return urgent.map(
-      ({ record, next }) =>
-        `${record.id}: ${record.client.name}. ${record.title} Stage ${stageOf(record)}. ${when(next, today)}.`,
-    );
+function listed({ form, columns, theme }: Output, lines: readonly Line[]): string[] {
+  if (form === 'plain') {
+    return lines.map(({ id, client, title, stage, when }) => `${id}: ${client}. ${title} Stage ${stage}. Next ${when}.`);
   }
-  const cells = urgent.map(({ record, next }) => [
-    next?.overdue ? '!' : '',
-    record.id,
-    record.client.name,
-    record.title,
-    stageOf(record),
-    when(next, today),
-  ]);
+  const cells = lines.map(({ id, client, title, stage, when, next }) => [next?.overdue ? '!' : '', id, client, title, stage, when]);
   return table([['', 'CASE', 'CLIENT', 'WHAT', 'STAGE', 'NEXT'], ...cells], {
-    columns: output.columns,
+    columns,
     fixed: [0, 1, 4, 5],
-    style: (cell, row, column) =>
-      row === 0
-        ? output.theme.dim(cell)
-        : column === 5 && urgent[row - 1]?.next?.overdue
-          ? output.theme.bad(cell)
-          : cell,
+    style: (cell, row, column) => {
+      if (row === 0) return theme.dim(cell);
+      return column === 5 && lines[row - 1]?.next?.overdue ? theme.bad(cell) : cell;
+    },
   });
 }
 
-function when(next: Urgent['next'], today: Day): string {
-  if (next === null) return 'nothing to do';
-  if (next.due === undefined) return 'when ready';
-  return next.overdue ? `overdue ${relativeDays(next.due, today)}` : relativeDays(next.due, today);
-}
-
 /** For a pipe: no header, exact dates, tabs. */
-function tabbed({ record, next }: Urgent): string {
-  const fields = [
-    record.id,
-    record.client.name,
-    record.title,
-    record.severity ?? '',
-    stageOf(record),
-    next?.due ?? '',
-    next?.overdue ? 'overdue' : '',
-    next?.command ?? '',
-  ];
+function tabbed({ id, client, title, severity, stage, next }: Line): string {
+  const fields = [id, client, title, severity, stage, next?.due ?? '', next?.overdue ? 'overdue' : '', next?.command ?? ''];
   return fields.map((field) => field.replaceAll(/[\t\n]/g, ' ')).join('\t');
 }
