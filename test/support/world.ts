@@ -1,0 +1,131 @@
+import { run } from '../../src/cli/run.ts';
+import type { SettingsData, SettingValue } from '../../src/cli/settings.ts';
+import type { World } from '../../src/cli/world.ts';
+import type { Question } from '../../src/interview/prompter.ts';
+import { loadPlaybook } from '../../src/playbook/load.ts';
+import type { PlaybookFiles } from '../../src/playbook/files.ts';
+import type { CaseStore } from '../../src/store/case-store.ts';
+import { memoryStore } from '../../src/store/memory-store.ts';
+import { filesOf, shippedFiles } from './playbook-files.ts';
+import { scriptedPrompter, type ScriptedAnswers } from './scripted-prompter.ts';
+
+/** The Thursday on which tests happen. */
+export const NOW = '2026-01-15T09:00:00+01:00';
+
+export interface WorldOptions {
+  /** What the person answers when asked; implies a terminal. */
+  readonly answers?: ScriptedAnswers;
+  /** Is stdout a terminal? */
+  readonly screen?: boolean;
+  /** Files that can be read: path → text. */
+  readonly files?: Readonly<Record<string, string>>;
+  readonly stdin?: string;
+  readonly settings?: SettingsData;
+  /** The person's own playbooks: name → YAML. */
+  readonly playbooks?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly store?: CaseStore;
+  readonly now?: string;
+}
+
+export interface TestWorld {
+  /** Run one command line; `screen` then holds what it printed. */
+  readonly repair: (...argv: readonly string[]) => Promise<number>;
+  readonly screen: { out: string; err: string };
+  /** What the last command printed, as JSON. */
+  readonly json: <T = Record<string, unknown>>() => T;
+  readonly store: CaseStore;
+  /** Lets the clock go on to an instant, or to nine o'clock of a day. */
+  readonly travel: (to: string) => void;
+  readonly settings: Record<string, SettingValue>;
+  /** Every question that was put to the person. */
+  readonly asked: readonly Question[];
+  /** Answers that nobody asked for: a failure too. */
+  readonly unused: readonly string[];
+}
+
+/**
+ * The whole program in memory: no module is mocked, only what `main.ts` brings from outside is a stand-in.
+ * Playbooks are the repository's own.
+ */
+export function world(options: WorldOptions = {}): TestWorld {
+  const screen = { out: '', err: '' };
+  const store = options.store ?? memoryStore();
+  const settings: Record<string, SettingValue> = { ...options.settings };
+  const person = scriptedPrompter(options.answers ?? {}, (text) => {
+    screen.err += `${text}\n`;
+  });
+  let now = options.now ?? NOW;
+  const outside: World = {
+    version: '0.0.0-test',
+    env: options.env ?? {},
+    home: '/home/sam',
+    platform: 'linux',
+    clock: () => new Date(now),
+    stdin: { isTTY: options.answers !== undefined, text: async () => options.stdin ?? '' },
+    stdout: { isTTY: options.screen ?? false, columns: 80, write: (text) => void (screen.out += text) },
+    stderr: {
+      isTTY: options.answers !== undefined,
+      columns: 80,
+      write: (text) => void (screen.err += text),
+    },
+    readFile: async (path) => fileOf(options.files ?? {}, path),
+    openStore: async () => store,
+    openPlaybooks: async () => playbooksWith(options.playbooks ?? {}),
+    openSettings: async (folder) => ({
+      path: `${folder}/config.json`,
+      read: () => settings,
+      write: async (key, value) => {
+        if (value === undefined) delete settings[key];
+        else settings[key] = value;
+      },
+    }),
+    openPrompter: async () => person.prompter,
+  };
+  return {
+    repair: async (...argv) => {
+      screen.out = '';
+      screen.err = '';
+      const code = await run(argv, outside);
+      const failure = person.failure();
+      if (failure !== undefined) throw failure;
+      return code;
+    },
+    screen,
+    json: <T>() => JSON.parse(screen.out) as T,
+    store,
+    travel: (to) => {
+      now = to.length === 10 ? `${to}T09:00:00+01:00` : to;
+    },
+    settings,
+    asked: person.asked,
+    unused: person.unused,
+  };
+}
+
+function fileOf(files: Readonly<Record<string, string>>, path: string): string {
+  const text = Object.hasOwn(files, path) ? files[path] : undefined;
+  if (text !== undefined) return text;
+  throw Object.assign(new Error('no such file'), { code: 'ENOENT' });
+}
+
+function playbooksWith(own: Readonly<Record<string, string>>): PlaybookFiles {
+  const mine = filesOf(own);
+  return {
+    find: (name) => mine.find(name) ?? shippedFiles.find(name),
+    names: () => [...new Set([...mine.names(), ...shippedFiles.names()])].toSorted(),
+    compiled: (id) => (Object.keys(own).length === 0 ? compiledOnce(id) : undefined),
+  };
+}
+
+const compiledForms = new Map<string, string>();
+
+/** As the build compiles what is shipped: read and merged once, because checking it anew for every command is slow. */
+function compiledOnce(id: string): string | undefined {
+  const known = compiledForms.get(id);
+  if (known !== undefined) return known;
+  const { playbook } = shippedFiles.find(id) === undefined ? {} : loadPlaybook(id, shippedFiles);
+  if (playbook === undefined) return undefined;
+  compiledForms.set(id, JSON.stringify(playbook));
+  return compiledForms.get(id);
+}
