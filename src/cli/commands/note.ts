@@ -1,5 +1,5 @@
 import { PARTIES, type Party } from '../../case/schema.ts';
-import { instant } from '../../dates.ts';
+import { instant, isDay } from '../../dates.ts';
 import { suggestion } from '../../playbook/suggestion.ts';
 import { findCase, record } from '../cases.ts';
 import { EXIT, UserError } from '../errors.ts';
@@ -46,7 +46,7 @@ async function runNote(
     throw wrong(`That note has ${said.length} letters; up to ${MOST_LETTERS} fit.`, 'Nothing was stored.');
   const from = partyOf(options.from ?? 'me');
   const to = partyOf(options.to ?? (from === 'me' ? 'self' : 'me'));
-  const saidAt = options.at === undefined ? undefined : instantOf(options.at);
+  const saidAt = options.at === undefined ? undefined : instantOf(options.at, session.now);
   await record(
     session,
     before,
@@ -79,10 +79,20 @@ function partyOf(word: string): Party {
   );
 }
 
-function instantOf(words: string): string {
-  const time = new Date(words);
-  if (Number.isNaN(time.getTime())) throw wrong(`“${words}” is no time.`, 'Write it as 2026-01-15T10:30.');
-  return instant(time);
+const WHEN = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}:\d{2})?)?$/;
+
+/**
+ * A day alone is its first minute, in the person's own zone. `Date` alone would read “7” as a July, and the
+ * 30th of February as the 2nd of March.
+ */
+function instantOf(words: string, now: string): string {
+  const [, day = '', time = '00:00', zone = ''] = WHEN.exec(words.trim()) ?? [];
+  const at = new Date(`${day}T${time}${zone}`);
+  if (!isDay(day) || Number.isNaN(at.getTime()))
+    throw wrong(`“${words}” is no time.`, 'Write it as 2026-01-15T10:30.');
+  if (at.getTime() > Date.parse(now))
+    throw wrong(`“${words}” has not come yet.`, 'It is when it was said. Nothing was stored.');
+  return instant(at);
 }
 
 function wrong(message: string, hint: string): UserError {
