@@ -112,7 +112,12 @@ async function runMove(session: Session, options: ChangeOptions, id: string, wor
 
 async function runRelease(session: Session, options: ChangeOptions, id: string): Promise<void> {
   const { record: owner, promise } = await changeable(session, id);
-  const why = options.why ?? '';
+  const why = options.why?.trim() ?? '';
+  if (why === '')
+    throw new UserError('Releasing a promise needs the words that released you. Nothing was changed.', {
+      exit: EXIT.usage,
+      hint: `As in: repair promise release ${promise.id} --why "No need any more, thanks."`,
+    });
   const said: EventBody[] =
     promise.to === 'client' ? [{ type: 'said', from: 'client', to: 'me', via: 'other', text: why }] : [];
   const event: EventBody = {
