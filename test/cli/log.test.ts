@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { memoryStore } from '../../src/store/memory-store.ts';
+import { answers, changes, drafts, promises, says, undoes } from '../support/case.ts';
+import { pictureWorld } from '../support/stories.ts';
+import { world } from '../support/world.ts';
+import { writtenCase } from '../support/written-case.ts';
+
+interface LogJson {
+  readonly entries: readonly { readonly case: string; readonly n: number; readonly at: string; readonly type: string; readonly text: string }[];
+}
+
+test('every event is told in a line, as a person would tell it', async () => {
+  const store = memoryStore();
+  const { repair, json } = world({ store });
+  await writtenCase(store, 'Acme', (id) => [
+    answers('wanted', null),
+    answers('demand', { amount: '400.00', currency: 'USD' }),
+    answers('fault', { mine: 80, client: 20 }),
+    answers('choose_remedy', ['net_off', 'extra_piece']),
+    { type: 'parked', steps: ['wanted'] },
+    { type: 'unparked', steps: ['wanted'] },
+    says({ to: 'self', via: 'note', text: 'Ring them' }),
+    says({ from: 'client', to: 'me', via: 'call', text: 'Well?' }),
+    drafts({ about: 'ack' }),
+    drafts(),
+    { type: 'offered', parts: ['net_off'] },
+    promises(`${id}.1`, { text: 'Call back', due: '2026-01-20' }),
+    changes(`${id}.1`, 'moved', '2026-01-16', { due: '2026-01-22', why: 'ill' }),
+    { type: 'scored', moment: 'after', score: 8, source: 'client' },
+    { type: 'closed', outcome: 'repaired_cooler', lesson: 'Ask first.' },
+    { type: 'reopened', why: 'It came back' },
+    undoes(4),
+  ]);
+  expect(await repair('log', 'R-1', '--json')).toBe(0);
+  expect(json<LogJson>().entries.map(({ text }) => text)).toEqual([
+    'Opened with the playbook core',
+    'client_name: Acme',
+    'Skipped wanted',
+    'demand: 400.00 USD',
+    'fault: mine 80, client 20',
+    'choose_remedy: net_off, extra_piece',
+    'Put aside: wanted',
+    'Brought back: wanted',
+    'Note: Ring them',
+    'client to me, call: Well?',
+    'First words drafted',
+    'Letter drafted',
+    'Offered: net_off',
+    'Promise R-1.1: Call back, by 2026-01-20',
+    'Promise R-1.1 moved to 2026-01-22: ill',
+    'Score 8 (after)',
+    'Closed: repaired cooler. Lesson: Ask first.',
+    'Opened again: It came back',
+    'Took back event 4',
+  ]);
+});
+
+test('without a case every case is told, the oldest event first', async () => {
+  const store = memoryStore();
+  const { repair, json } = world({ store });
+  await writtenCase(store, 'Acme', () => [], '2026-01-10T09:00:00+01:00');
+  await writtenCase(store, 'Bolt', () => [], '2026-01-10T08:30:00+00:00');
+  await store.append('R-1', 2, [says()], '2026-01-12T09:00:00+01:00');
+  expect(await repair('log', '--json')).toBe(0);
+  expect(json<LogJson>().entries.map((entry) => `${entry.case} ${entry.n}`)).toEqual([
+    'R-1 1',
+    'R-1 2',
+    'R-2 1',
+    'R-2 2',
+    'R-1 3',
+  ]);
+});
+
+test('a pipe gets five fields a line, whatever was pasted', async () => {
+  const { repair, screen } = await pictureWorld({}, { their_words: 'One\ttwo\nthree' });
+  await repair('log', '1');
+  const lines = screen.out.trimEnd().split('\n');
+  expect(lines).toHaveLength(18);
+  for (const line of lines) expect(line.split('\t')).toHaveLength(5);
+});
+
+test('an empty record says where to begin', async () => {
+  const { repair, screen } = world();
+  expect(await repair('log')).toBe(0);
+  expect(screen).toEqual({ out: '', err: 'Nothing has happened yet. Begin with: repair new\n' });
+});
