@@ -1,5 +1,5 @@
 import type { AnswerValue } from '../case/schema.ts';
-import { compareMoney, money, parseMoney, type Money } from '../money.ts';
+import { compareMoney, isZero, money, parseMoney, zero, type Money } from '../money.ts';
 import { isOptional, optionsOf } from '../playbook/playbook.ts';
 import { suggestion } from '../playbook/suggestion.ts';
 import type { Step, StepOf } from '../playbook/schema.ts';
@@ -90,6 +90,11 @@ const READERS: { readonly [K in ValueKind]: ReadKind<K> } = {
   offer: readOffer,
 };
 
+/** What was given, as words: an answers file may hold anything, and not everything can become a string by itself. */
+export function wordsOf(raw: RawAnswer): string {
+  return (typeof raw === 'object' ? JSON.stringify(raw) : String(raw)).trim();
+}
+
 function wrong(problem: string): Reading {
   return { ok: false, problem };
 }
@@ -102,14 +107,14 @@ function readText(raw: RawAnswer, max: number): Reading {
 }
 
 function readOption(raw: RawAnswer, options: readonly { value: string; label: string }[]): Reading {
-  const wanted = String(raw).trim().toLowerCase();
+  const wanted = wordsOf(raw).toLowerCase();
   const found = options.find(
     ({ value, label }) => value.toLowerCase() === wanted || label.toLowerCase() === wanted,
   );
   if (found !== undefined) return { ok: true, value: found.value };
   const values = options.map(({ value }) => value);
   return wrong(
-    `“${String(raw)}” is not a choice${suggestion(wanted, values)}; it may be ${values.join(', ')}`,
+    `“${wordsOf(raw)}” is not a choice${suggestion(wanted, values)}; it may be ${values.join(', ')}`,
   );
 }
 
@@ -140,14 +145,14 @@ function readMulti(step: StepOf<'multi'>, raw: RawAnswer, { situation }: Reader)
 
 function readConfirm(raw: RawAnswer): Reading {
   if (typeof raw === 'boolean') return { ok: true, value: raw };
-  const word = String(raw).trim().toLowerCase();
+  const word = wordsOf(raw).toLowerCase();
   if (['y', 'yes', 'true'].includes(word)) return { ok: true, value: true };
   if (['n', 'no', 'false'].includes(word)) return { ok: true, value: false };
-  return wrong(`“${String(raw)}” is neither yes nor no`);
+  return wrong(`“${wordsOf(raw)}” is neither yes nor no`);
 }
 
 function readNumber(step: StepOf<'number'>, raw: RawAnswer, plan: Plan): Reading {
-  const text = String(raw).trim();
+  const text = wordsOf(raw);
   const value = Number(text);
   if (!/^-?\d{1,12}(\.\d{1,6})?$/.test(text) || !Number.isFinite(value))
     return wrong(`“${text}” is not a number; write it as 12 or 12.5`);
@@ -172,7 +177,9 @@ function readMoney(step: StepOf<'money'>, raw: RawAnswer, { situation, plan }: R
   const bound = (limit: string | number | undefined): Money | undefined => {
     if (limit === undefined) return undefined;
     const value = plan.scope.valueOf(limit);
-    return typeof value === 'object' && value !== null ? (value as Money) : money(String(value), currency);
+    if (typeof value !== 'object' || value === null) return money(String(value), currency);
+    // The case may get its currency just now; what has no answer yet is nothing in any currency.
+    return isZero(value as Money) ? zero(currency) : (value as Money);
   };
   const min = bound(step.min);
   const max = bound(step.max);
@@ -194,10 +201,12 @@ function readMoneyObject(step: StepOf<'money'>, raw: object | null, reader: Read
 
 async function readDate(step: StepOf<'date'>, raw: RawAnswer, { situation, plan }: Reader): Promise<Reading> {
   const { settings, today } = situation.around;
-  const reading = await parseTypedDate(String(raw), { ...settings, today });
-  if (!reading.ok) return reading;
   const min = step.min === undefined ? undefined : String(plan.scope.valueOf(step.min));
   const max = step.max === undefined ? undefined : String(plan.scope.valueOf(step.max));
+  // Where only the past will do, “friday” is the last one.
+  const lean = max !== undefined && max <= today ? 'past' : 'future';
+  const reading = await parseTypedDate(wordsOf(raw), { ...settings, today, lean });
+  if (!reading.ok) return reading;
   if (min !== undefined && reading.day < min) return wrong(`it cannot be before ${min}`);
   if (max !== undefined && reading.day > max) return wrong(`it cannot be after ${max}`);
   return { ok: true, value: reading.day };
@@ -213,9 +222,9 @@ function readSplit(parts: readonly string[], raw: RawAnswer): Reading {
   for (const [part, share] of Object.entries(given)) {
     if (!parts.includes(part))
       return wrong(`there is no part “${part}”${suggestion(part, parts)}; the parts are ${parts.join(', ')}`);
-    const value = Number(share);
+    const value = Number(wordsOf(share));
     if (!Number.isInteger(value) || value < 0 || value > 100)
-      return wrong(`${part}: “${String(share)}” is not a whole percentage from 0 to 100`);
+      return wrong(`${part}: “${wordsOf(share)}” is not a whole percentage from 0 to 100`);
     shares[part] = value;
   }
   const total = Object.values(shares).reduce((sum, share) => sum + share, 0);
@@ -257,7 +266,7 @@ function readOffer(_step: StepOf<'offer'>, raw: RawAnswer, { plan }: Reader): Re
   if (given === undefined) return wrong('give a list of remedies, or none');
   if (raw === null || raw === undefined) return wrong('choose what you offer, or none');
   const possible = plan.possible.map(({ remedy }) => remedy);
-  const ids = given.map((item) => String(item).trim());
+  const ids = [...new Set(given.map(wordsOf))];
   for (const id of ids) {
     if (possible.some((remedy) => remedy.id === id)) continue;
     const known = possible.map((remedy) => remedy.id);

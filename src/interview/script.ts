@@ -7,7 +7,7 @@ import { isCurrency } from '../money.ts';
 import { parseTypedDate } from '../typed-dates.ts';
 import { after, answerEvents, defaultOf, draftEvents, notAsked, promiseEvents } from './engine.ts';
 import { planOf, type Plan } from './plan.ts';
-import { mayBe, readAnswer } from './read-answer.ts';
+import { mayBe, readAnswer, wordsOf } from './read-answer.ts';
 import type { Situation } from './situation.ts';
 
 /** An answer that is missing or does not do; `where` is the step's id. */
@@ -79,7 +79,7 @@ async function acted(
     if (!isOptional(step)) {
       problems.push({
         where: step.id,
-        message: `missing: ${step.ask} Give ${mayBe(step, { situation, plan })}.`,
+        message: `missing: ${plan.scope.render(step.ask)} Give ${mayBe(step, { situation, plan })}.`,
       });
     }
     return answerEvents(situation, step, null, 'script');
@@ -113,9 +113,12 @@ async function daysOf(
       });
       continue;
     }
-    const reading = await parseTypedDate(String(words), { ...around.settings, today: around.today });
-    if (reading.ok) days.set(id, reading.day);
-    else problems.push({ where: `${step.id}.${id}`, message: reading.problem });
+    const reading = await parseTypedDate(wordsOf(words), { ...around.settings, today: around.today });
+    if (reading.ok && reading.day >= around.today) days.set(id, reading.day);
+    else {
+      const message = reading.ok ? 'a promise needs a day that is still to come' : reading.problem;
+      problems.push({ where: `${step.id}.${id}`, message });
+    }
   }
   return days;
 }
@@ -127,11 +130,11 @@ function withCurrency(
 ): Situation {
   const wanted = given[CURRENCY];
   if (wanted === undefined) return situation;
-  const currency = String(wanted).toUpperCase();
+  const currency = wordsOf(wanted).toUpperCase();
   if (!isCurrency(currency)) {
     problems.push({
       where: CURRENCY,
-      message: `“${String(wanted)}” is not a currency; write it as EUR, USD or GBP`,
+      message: `“${wordsOf(wanted)}” is not a currency; write it as EUR, USD or GBP`,
     });
     return situation;
   }
