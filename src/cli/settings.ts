@@ -50,16 +50,19 @@ export const SETTINGS: Readonly<Record<string, Setting>> = {
   'insurance.excess': sum('The excess of your policy'),
 };
 
+/** @throws UserError if there is no such setting */
+export function requireSetting(key: string): Setting {
+  const setting = Object.hasOwn(SETTINGS, key) ? SETTINGS[key] : undefined;
+  if (setting !== undefined) return setting;
+  throw new UserError(`There is no setting “${key}”${suggestion(key, Object.keys(SETTINGS))}`, {
+    exit: EXIT.usage,
+    hint: 'See them all with: repair config',
+  });
+}
+
 /** @throws UserError if there is no such setting, or the value is none */
 export function readSetting(key: string, text: string, data: SettingsData): SettingValue {
-  const setting = Object.hasOwn(SETTINGS, key) ? SETTINGS[key] : undefined;
-  const known = Object.keys(SETTINGS);
-  if (setting === undefined) {
-    throw new UserError(`There is no setting “${key}”${suggestion(key, known)}`, {
-      exit: EXIT.usage,
-      hint: 'See them all with: repair config',
-    });
-  }
+  const setting = requireSetting(key);
   const value = setting.read(text, data);
   if (typeof value === 'object' && 'problem' in value) {
     throw new UserError(`${key}: ${value.problem}`, { exit: EXIT.usage, hint: setting.about });
@@ -100,7 +103,8 @@ function readYesNo(text: string): SettingValue | { problem: string } {
   return ['no', 'n', 'false'].includes(word) ? false : { problem: `“${text}” is neither yes nor no` };
 }
 
-const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+/** From Monday, which is 1. */
+export const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 function readWorkingDays(text: string): SettingValue | { problem: string } {
   const days = listOf(text).map((day) => WEEK.indexOf(day.toLowerCase().slice(0, 3)) + 1);

@@ -1,13 +1,15 @@
 import type { Money } from '../../money.ts';
 import { labelled } from '../../terminal/layout.ts';
 import { safeAll } from '../../terminal/safe-text.ts';
+import { EXIT, UserError } from '../errors.ts';
 import { aboutOf, type Registrar } from '../program.ts';
 import type { Session } from '../session.ts';
-import { readSetting, SETTINGS, type SettingValue } from '../settings.ts';
+import { readSetting, requireSetting, SETTINGS, WEEK, type SettingValue } from '../settings.ts';
 
 export function register({ program, perform }: Registrar): void {
   program
-    .command('config [key] [value]')
+    .command('config [words...]')
+    .usage('[set] [key] [value]')
     .description(aboutOf('config'))
     .addHelpText(
       'after',
@@ -16,20 +18,20 @@ export function register({ program, perform }: Registrar): void {
     .action(perform(runConfig));
 }
 
-async function runConfig(
-  session: Session,
-  _options: object,
-  key: string | undefined,
-  value: string | undefined,
-): Promise<void> {
+/** `config`, `config KEY`, `config KEY VALUE`; a `set` before them reads well and changes nothing. */
+async function runConfig(session: Session, _options: object, words: readonly string[]): Promise<void> {
+  const [key, value, ...rest] = words[0] === 'set' ? words.slice(1) : words;
+  if (rest.length > 0)
+    throw new UserError(`repair config takes one value; “${rest.join(' ')}” is left over.`, {
+      exit: EXIT.usage,
+      hint: `Put quotes around it: repair config ${key} "${[value, ...rest].join(' ')}"`,
+    });
   const file = await session.settings();
-  if (key === 'set') return runConfig(session, _options, value, undefined);
-  if (key !== undefined && value !== undefined) {
-    await file.write(
-      key,
-      value.trim() === '' ? emptied(key, file.read()) : readSetting(key, value, file.read()),
-    );
-  } else if (key !== undefined) readSetting(key, '', {});
+  if (key !== undefined) {
+    requireSetting(key);
+    if (value !== undefined)
+      await file.write(key, value.trim() === '' ? undefined : readSetting(key, value, file.read()));
+  }
   const data = file.read();
   if (session.json) {
     session.output.json({ schema: 'repair.settings/1', settings: data, path: file.path });
@@ -40,7 +42,7 @@ async function runConfig(
     (name) =>
       [
         name,
-        data[name] === undefined ? `not set. ${SETTINGS[name]?.about ?? ''}` : shown(data[name]),
+        data[name] === undefined ? `not set. ${SETTINGS[name]?.about ?? ''}` : shown(name, data[name]),
       ] as const,
   );
   session.output.result(
@@ -49,12 +51,9 @@ async function runConfig(
   session.output.hint(`Kept in ${file.path}`);
 }
 
-function emptied(key: string, data: Parameters<typeof readSetting>[2]): undefined {
-  if (!Object.hasOwn(SETTINGS, key)) readSetting(key, '', data);
-  return undefined;
-}
-
-function shown(value: SettingValue): string {
+function shown(key: string, value: SettingValue): string {
+  if (key === 'workingDays' && Array.isArray(value))
+    return value.map((day) => WEEK[Number(day) - 1] ?? day).join(' ');
   if (Array.isArray(value)) return value.join(' ');
   return typeof value === 'object'
     ? `${(value as Money).amount} ${(value as Money).currency}`
