@@ -1,6 +1,7 @@
 import type { EventBody } from '../../case/events.ts';
 import { isHeld } from '../../case/stage.ts';
-import type { CaseRecord, Draft } from '../../case/schema.ts';
+import { CHANNELS, type CaseRecord, type Draft } from '../../case/schema.ts';
+import { suggestion } from '../../playbook/suggestion.ts';
 import { safe } from '../../terminal/safe-text.ts';
 import { findCase, findCaseOrOnly, record } from '../cases.ts';
 import { EXIT, UserError } from '../errors.ts';
@@ -21,7 +22,7 @@ export function register({ program, perform }: Registrar): void {
   apology
     .command('sent <case>')
     .description('Say that the draft went out; its promises count from now on')
-    .option('--via <how>', 'email, phone, meeting, letter, chat')
+    .option('--via <how>', CHANNELS.join(', '))
     .addHelpText('after', '\nExamples:\n  repair apology sent R-7\n  repair apology sent R-7 --via phone')
     .action(perform(runSent));
 }
@@ -36,6 +37,7 @@ async function runShow(session: Session, _options: object, words: string | undef
 async function runSent(session: Session, { via }: SentOptions, words: string): Promise<void> {
   const owner = await findCase(session, words);
   const draft = newest(owner);
+  requireChannel(via);
   const about = draft.about ?? 'apology';
   if (about === 'apology' && isHeld(owner)) {
     throw new UserError(`${owner.id} waits for the insurer. Nothing was recorded.`, {
@@ -48,6 +50,12 @@ async function runSent(session: Session, { via }: SentOptions, words: string): P
       exit: EXIT.failed,
     });
   }
+  if (draft.stale) {
+    throw new UserError(
+      'What it says has changed since, so it is no longer up to date. Nothing was recorded.',
+      { exit: EXIT.failed, hint: `Write it anew with: repair resume ${owner.id}` },
+    );
+  }
   const events: EventBody[] = [
     { type: 'said', from: 'me', to: 'client', via: via ?? draft.channel, text: draft.text, about },
   ];
@@ -59,6 +67,14 @@ async function runSent(session: Session, { via }: SentOptions, words: string): P
     events,
     `${owner.id}: recorded as sent. What you promised in it counts from now on.`,
   );
+}
+
+function requireChannel(via: string | undefined): void {
+  if (via === undefined || CHANNELS.some((channel) => channel === via)) return;
+  throw new UserError(`“${via}” is no way a letter goes${suggestion(via, CHANNELS)}`, {
+    exit: EXIT.usage,
+    hint: `It may be ${CHANNELS.join(', ')}.`,
+  });
 }
 
 function newest(owner: CaseRecord): Draft {
