@@ -54,7 +54,7 @@ async function runClose(session: Session, options: CloseOptions, words: string):
 }
 
 async function outcomeOf(session: Session, typed: string | undefined): Promise<Outcome> {
-  const word = (await wordsFor(session, 'outcome', typed)).trim().replaceAll(/[\s-]+/g, '_');
+  const word = (await wordsFor(session, 'outcome', typed)).trim().toLowerCase().replaceAll(/[\s-]+/g, '_');
   const outcome = OUTCOMES.find((candidate) => candidate === word);
   if (outcome !== undefined) return outcome;
   throw new UserError(`“${word}” is no outcome${suggestion(word, OUTCOMES)}`, {
