@@ -75,7 +75,19 @@ function consequences(situation: Situation): EventBody[] {
       return [answeredEvent(plan, step, value, 'default')];
     }
   }
-  return [];
+  return offerAfresh(situation, plan);
+}
+
+/** What was chosen keeps its ids, but its amounts follow the answers they are made of. */
+function offerAfresh({ record }: Situation, plan: Plan): EventBody[] {
+  const step = plan.visible.find((one) => one.kind === 'offer' && Object.hasOwn(record.answers, one.id));
+  if (step === undefined) return [];
+  const last = record.events.findLast((event) => event.type === 'answered' && event.step === step.id);
+  const by = last?.type === 'answered' ? last.by : 'typed';
+  const event = answeredEvent(plan, step, record.answers[step.id] ?? null, by);
+  const same =
+    event.type === 'answered' && JSON.stringify(event.parts) === JSON.stringify(record.remedy.parts);
+  return same ? [] : [event];
 }
 
 function isGiven({ record }: Situation, id: string): boolean {
@@ -105,7 +117,8 @@ export function promiseEvents(
 ): EventBody[] {
   const { record, program } = situation;
   const proposals = proposalsFor(step, program.playbook.steps, planOf(situation).proposals);
-  let number = record.promises.length;
+  // A promise that was undone keeps its number: undoing that would bring it back.
+  let number = record.events.filter((event) => event.type === 'promised').length;
   return proposals.flatMap((proposal): EventBody[] => {
     if (proposal.made !== undefined) return [];
     number += 1;

@@ -60,7 +60,7 @@ export function planOf(situation: Situation): Plan {
   const possible = possibleRemedies(situation, scope);
   return {
     visible,
-    next: visible.find((step) => !isDone(step, situation, proposals)),
+    next: visible.find((step) => !isDone(step, situation, proposals, possible)),
     held: held ?? remarks(situation, scope, 'block'),
     advice: remarks(situation, scope, 'advise'),
     possible,
@@ -87,7 +87,15 @@ export function proposalsFor(
   return proposals.filter((proposal) => mine(proposal.template.id));
 }
 
-function isDone(step: Step, { program, record }: Situation, proposals: readonly Proposal[]): boolean {
+function isDone(
+  step: Step,
+  { program, record }: Situation,
+  proposals: readonly Proposal[],
+  possible: readonly PossibleRemedy[],
+): boolean {
+  // What is no longer possible cannot be offered: it is chosen again.
+  const ids = possible.map(({ remedy }) => remedy.id);
+  if (step.kind === 'offer' && record.remedy.chosen.some((id) => !ids.includes(id))) return false;
   if (asksForValue(step)) return Object.hasOwn(record.answers, step.id) || record.skipped.includes(step.id);
   if (step.kind === 'promises') {
     return proposalsFor(step, program.playbook.steps, proposals).every(
