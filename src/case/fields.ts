@@ -79,10 +79,8 @@ function harmField(kind: Harm['kind']): FieldSpec {
 function causeField(role: 'primary' | 'escape'): FieldSpec {
   return {
     kinds: ['choice'],
-    fill: (into, value) => {
-      if (!into.causes.some((cause) => cause.leaf === value))
-        into.causes.push({ leaf: value as string, role });
-    },
+    // The same cause may play both parts: a check that was skipped, or nobody knows yet.
+    fill: (into, value) => void into.causes.push({ leaf: value as string, role }),
   };
 }
 

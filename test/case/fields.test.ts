@@ -175,7 +175,10 @@ describe('harms', () => {
   });
 });
 
-test('a cause that is both the main one and the one that let it through stands once', () => {
+test('one cause may play both parts: the case is diagnosed all the same', () => {
   const both = [fills('causes.primary', 'unknown'), fills('causes.escape', 'unknown')] as const;
-  expect(recordOf(...both).causes).toEqual([{ leaf: 'unknown', role: 'primary' }]);
+  expect(recordOf(...both).causes).toEqual([
+    { leaf: 'unknown', role: 'primary' },
+    { leaf: 'unknown', role: 'escape' },
+  ]);
 });
