@@ -170,7 +170,12 @@ function frame(world: World): Command {
     .option('--plain', 'plain lines, for a screen reader or a pipe')
     .option('--no-input', 'never ask; say what is missing instead')
     .option('-y, --yes', 'answer yes where it only asks to go on')
-    .option('--color <when>', 'auto, always or never', 'auto')
+    .addOption(
+      program
+        .createOption('--color <when>', 'when to use colour')
+        .choices(['auto', 'always', 'never'])
+        .default('auto'),
+    )
     .option('--store <folder>', 'keep the cases in this folder')
     .addOption(program.createOption('--now <instant>', 'for tests: the time it is').hideHelp())
     .exitOverride()

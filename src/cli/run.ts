@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander';
+import { CommanderError, type Command } from 'commander';
 import { safe, safeJson } from '../terminal/safe-text.ts';
 import { EXIT, reportOf, type ErrorReport } from './errors.ts';
 import { buildProgram } from './program.ts';
@@ -12,26 +12,32 @@ import type { World } from './world.ts';
  */
 export async function run(argv: readonly string[], world: World): Promise<number> {
   const json = argv.includes('--json');
+  let program: Command | undefined;
   try {
-    const { program, exitCode } = await buildProgram(argv, world);
+    const built = await buildProgram(argv, world);
+    program = built.program;
     await program.parseAsync([...argv], { from: 'user' });
-    return exitCode();
+    return built.exitCode();
   } catch (error) {
-    if (error instanceof CommanderError) return commanderCode(error, json, world);
-    const report = reportOf(error);
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done; // help and version are answers
+    const report = error instanceof CommanderError ? wrongUse(error, argv, program) : reportOf(error);
     tell(report, json, world);
     if (report.exit === EXIT.bug && isDebug(world)) world.stderr.write(`${stackOf(error)}\n`);
     return report.exit;
   }
 }
 
-/** Help and version are answers; every other stop of commander's is a wrong use, which it has told already. */
-function commanderCode(error: CommanderError, json: boolean, world: World): number {
-  if (error.exitCode === 0) return EXIT.done;
-  const message = error.message.replace(/^error: /, '');
-  const hint = 'See what there is with: repair --help';
-  tell({ schema: 'repair.error/1', code: 'usage', exit: EXIT.usage, message, hint }, json, world);
-  return EXIT.usage;
+/** Every other stop of commander's, with the help of the command that was meant. */
+function wrongUse(error: CommanderError, argv: readonly string[], program: Command | undefined): ErrorReport {
+  const command = program?.commands.find((candidate) => argv.includes(candidate.name()));
+  const name = ['repair', command?.name() ?? ''].join(' ').trim();
+  const below = command?.commands.map((candidate) => candidate.name()) ?? [];
+  const message =
+    error.code === 'commander.help'
+      ? `${name} needs one of: ${below.join(', ')}.`
+      : error.message.replace(/^error: /, '');
+  const hint = `See what there is with: ${name} --help`;
+  return { schema: 'repair.error/1', code: 'usage', exit: EXIT.usage, message, hint };
 }
 
 function tell(report: ErrorReport, json: boolean, world: World): void {

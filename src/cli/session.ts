@@ -1,4 +1,4 @@
-import { instant, today, type Day } from '../dates.ts';
+import { instant, isDay, today, type Day } from '../dates.ts';
 import type { WalkSettings } from '../interview/situation.ts';
 import type { PlaybookFiles } from '../playbook/files.ts';
 import type { CaseStore } from '../store/case-store.ts';
@@ -86,7 +86,7 @@ function promptingOf(world: World, flags: GlobalFlags): Session['prompting'] {
 function nowOf(world: World, flag: string | undefined): string {
   if (flag === undefined) return instant(world.clock());
   const parsed = new Date(flag);
-  if (Number.isNaN(parsed.getTime())) {
+  if (!isDay(flag.slice(0, 10)) || Number.isNaN(parsed.getTime())) {
     throw new UserError(`“${flag}” is no instant`, {
       exit: EXIT.usage,
       hint: 'Write it as 2026-01-15T09:00:00+01:00.',
