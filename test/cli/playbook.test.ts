@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { withHeader } from '../support/playbook-files.ts';
+import { world } from '../support/world.ts';
+
+interface CheckJson {
+  readonly files: readonly {
+    readonly file: string;
+    readonly problems: readonly { readonly line: number; readonly column: number; readonly code: string; readonly message: string; readonly level: string }[];
+  }[];
+}
+
+/** Ten ways to break a playbook, each with the line that has to be named. */
+const BROKEN: Readonly<Record<string, readonly [body: string, line: number, says: RegExp]>> = {
+  'no-yaml': ['steps: [', 6, /./],
+  'tab-indent': ['steps:\n\t- id: a\n', 7, /./],
+  'unknown-key': ['stepz: []\n', 6, /stepz/],
+  'unknown-kind': ['steps:\n  - { id: a, kind: txt, phase: opening, ask: A }\n', 7, /text/],
+  'unknown-name': ['steps:\n  - { id: a, kind: text, phase: opening, ask: "{{ nobody }}" }\n', 7, /nobody/],
+  'wrong-type': ['steps:\n  - { id: a, kind: text, phase: opening, ask: A }\n  - { id: b, kind: text, phase: opening, ask: B, when: a + 1 > 2 }\n', 8, /./],
+  'double-id': ['steps:\n  - { id: a, kind: text, phase: opening, ask: A }\n  - { id: a, kind: text, phase: opening, ask: B }\n', 8, /a/],
+  'unknown-source': ['include: [coaching/sources]\nsteps:\n  - { id: a, kind: text, phase: opening, ask: A, why: { text: T, source: nowhere#1 } }\n', 8, /nowhere/],
+  'unknown-base': ['extends: cor\n', 6, /cor/],
+  'unknown-field': ['steps:\n  - { id: a, kind: text, phase: opening, ask: A, as: client.nam }\n', 7, /client\.nam/],
+};
+
+describe('list', () => {
+  test('each with its title and when to use it', async () => {
+    const { repair, screen, json } = world({ screen: true, env: { NO_COLOR: '1' } });
+    expect(await repair('playbook', 'list')).toBe(0);
+    expect(screen.out).toMatch(/^core +Something went wrong with a client/m);
+    expect(screen.out).toMatch(/^costly-mistake +My mistake brought the client a bill/m);
+    await repair('playbook', 'list', '--json');
+    expect(json()).toMatchObject({ playbooks: [{ id: 'core', origin: 'shipped' }, { id: 'costly-mistake' }] });
+  });
+
+  test('a broken one of the person’s own is listed, and says how to see why', async () => {
+    const { repair, screen } = world({ playbooks: { mine: 'format: 1' }, screen: true, env: { NO_COLOR: '1' } });
+    expect(await repair('playbook', 'list')).toBe(0);
+    expect(screen.out).toMatch(/^mine +has an error\. See: repair playbook check mine$/m);
+  });
+});
+
+describe('show', () => {
+  test('reads as questions by phase and what may be offered', async () => {
+    const { repair, screen } = world();
+    expect(await repair('playbook', 'show', 'costly-mistake')).toBe(0);
+    for (const words of ['OPENING', 'DIAGNOSIS', 'FIRST-WORDS', 'REMEDY', 'LETTER', 'REMEDIES', 'net_off', 'entrepreneur#3'])
+      expect(screen.out).toContain(words);
+  });
+
+  test('an unknown one is suggested', async () => {
+    const { repair, screen } = world();
+    expect(await repair('playbook', 'show', 'costly')).toBe(4);
+    expect(screen.err).toContain('There is no playbook “costly”; did you mean costly-mistake?');
+  });
+
+  test('a broken one is located', async () => {
+    const { repair, screen } = world({ playbooks: { mine: withHeader('mine', BROKEN['unknown-name']?.[0] ?? '') } });
+    expect(await repair('playbook', 'show', 'mine')).toBe(5);
+    expect(screen.err).toMatch(/mine\.yaml:7:\d+: .*nobody/);
+  });
+});
+
+describe('check', () => {
+  test('what is shipped has nothing to mend', async () => {
+    const { repair, screen } = world();
+    expect(await repair('playbook', 'check')).toBe(0);
+    expect(screen.out).toBe('2 playbooks checked, nothing to mend.\n');
+  });
+
+  test.each(Object.entries(BROKEN))('%s is found at its place', async (id, [body, line, says]) => {
+    const { repair, screen, json } = world({ playbooks: { [id]: withHeader(id, body) } });
+    expect(await repair('playbook', 'check', id, '--json')).toBe(5);
+    const problems = json<CheckJson>().files.flatMap((file) => file.problems);
+    expect(problems.map((problem) => problem.line)).toContain(line);
+    expect(problems.some((problem) => says.test(problem.message))).toBe(true);
+    for (const problem of problems) {
+      expect(problem.column).toBeGreaterThan(0);
+      expect(problem.code).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    }
+    expect(await repair('playbook', 'check', id)).toBe(5);
+    expect(screen.out).toMatch(new RegExp(`^${id}\\.yaml:${line}:\\d+: (error|warning): `, 'm'));
+  });
+
+  test('one broken playbook does not hide the others', async () => {
+    const { repair, json } = world({ playbooks: { mine: 'format: 1\n' } });
+    expect(await repair('playbook', 'check', '--json')).toBe(5);
+    expect(json<CheckJson>().files).toHaveLength(3);
+  });
+
+  test('an unknown one is suggested; the ending may be typed', async () => {
+    const { repair, screen } = world();
+    expect(await repair('playbook', 'check', 'cor')).toBe(4);
+    expect(screen.err).toContain('did you mean core?');
+    expect(await repair('playbook', 'check', 'core.yaml')).toBe(0);
+  });
+});
+
+describe('test', () => {
+  const tiny = (expected: string): string =>
+    withHeader(
+      'tiny',
+      `include: [coaching/sources]
+steps:
+  - { id: client_name, kind: text, phase: opening, ask: Who?, as: client.name }
+  - { id: bad, kind: confirm, phase: opening, ask: Bad? }
+compute:
+  word: 'bad ? "bad" : "good"'
+checks:
+  - { id: mind, level: advise, when: 'word == "bad"', say: Mind it., source: customfin#1 }
+letter:
+  - { id: hello, drop: true }
+  - { id: signed_off, drop: true }
+  - { id: signed, drop: true }
+tests:
+  - { name: a bad day, today: 2026-01-15, answers: { client_name: A, bad: true }, expect: { word: ${expected} } }
+`,
+    );
+
+  test('its own tests run, and every combination is walked', async () => {
+    const { repair, screen, json } = world({ playbooks: { tiny: tiny('bad') } });
+    expect(await repair('playbook', 'test', 'tiny', '--json'), screen.out).toBe(0);
+    expect(json()).toMatchObject({ playbooks: [{ id: 'tiny', tests: [{ name: 'a bad day', failures: [] }], findings: [] }] });
+    await repair('playbook', 'test', 'tiny');
+    expect(screen.out).toMatch(/^ {2}ok {2}a bad day$/m);
+    expect(screen.out).toMatch(/^ {2}(\d+) of \1 combinations walked, all of them$/m);
+  });
+
+  test('an expectation that is not met fails, with what was found', async () => {
+    const { repair, screen } = world({ playbooks: { tiny: tiny('fine') } });
+    expect(await repair('playbook', 'test', 'tiny')).toBe(5);
+    expect(screen.out).toMatch(/^ {2}FAILS {2}a bad day$/m);
+    expect(screen.out).toContain('word: expected "fine", found "bad"');
+  });
+
+  test('one with an error is not run, but located', async () => {
+    const { repair, screen } = world({ playbooks: { mine: withHeader('mine', BROKEN['unknown-name']?.[0] ?? '') } });
+    expect(await repair('playbook', 'test', 'mine')).toBe(5);
+    expect(screen.out).toMatch(/mine\.yaml:7:\d+/);
+  });
+});
