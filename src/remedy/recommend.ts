@@ -53,8 +53,8 @@ export function recommend(
   for (const purpose of ['restore', 'goodwill', 'relationship'] as const) {
     const ranked = standing
       .filter(({ remedy }) => remedy.purpose === purpose)
-      .map((candidate) => ({ ...candidate, weight: weigh(candidate, rules) }))
-      .toSorted((a, b) => b.weight - a.weight);
+      .map((candidate) => ({ ...candidate, weight: weigh(candidate.remedy, rules) }))
+      .toSorted((a, b) => b.weight - a.weight + staging(b, rules) - staging(a, rules));
     for (const { remedy, weight } of ranked) {
       const rival = chosen.find((other) => excludes(other, remedy));
       const enough = purpose === 'restore' ? weight >= 0 : weight > 0;
@@ -87,15 +87,15 @@ function forbids(rule: Rule, part: RemedyPart, fee: Money): boolean {
 
 const WEIGHTS = { require: 2, prefer: 1, avoid: -1 } as const;
 
-function weigh({ remedy, part }: PossibleRemedy, rules: readonly Rule[]): number {
-  let weight = 0;
-  for (const rule of rules) {
-    if (rule.then === 'stage') weight += part.cash ? -0.5 : 0.5;
-    else if (rule.then in WEIGHTS && covers(rule, remedy))
-      weight += WEIGHTS[rule.then as keyof typeof WEIGHTS];
-  }
-  // Cash that crosses the rent line is staged, never withheld (rule R13): it may rank last, but it stays.
-  return remedy.purpose === 'restore' && part.cash && weight === -0.5 ? 0 : weight;
+function weigh(remedy: Remedy, rules: readonly Rule[]): number {
+  return rules
+    .filter((rule) => rule.then in WEIGHTS && covers(rule, remedy))
+    .reduce((sum, rule) => sum + WEIGHTS[rule.then as keyof typeof WEIGHTS], 0);
+}
+
+/** Cash that crosses the rent line is staged, never withheld (rule R13): it ranks lower, and nothing else changes. */
+function staging({ part }: PossibleRemedy, rules: readonly Rule[]): number {
+  return part.cash && rules.some((rule) => rule.then === 'stage') ? -1 : 0;
 }
 
 function weakReason(remedy: Remedy, rules: readonly Rule[]): Rejection[] {
