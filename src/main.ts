@@ -1,4 +1,3 @@
-import { isatty } from 'node:tty';
 import type { World } from './cli/world.ts';
 
 declare const __VERSION__: string;
@@ -38,13 +37,20 @@ function world(): World {
   const root = new URL('..', import.meta.url);
   const path = (name: string): string =>
     decodeURIComponent(new URL(name, root).pathname).replace(/^\/([A-Za-z]:)/, '$1');
+  const disk = async () => (await import('./cli/everyday.ts')).everyday.onDisk(process);
   return {
     version: __VERSION__,
     env: process.env,
     home: process.env['HOME'] ?? process.env['USERPROFILE'] ?? '.',
     platform: process.platform,
     clock: () => new Date(),
-    stdin: { isTTY: isatty(0), text: readStdin },
+    stdin: {
+      // Asked for only where questions may be put: opening standard input costs start-up.
+      get isTTY() {
+        return process.stdin.isTTY === true;
+      },
+      text: readStdin,
+    },
     stdout: {
       isTTY: process.stdout.isTTY === true,
       columns: process.stdout.columns,
@@ -56,18 +62,14 @@ function world(): World {
       write: (text) => void process.stderr.write(text),
     },
     readFile: async (name) => (await import('node:fs/promises')).readFile(name, 'utf8'),
-    openStore: async ({ data, state }, warn) => {
-      const [{ openJsonStore }, { machineOf }] = await Promise.all([
-        import('./store/json-store.ts'),
-        import('./store/machine.ts'),
-      ]);
-      return openJsonStore(data, { stateRoot: state, machine: machineOf(process), warn });
-    },
-    openPlaybooks: async (own) => {
-      const { playbookFolders } = await import('./store/playbook-folders.ts');
-      return playbookFolders({ own, shipped: path('playbooks'), compiled: path('dist/playbooks') });
-    },
-    openSettings: async (folder) => (await import('./store/settings-file.ts')).settingsFile(folder),
+    openStore: async ({ data, state }, warn) => (await disk()).store(data, state, warn),
+    openPlaybooks: async (own) =>
+      (await import('./store/playbook-folders.ts')).playbookFolders({
+        own,
+        shipped: path('playbooks'),
+        compiled: path('dist/playbooks'),
+      }),
+    openSettings: async (folder) => (await disk()).settings(folder),
     openPrompter: async (form) => {
       const io = { input: process.stdin, output: process.stderr, stop: stopOnSignal() };
       if (form === 'plain') return (await import('./interview/plain-prompter.ts')).plainPrompter(io);

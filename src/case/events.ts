@@ -156,6 +156,11 @@ const NEEDS: { readonly [T in EventType]: Readonly<Record<string, Guard>> } = {
   forgotten: {},
 };
 
+/** The same as pairs, made once: they are gone through for every event of every live case. */
+const CHECKS = Object.fromEntries(
+  Object.entries(NEEDS).map(([type, needs]) => [type, Object.entries(needs)]),
+) as unknown as { readonly [T in EventType]: readonly (readonly [string, Guard])[] };
+
 /**
  * Is this the n-th event of a case, fit to be folded?
  *
@@ -169,7 +174,7 @@ export function eventProblem(value: unknown, n: number): string | undefined {
   const type = event['type'];
   if (typeof type !== 'string' || !Object.hasOwn(NEEDS, type))
     return `event ${n} is of a type that is not known`;
-  for (const [key, holds] of Object.entries(NEEDS[type as EventType])) {
+  for (const [key, holds] of CHECKS[type as EventType]) {
     if (!holds(event[key])) return `event ${n} (${type}) has no usable “${key}”`;
   }
   return undefined;

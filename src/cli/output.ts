@@ -1,6 +1,6 @@
 import { safe, safeJson } from '../terminal/safe-text.ts';
 import { decideColor, makeTheme, type Theme } from '../terminal/theme.ts';
-import { wantsPlain, type GlobalFlags } from './session.ts';
+import { wantsPlain, type GlobalFlags } from './flags.ts';
 import type { World } from './world.ts';
 
 /**

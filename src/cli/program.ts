@@ -1,116 +1,110 @@
 import { Command } from 'commander';
 import type { ExitCode } from './errors.ts';
-import type { GlobalFlags, Session } from './session.ts';
+import type { GlobalFlags } from './flags.ts';
+import type { Registrar } from './registrar.ts';
+import type { Session } from './session.ts';
 import type { World } from './world.ts';
 
-/** What a command does; the code is 0 unless it says another. */
-export type Action<A extends readonly unknown[], O> = (
-  session: Session,
-  options: O,
-  ...args: A
-) => Promise<ExitCode | void>;
-
-/** How a command's module adds itself: `perform` opens the session and keeps the exit code. */
-export interface Registrar {
-  readonly program: Command;
-  readonly perform: <A extends readonly unknown[], O>(
-    action: Action<A, O>,
-  ) => (...args: unknown[]) => Promise<void>;
-}
+type Register = (registrar: Registrar) => void;
 
 interface Entry {
   readonly name: string;
   readonly arguments: string;
   readonly about: string;
   readonly group: string;
-  readonly load: () => Promise<{ register(registrar: Registrar): void }>;
+  /** Loads its module, when it is run or its help is asked for. */
+  readonly load: () => Promise<Register>;
 }
 
-/** Every command; the module of one is loaded when it is run. A new one gets its line here and a file beside it. */
+type Everyday = keyof (typeof import('./everyday.ts'))['everyday']['commands'];
+
+const everyday = async (name: Everyday): Promise<Register> => (await import('./everyday.ts')).everyday.commands[name];
+
+/** Every command. A new one gets its line here, and a file in `commands/`. */
 const COMMANDS: readonly Entry[] = [
   {
     name: 'new',
     arguments: '[client]',
     about: 'Start a new incident and be walked through it',
     group: 'Start here',
-    load: () => import('./commands/new.ts'),
+    load: async () => (await import('./walking.ts')).walking.new,
   },
   {
     name: 'resume',
     arguments: '[case]',
     about: 'Go on where you stopped',
     group: 'Start here',
-    load: () => import('./commands/resume.ts'),
+    load: async () => (await import('./walking.ts')).walking.resume,
   },
   {
     name: 'status',
     arguments: '',
     about: 'List open cases, the most urgent first',
     group: 'Start here',
-    load: () => import('./commands/status.ts'),
+    load: () => everyday('status'),
   },
   {
     name: 'show',
     arguments: '<case>',
     about: 'Show one case on one page',
     group: 'Start here',
-    load: () => import('./commands/show.ts'),
+    load: () => everyday('show'),
   },
   {
     name: 'note',
     arguments: '<case> [text]',
     about: 'Keep what was said or done',
     group: 'Start here',
-    load: () => import('./commands/note.ts'),
+    load: () => everyday('note'),
   },
   {
     name: 'log',
     arguments: '[case]',
     about: 'Show what happened, event by event',
     group: 'Start here',
-    load: () => import('./commands/log.ts'),
+    load: () => everyday('log'),
   },
   {
     name: 'promise',
     arguments: '',
     about: 'Keep, move, release or list what you promised',
     group: 'Follow through',
-    load: () => import('./commands/promise.ts'),
+    load: () => everyday('promise'),
   },
   {
     name: 'apology',
     arguments: '',
     about: 'Show the letter, and say that it was sent',
     group: 'Follow through',
-    load: () => import('./commands/apology.ts'),
+    load: () => everyday('apology'),
   },
   {
     name: 'close',
     arguments: '<case>',
     about: 'Close a case and keep its lesson',
     group: 'Follow through',
-    load: () => import('./commands/close.ts'),
+    load: () => everyday('close'),
   },
   {
     name: 'report',
     arguments: '',
     about: 'Summarise what your own record teaches',
     group: 'Look back',
-    load: () => import('./commands/report.ts'),
+    load: () => everyday('report'),
   },
   {
     name: 'playbook',
     arguments: '',
     about: 'List, read, check and test playbooks',
     group: 'Set up',
-    load: () => import('./commands/playbook.ts'),
+    load: async () => (await import('./commands/playbook.ts')).registerPlaybook,
   },
   {
     name: 'config',
     arguments: '',
     about: 'Show or change a setting',
     group: 'Set up',
-    load: () => import('./commands/config.ts'),
+    load: () => everyday('config'),
   },
 ];
 
@@ -127,7 +121,7 @@ export async function buildProgram(
       const command = args.at(-1) as Command;
       const options = command.optsWithGlobals();
       // Help and hints need none of what a session opens.
-    const { openSession } = await import('./session.ts');
+    const { openSession } = (await import('./everyday.ts')).everyday;
     const session = await openSession(world, options as GlobalFlags);
       const given = args.slice(0, -2) as Parameters<typeof action> extends [Session, unknown, ...infer A]
         ? A
@@ -137,16 +131,11 @@ export async function buildProgram(
   const wanted = commandIn(argv);
   for (const entry of COMMANDS) {
     program.commandsGroup(`${entry.group}:`);
-    if (entry.name === wanted) (await entry.load()).register({ program, perform });
+    if (entry.name === wanted) (await entry.load())({ program, perform, about: entry.about });
     else program.command([entry.name, entry.arguments].join(' ').trim()).description(entry.about);
   }
   if (wanted === undefined && !argv.some(isHelp)) await bare(program, perform, world);
   return { program, exitCode: () => code };
-}
-
-/** What a command is for, where its own module registers it. */
-export function aboutOf(name: string): string {
-  return COMMANDS.find((entry) => entry.name === name)?.about ?? '';
 }
 
 /** Bare `repair` is `status` for a person, and help for a pipe. */
@@ -155,8 +144,7 @@ async function bare(program: Command, perform: Registrar['perform'], world: Worl
     program.action(() => program.outputHelp());
     return;
   }
-  const { runStatus } = await import('./commands/status.ts');
-  program.action(perform(runStatus));
+  program.action(perform((await import('./everyday.ts')).everyday.runStatus));
 }
 
 function frame(world: World): Command {

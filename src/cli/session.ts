@@ -3,22 +3,11 @@ import type { WalkSettings } from '../interview/situation.ts';
 import type { PlaybookFiles } from '../playbook/files.ts';
 import type { CaseStore } from '../store/case-store.ts';
 import { EXIT, UserError } from './errors.ts';
+import { isOn, wantsPlain, type GlobalFlags } from './flags.ts';
 import { foldersOf } from './folders.ts';
 import { outputOf, type Output } from './output.ts';
 import { walkSettings, type SettingsFile } from './settings.ts';
 import type { World } from './world.ts';
-
-/** The flags that every command knows. */
-export interface GlobalFlags {
-  readonly json?: boolean;
-  readonly plain?: boolean;
-  /** commander's form of `--no-input` */
-  readonly input?: boolean;
-  readonly yes?: boolean;
-  readonly color?: string;
-  readonly store?: string;
-  readonly now?: string;
-}
 
 /** One run of one command: the flags applied, and the parts of the world it may use, opened when first needed. */
 export interface Session {
@@ -50,7 +39,9 @@ export async function openSession(world: World, flags: GlobalFlags): Promise<Ses
     output,
     json: flags.json === true,
     yes: flags.yes === true,
-    prompting: promptingOf(world, flags),
+    get prompting() {
+      return promptingOf(world, flags);
+    },
     now,
     today: today(now),
     store: once(() => world.openStore(folders, (message) => output.hint(message))),
@@ -58,21 +49,6 @@ export async function openSession(world: World, flags: GlobalFlags): Promise<Ses
     settings,
     walkSettings: async () => walkSettings((await settings()).read()),
   };
-}
-
-/** Is this a value of an “on” environment variable? Empty, 0, false and no mean off. */
-export function isOn(value: string | undefined): boolean {
-  return value !== undefined && !['', '0', 'false', 'no'].includes(value.toLowerCase());
-}
-
-/** Does the person want plain lines rather than widgets (design section 5)? */
-export function wantsPlain({ env }: Pick<World, 'env'>, flags: GlobalFlags): boolean {
-  return (
-    flags.plain === true ||
-    isOn(env['ACCESSIBLE']) ||
-    isOn(env['REPAIR_ACCESSIBLE']) ||
-    env['TERM'] === 'dumb'
-  );
 }
 
 /** Prompting needs stdin and stderr to be terminals, unless `--plain` is typed: then a slow pipe may answer, too. */

@@ -1,9 +1,11 @@
 import { viewOf } from '../case/next-step.ts';
 import type { EventBody } from '../case/events.ts';
 import type { CaseRecord } from '../case/schema.ts';
-import { after } from '../interview/engine.ts';
+import { after, answerEvents } from '../interview/engine.ts';
 import { freshCase } from '../interview/fresh-case.ts';
 import type { Interrupted } from '../interview/prompter.ts';
+import { walkScript } from '../interview/script.ts';
+import { walk } from '../interview/walk.ts';
 import { programOf, type Program, type Situation, type Surroundings } from '../interview/situation.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import { openPlaybook, parseCompiled } from '../playbook/open.ts';
@@ -93,7 +95,6 @@ export async function writeCase(
   start: Start,
   answers: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  const { walkScript } = await import('../interview/script.ts');
   const scripted = await walkScript(start.situation, answers);
   if (scripted.problems.length > 0) {
     const missing = scripted.problems.filter(({ message }) => message.startsWith('missing')).length;
@@ -119,10 +120,6 @@ export async function walkOn(
   start: Start,
   answers: Readonly<Record<string, unknown>> = {},
 ): Promise<3 | void> {
-  const [{ walk }, { answerEvents }] = await Promise.all([
-    import('../interview/walk.ts'),
-    import('../interview/engine.ts'),
-  ]);
   const prompter = await session.world.openPrompter(session.prompting ?? 'plain');
   let stored = start.stored;
   let current = start.situation;

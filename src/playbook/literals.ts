@@ -8,7 +8,8 @@ const DECIMAL = /^-?\d+(\.\d+)?$/;
 const WHOLE = /^-?\d+$/;
 
 const WRONG: { readonly [K in StepKind]?: (value: Literal, key: Key) => string | undefined } = {
-  text: (value) => (typeof value === 'string' ? undefined : 'has to be text, in quotes'),
+  // The bound of a text is its length, and the schema has seen to that.
+  text: (value, key) => (key !== 'default' || typeof value === 'string' ? undefined : 'has to be text, in quotes'),
   confirm: (value) => (typeof value === 'boolean' ? undefined : 'is neither true nor false'),
   number: (value, key) => {
     // A default is stored as it stands; a bound is only compared.

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { rolldown } from 'rolldown';
 import type { DriverLine } from './store-driver.ts';
 
 export interface Ended {
@@ -16,14 +16,8 @@ export interface Ended {
 export async function bundleDriver(folder: string): Promise<string> {
   const outfile = join(folder, 'store-driver.mjs');
   const entry = resolve(import.meta.dirname, 'store-driver.ts');
-  await build({
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-  });
+  const bundle = await rolldown({ input: entry, platform: 'node' });
+  await bundle.write({ file: outfile, format: 'esm', codeSplitting: false });
   return outfile;
 }
 

@@ -1,19 +1,20 @@
 import type { EventBody } from '../../case/events.ts';
+import { viewOf } from '../../case/next-step.ts';
 import { isHeld } from '../../case/stage.ts';
 import { CHANNELS, type CaseRecord, type Draft } from '../../case/schema.ts';
 import { suggestion } from '../../playbook/suggestion.ts';
 import { safe } from '../../terminal/safe-text.ts';
 import { findCase, findCaseOrOnly, record } from '../cases.ts';
 import { EXIT, UserError } from '../errors.ts';
-import { aboutOf, type Registrar } from '../program.ts';
+import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
 
 interface SentOptions {
   readonly via?: string;
 }
 
-export function register({ program, perform }: Registrar): void {
-  const apology = program.command('apology').description(aboutOf('apology'));
+export function registerApology({ program, perform, about }: Registrar): void {
+  const apology = program.command('apology').description(about);
   apology
     .command('show [case]')
     .description('Print the draft and nothing else')
@@ -30,7 +31,8 @@ export function register({ program, perform }: Registrar): void {
 async function runShow(session: Session, _options: object, words: string | undefined): Promise<void> {
   const owner = await findCaseOrOnly(session, words);
   const draft = newest(owner);
-  session.world.stdout.write(safe(draft.text, { multiline: true }));
+  if (session.json) session.output.json(viewOf(owner, session.today));
+  else session.world.stdout.write(safe(draft.text, { multiline: true }));
 }
 
 /** A held letter is not sent: only first words are (domain note on apologies 2.3). */

@@ -3,7 +3,7 @@ import { openClientPromises } from '../../case/stage.ts';
 import { suggestion } from '../../playbook/suggestion.ts';
 import { findCase, record } from '../cases.ts';
 import { EXIT, UserError } from '../errors.ts';
-import { aboutOf, type Registrar } from '../program.ts';
+import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
 
 interface CloseOptions {
@@ -12,10 +12,10 @@ interface CloseOptions {
   readonly force?: boolean;
 }
 
-export function register({ program, perform }: Registrar): void {
+export function registerClose({ program, perform, about }: Registrar): void {
   program
     .command('close <case>')
-    .description(aboutOf('close'))
+    .description(about)
     .option('--outcome <word>', OUTCOMES.join(', '))
     .option('--lesson <words>', 'what you will do otherwise, in one sentence')
     .option('--force', 'close although a promise to the client is open; the report counts it')

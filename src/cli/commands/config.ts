@@ -2,15 +2,15 @@ import type { Money } from '../../money.ts';
 import { labelled } from '../../terminal/layout.ts';
 import { safeAll } from '../../terminal/safe-text.ts';
 import { EXIT, UserError } from '../errors.ts';
-import { aboutOf, type Registrar } from '../program.ts';
+import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
 import { readSetting, requireSetting, SETTINGS, WEEK, type SettingValue } from '../settings.ts';
 
-export function register({ program, perform }: Registrar): void {
+export function registerConfig({ program, perform, about }: Registrar): void {
   program
     .command('config [words...]')
     .usage('[set] [key] [value]')
-    .description(aboutOf('config'))
+    .description(about)
     .addHelpText(
       'after',
       '\nExamples:\n  repair config\n  repair config currency EUR\n  repair config name "Sam Reed"\n  repair config name ""          take a setting away',

@@ -4,13 +4,13 @@ import { formatDayShort } from '../../dates.ts';
 import { labelled } from '../../terminal/layout.ts';
 import { safeAll } from '../../terminal/safe-text.ts';
 import { findCase } from '../cases.ts';
-import { aboutOf, type Registrar } from '../program.ts';
+import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
 
-export function register({ program, perform }: Registrar): void {
+export function registerLog({ program, perform, about }: Registrar): void {
   program
     .command('log [case]')
-    .description(aboutOf('log'))
+    .description(about)
     .addHelpText(
       'after',
       '\nExamples:\n  repair log R-7\n  repair log            every case, the oldest event first\n  repair log --json',

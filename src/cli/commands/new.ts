@@ -1,4 +1,4 @@
-import { aboutOf, type Registrar } from '../program.ts';
+import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
 import { answersFrom, type AnswerFlags } from '../answers.ts';
 import { choosePlaybook, historyOf, startCase, walkOn, writeCase } from '../walks.ts';
@@ -7,10 +7,10 @@ interface NewOptions extends AnswerFlags {
   readonly playbook?: string;
 }
 
-export function register({ program, perform }: Registrar): void {
+export function registerNew({ program, perform, about }: Registrar): void {
   program
     .command('new [client]')
-    .description(aboutOf('new'))
+    .description(about)
     .option('-p, --playbook <id>', 'the kind of incident; see: repair playbook list')
     .option('-a, --answers <file>', 'answers from a YAML or JSON file, or - for standard input')
     .option('--set <id=value>', 'one answer; wins over the file', collect, [])

@@ -3,7 +3,7 @@ import { instant, isDay } from '../../dates.ts';
 import { suggestion } from '../../playbook/suggestion.ts';
 import { findCase, record } from '../cases.ts';
 import { EXIT, UserError } from '../errors.ts';
-import { aboutOf, type Registrar } from '../program.ts';
+import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
 
 interface NoteOptions {
@@ -14,10 +14,10 @@ interface NoteOptions {
   readonly private?: boolean;
 }
 
-export function register({ program, perform }: Registrar): void {
+export function registerNote({ program, perform, about }: Registrar): void {
   program
     .command('note <case> [text]')
-    .description(aboutOf('note'))
+    .description(about)
     .option('--from <who>', `who said it: ${PARTIES.filter((party) => party !== 'self').join(', ')}`)
     .option('--to <whom>', 'to whom: client, team, insurer, third; a note to yourself if left out')
     .option('--via <how>', 'call, email, chat, meeting')

@@ -6,11 +6,11 @@ import type { Problem } from '../../playbook/yaml-source.ts';
 import { labelled, wrap } from '../../terminal/layout.ts';
 import { safeAll } from '../../terminal/safe-text.ts';
 import { EXIT, UserError } from '../errors.ts';
-import { aboutOf, type Registrar } from '../program.ts';
+import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
 
-export function register({ program, perform }: Registrar): void {
-  const playbook = program.command('playbook').description(aboutOf('playbook'));
+export function registerPlaybook({ program, perform, about }: Registrar): void {
+  const playbook = program.command('playbook').description(about);
   playbook.command('list').description('List the playbooks, and when to use each').action(perform(runList));
   playbook
     .command('show <id>')

@@ -3,10 +3,10 @@ import type { CasePromise, CaseRecord } from '../../case/schema.ts';
 import { formatDayLong, type Day } from '../../dates.ts';
 import { parseTypedDate } from '../../typed-dates.ts';
 import { table } from '../../terminal/layout.ts';
-import { safeAll } from '../../terminal/safe-text.ts';
+import { safe } from '../../terminal/safe-text.ts';
 import { findCase, findPromise, record } from '../cases.ts';
 import { EXIT, UserError } from '../errors.ts';
-import { aboutOf, type Registrar } from '../program.ts';
+import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
 
 interface ChangeOptions {
@@ -16,8 +16,8 @@ interface ChangeOptions {
   readonly toldClient?: boolean;
 }
 
-export function register({ program, perform }: Registrar): void {
-  const promise = program.command('promise').description(aboutOf('promise'));
+export function registerPromise({ program, perform, about }: Registrar): void {
+  const promise = program.command('promise').description(about);
   promise.command('list [case]').description('List promises by their day').action(perform(runList));
   promise
     .command('keep <promise>')
@@ -59,9 +59,11 @@ async function runList(session: Session, _options: object, words: string | undef
   else if (promises.length === 0) output.hint('Nothing is promised.');
   else if (output.form === 'piped')
     output.result(
-      safeAll(promises).map(({ id, client, due, state, text }) => [id, client, due, state, text].join('\t')),
+      promises.map(({ id, client, due, state, text }) =>
+        [id, safe(client), due, state, safe(text)].join('\t'),
+      ),
     );
-  else output.result(listed(safeAll(promises), today, output.columns));
+  else output.result(listed(promises, today, output.columns));
 }
 
 function listed(
@@ -73,8 +75,8 @@ function listed(
     id,
     state === 'open' && due < today ? 'overdue' : state,
     due,
-    client,
-    text,
+    safe(client),
+    safe(text),
   ]);
   return table([['PROMISE', 'STATE', 'DUE', 'CLIENT', 'WHAT'], ...rows], { columns, fixed: [0, 1, 2] });
 }

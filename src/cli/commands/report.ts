@@ -2,13 +2,13 @@ import { ENOUGH_FOR_A_SHARE, lessonsOf, type Counted, type Lessons } from '../..
 import { formatDayLong } from '../../dates.ts';
 import { labelled, wrap } from '../../terminal/layout.ts';
 import { safeAll } from '../../terminal/safe-text.ts';
-import { aboutOf, type Registrar } from '../program.ts';
+import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
 
-export function register({ program, perform }: Registrar): void {
+export function registerReport({ program, perform, about }: Registrar): void {
   program
     .command('report')
-    .description(aboutOf('report'))
+    .description(about)
     .addHelpText('after', '\nExamples:\n  repair report\n  repair report --json')
     .action(perform(runReport));
 }

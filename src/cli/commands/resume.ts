@@ -1,14 +1,14 @@
 import { answersFrom, type AnswerFlags } from '../answers.ts';
 import { findCaseOrOnly } from '../cases.ts';
 import { EXIT, UserError } from '../errors.ts';
-import { aboutOf, type Registrar } from '../program.ts';
+import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
 import { resumeCase, walkOn, writeCase } from '../walks.ts';
 
-export function register({ program, perform }: Registrar): void {
+export function registerResume({ program, perform, about }: Registrar): void {
   program
     .command('resume [case]')
-    .description(aboutOf('resume'))
+    .description(about)
     .option('-a, --answers <file>', 'answers from a YAML or JSON file, or - for standard input')
     .option(
       '--set <id=value>',

@@ -1,13 +1,13 @@
 import { viewOf } from '../../case/next-step.ts';
 import { caseCard } from '../../terminal/case-card.ts';
 import { findCase } from '../cases.ts';
-import { aboutOf, type Registrar } from '../program.ts';
+import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
 
-export function register({ program, perform }: Registrar): void {
+export function registerShow({ program, perform, about }: Registrar): void {
   program
     .command('show <case>')
-    .description(aboutOf('show'))
+    .description(about)
     .addHelpText('after', '\nExamples:\n  repair show R-7\n  repair show harbour\n  repair show @last --json')
     .action(perform(runShow));
 }

@@ -6,17 +6,17 @@ import { table, wrap } from '../../terminal/layout.ts';
 import { safe } from '../../terminal/safe-text.ts';
 import { EXIT } from '../errors.ts';
 import type { Output } from '../output.ts';
-import { aboutOf, type Registrar } from '../program.ts';
+import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
 
 interface StatusOptions {
   readonly exitCode?: boolean;
 }
 
-export function register({ program, perform }: Registrar): void {
+export function registerStatus({ program, perform, about }: Registrar): void {
   program
     .command('status')
-    .description(aboutOf('status'))
+    .description(about)
     .option('--exit-code', 'end with 10 if anything is overdue')
     .addHelpText(
       'after',

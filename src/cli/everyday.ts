@@ -1,0 +1,33 @@
+import { registerApology } from './commands/apology.ts';
+import { registerClose } from './commands/close.ts';
+import { registerConfig } from './commands/config.ts';
+import { registerLog } from './commands/log.ts';
+import { registerNote } from './commands/note.ts';
+import { registerPromise } from './commands/promise.ts';
+import { registerReport } from './commands/report.ts';
+import { registerShow } from './commands/show.ts';
+import { registerStatus, runStatus } from './commands/status.ts';
+import { onDisk } from '../store/on-disk.ts';
+import type { Registrar } from './registrar.ts';
+import { openSession } from './session.ts';
+
+/**
+ * The commands that work with cases that are there, and what they work on. They are loaded together: each file more
+ * to load costs a fiftieth of Node's own start-up, and all of these are smaller than one library.
+ */
+export const everyday = {
+  onDisk,
+  openSession,
+  runStatus,
+  commands: {
+    status: registerStatus,
+    show: registerShow,
+    note: registerNote,
+    log: registerLog,
+    promise: registerPromise,
+    apology: registerApology,
+    close: registerClose,
+    report: registerReport,
+    config: registerConfig,
+  } satisfies Record<string, (registrar: Registrar) => void>,
+};
