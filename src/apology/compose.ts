@@ -72,8 +72,10 @@ function sentencesOf(
   const rendered: string[] = [];
   for (const sentence of fitting) {
     const missing = missingSteps(sentence, situation, plan);
-    if (missing.length === 0) {
-      rendered.push(plan.scope.render(sentence.text));
+    // A cause may have no words of its own; then the sentence says nothing, and the next one may fit.
+    const words = missing.length === 0 ? plan.scope.render(sentence.text).trim() : '';
+    if (words !== '') {
+      rendered.push(words);
       used.push(sentence.id);
     }
     for (const step of missing) {
