@@ -3,7 +3,9 @@ import type { EventBody } from '../case/events.ts';
 import type { CaseRecord } from '../case/schema.ts';
 import { after, answerEvents } from '../interview/engine.ts';
 import { freshCase } from '../interview/fresh-case.ts';
+import { planOf } from '../interview/plan.ts';
 import type { Interrupted } from '../interview/prompter.ts';
+import { readAnswer } from '../interview/read-answer.ts';
 import { walkScript } from '../interview/script.ts';
 import { walk } from '../interview/walk.ts';
 import { programOf, type Program, type Situation, type Surroundings } from '../interview/situation.ts';
@@ -136,11 +138,8 @@ export async function walkOn(
   };
   try {
     if (!stored) prompter.tell(`${start.situation.program.playbook.title}.\nNothing here is sent to anyone.`);
-    const client = answers['client_name'];
-    const first = current.program.playbook.steps.find((candidate) => candidate.id === 'client_name');
-    if (!stored && typeof client === 'string' && first !== undefined) {
-      current = await save(current, answerEvents(current, first, client, 'typed'));
-    }
+    const client = stored ? [] : await clientEvents(current, answers['client_name']);
+    if (client.length > 0) current = await save(current, client);
     const half = stored ? await (await session.store()).halfTyped(current.record.id) : undefined;
     const end = await walk(current, prompter, {
       save,
@@ -151,12 +150,11 @@ export async function walkOn(
     });
     if (stored) await (await session.store()).saveHalfTyped(current.record.id, null);
     if (end.end === 'done') return finish(session, end.situation);
-    throw stopped(EXIT.paused, current.record.id);
+    throw stored ? stopped(EXIT.paused, current.record.id) : nothingKept(EXIT.paused);
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'Interrupted') throw error;
     const { signal, halfTyped } = error as Interrupted;
-    if (!stored)
-      throw new UserError('Nothing was answered yet, so nothing was kept.', { exit: SIGNAL_EXITS[signal] });
+    if (!stored) throw nothingKept(SIGNAL_EXITS[signal]);
     if (halfTyped !== '')
       await (await session.store()).saveHalfTyped(current.record.id, { step, text: halfTyped });
     throw stopped(SIGNAL_EXITS[signal], current.record.id);
@@ -169,6 +167,22 @@ const SIGNAL_EXITS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 function stopped(exit: 3 | 129 | 130 | 143, id: string): UserError {
   return new UserError(`Saved. Go on with: repair resume ${id}`, { exit });
+}
+
+function nothingKept(exit: 3 | 129 | 130 | 143): UserError {
+  return new UserError('Nothing was answered yet, so nothing was kept.', { exit });
+}
+
+/** The client named on the command line is an answer like any other. @throws UserError if it does not do */
+async function clientEvents(situation: Situation, client: unknown): Promise<EventBody[]> {
+  const step = situation.program.playbook.steps.find((candidate) => candidate.id === 'client_name');
+  if (client === undefined || step === undefined) return [];
+  const reading = await readAnswer(step, client, { situation, plan: planOf(situation) });
+  if (reading.ok) return answerEvents(situation, step, reading.value, 'typed');
+  throw new UserError(`The client's name: ${reading.problem}.`, {
+    exit: EXIT.usage,
+    hint: 'As in: repair new "Harbour Dental". Nothing was stored.',
+  });
 }
 
 /** Store events: the first of a case take its number, and pin its playbook before that. */

@@ -248,6 +248,16 @@ describe('asked in a terminal', () => {
     expect(unused).toEqual([]);
   });
 
+  test.each([
+    ['blank', '  ', /an answer is needed/],
+    ['without end', 'x'.repeat(500), /up to 120 fit/],
+  ])('a client on the command line that is %s is refused before anything is stored', async (_how, name, says) => {
+    const { repair, screen, store } = world({ answers: {} });
+    expect(await repair('new', name)).toBe(2);
+    expect(screen.err).toMatch(says);
+    expect((await store.list()).cases).toEqual([]);
+  });
+
   test('every answer is stored before the next question', async () => {
     const { client_name, what_happened } = typed;
     const { repair, store } = world({ answers: { client_name, what_happened, their_words: PAUSE } });
@@ -270,9 +280,12 @@ describe('asked in a terminal', () => {
     expect(answers).toEqual({ client_name: 'Acme' });
   });
 
-  test('leaving before the first answer keeps nothing, and says so', async () => {
-    const { repair, screen, store } = world({ answers: { client_name: leaves('SIGINT') } });
-    expect(await repair(...NEW)).toBe(130);
+  test.each([
+    ['Ctrl-C', leaves('SIGINT'), 130],
+    ['a pause', PAUSE, 3],
+  ])('%s before the first answer keeps nothing, and says so', async (_how, client_name, exit) => {
+    const { repair, screen, store } = world({ answers: { client_name } });
+    expect(await repair(...NEW)).toBe(exit);
     expect(screen.err).toContain('nothing was kept');
     expect((await store.list()).cases).toEqual([]);
   });
