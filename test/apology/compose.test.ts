@@ -101,8 +101,9 @@ test('the first words: no cause, no money', () => {
   );
 });
 
+const used = (answers: Answers): string[] => [...compose(situation({ ...FULL, ...answers })).sentences];
+
 describe('which sentences', () => {
-  const used = (answers: Answers): string[] => [...compose(situation({ ...FULL, ...answers })).sentences];
   test('of a component the first that fits', () => {
     expect(used({})).toContain('own');
     expect(used({})).not.toContain('not_own');

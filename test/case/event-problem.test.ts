@@ -46,13 +46,19 @@ describe.each(Object.entries(WHOLE))('%s', (type, [body, keys]) => {
     expect(eventProblem({ ...event, added_by_a_later_version: 1 }, 2)).toBeUndefined();
   });
 
-  test.each(keys.map((key) => [key]))('is refused without “%s”, and with another kind of it', (key) => {
+  test.each(keys.map((key) => [key]))('is refused without “%s”', (key) => {
     const message = `event 2 (${type}) has no usable “${key}”`;
     expect(eventProblem(Object.fromEntries(Object.entries(event).filter(([name]) => name !== key)), 2)).toBe(
       message,
     );
-    if (key !== 'value') expect(eventProblem({ ...event, [key]: [{}] }, 2)).toBe(message);
   });
+
+  test.each(keys.filter((key) => key !== 'value').map((key) => [key]))(
+    'and with another kind of “%s”',
+    (key) => {
+      expect(eventProblem({ ...event, [key]: [{}] }, 2)).toBe(`event 2 (${type}) has no usable “${key}”`);
+    },
+  );
 });
 
 describe('what is no event', () => {
@@ -147,9 +153,9 @@ describe('foldChecked', () => {
   });
 
   /** JSON in which the words that folding looks for are likely. */
-  const words = fc.constantFrom(
-    ...Object.keys(WHOLE),
-    ...[
+  const words = fc.oneof(
+    fc.constantFrom(...Object.keys(WHOLE)),
+    fc.constantFrom(
       'n',
       'at',
       'type',
@@ -160,21 +166,11 @@ describe('foldChecked', () => {
       'facts',
       'fault',
       'causes',
-      'harms.direct_cost',
       'severity',
-    ],
-    ...[
-      'exposure.monthlyFee',
-      'remedy.chosen',
-      'amount',
-      'currency',
-      '400.00',
-      'USD',
-      'client',
-      'kept',
-      'moved',
       AT,
-    ],
+    ),
+    fc.constantFrom('harms.direct_cost', 'exposure.monthlyFee', 'remedy.chosen', 'amount', 'currency'),
+    fc.constantFrom('400.00', 'USD', 'client', 'kept', 'moved'),
   );
   const { json } = fc.letrec((tie) => ({
     json: fc.oneof(
@@ -197,8 +193,7 @@ describe('foldChecked', () => {
             )
           : anything;
         const result = foldChecked('R-7', structuredClone(events));
-        if (result.ok) viewOf(result.record, TODAY);
-        else expect(typeof result.problem).toBe('string');
+        expect(result.ok ? viewOf(result.record, TODAY).id : result.problem).not.toBe('');
       }),
       { seed: 7, numRuns: 300 },
     );

@@ -71,11 +71,12 @@ describe('stages', () => {
   });
 });
 
+const reply = (answer: 'countered' | 'refused' | 'silent' | 'accepted'): EventBody =>
+  says({ from: 'client', to: 'me', answer });
+
 describe('overlays', () => {
   const covered = fills('insurer.covered', true);
   const loss = fills('harms.direct_cost', usd(400));
-  const reply = (answer: 'countered' | 'refused' | 'silent' | 'accepted'): EventBody =>
-    says({ from: 'client', to: 'me', answer });
   test.each<[string, EventBody[], Overlay[]]>([
     ['nothing', [], []],
     ['cover and a loss', [covered, loss], ['insurer_hold']],
@@ -123,6 +124,13 @@ describe('is anything still to come?', () => {
   });
 });
 
+const keep = (id: string, text: string, due: string, overdue: boolean): object => ({
+  text,
+  command: `repair promise keep ${id}`,
+  due,
+  overdue,
+});
+
 describe('the next step', () => {
   const green = fills('insurer.covered', false);
   const held = [fills('insurer.covered', true), fills('harms.direct_cost', usd(400))];
@@ -140,12 +148,6 @@ describe('the next step', () => {
     due: TODAY,
     overdue: false,
   };
-  const keep = (id: string, text: string, due: string, overdue: boolean): object => ({
-    text,
-    command: `repair promise keep ${id}`,
-    due,
-    overdue,
-  });
   const close = { text: 'Close the case and keep its lesson', command: 'repair close R-7', overdue: false };
   test.each<[string, EventBody[], object | null]>([
     ['just opened', [], resume],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { freshSituation } from '../../src/interview/playbook-tests.ts';
 import { walkScript, type ScriptedWalk } from '../../src/interview/script.ts';
 import type { WalkSettings } from '../../src/interview/situation.ts';
+import { without } from '../support/case.ts';
 import { programOfBody } from '../support/playbook-files.ts';
 
 const program = programOfBody(`steps:
@@ -24,7 +25,11 @@ letter:
   - { id: paid, component: repair, for: pay, text: "I pay {{ demand | money }} by {{ due.paying | day }}." }
 `);
 const FULL = {
-  ...{ client_name: 'Acme', what_happened: 'It broke.', demand: '50 USD', fee: '800 USD', choose: ['pay'] },
+  client_name: 'Acme',
+  what_happened: 'It broke.',
+  demand: '50 USD',
+  fee: '800 USD',
+  choose: ['pay'],
 };
 
 function walk(answers: Record<string, unknown>, settings: WalkSettings = {}): Promise<ScriptedWalk> {
@@ -46,7 +51,7 @@ test('with all it needs it walks to the end', async () => {
 
 test('its events, folded, are the situation it ends in', async () => {
   const { events, situation } = await walk(FULL);
-  const kinds = situation.record.events.slice(1).map(({ n: _, at: __, ...body }) => body);
+  const kinds = situation.record.events.slice(1).map((event) => without(event, 'n', 'at'));
   expect(kinds).toEqual(events);
   expect(new Set(events.flatMap((event) => (event.type === 'answered' ? [event.by] : [])))).toEqual(
     new Set(['script', 'skipped', 'default']),

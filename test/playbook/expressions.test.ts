@@ -23,20 +23,32 @@ promises: [{ id: net, to: client, kind: remedy, text: Do it, due: today, done: D
 const expressions = new Expressions(playbook as Playbook);
 const usd = (amount: string): MoneyValue => new MoneyValue({ amount, currency: 'USD' });
 const values = {
-  ...{
-    words: 'Hello',
-    long: '',
-    use: 'web',
-    day: '2026-01-14',
-    reasons: ['defect'],
-    yes: true,
-    n: 3,
-    offer: ['gift'],
-  },
-  ...{ demand: usd('400.00'), fee: usd('1200.00'), fault: { mine: 60, client: 40 }, today: '2026-01-15' },
-  ...{ pages: [{ url: '/a', cost: usd('5.00'), gone: true }], chosen: ['gift'], due: { net: '2026-01-31' } },
-  ...{ asked: { demand: true, read_this: false }, answered: { demand: true }, client: { name: 'Acme' } },
+  words: 'Hello',
+  long: '',
+  use: 'web',
+  day: '2026-01-14',
+  reasons: ['defect'],
+  yes: true,
+  n: 3,
+  offer: ['gift'],
+  demand: usd('400.00'),
+  fee: usd('1200.00'),
+  fault: { mine: 60, client: 40 },
+  pages: [{ url: '/a', cost: usd('5.00'), gone: true }],
+  chosen: ['gift'],
+  due: { net: '2026-01-31' },
+  today: '2026-01-15',
+  asked: { demand: true, read_this: false },
+  answered: { demand: true },
+  client: { name: 'Acme' },
+  case: { gate: 'green' },
+  history: { client_cases: 0 },
 };
+
+/** `name, then each of its values`, one after the other. */
+function pairs(map: ReadonlyMap<string, ReadonlySet<unknown>>, by: string): string[] {
+  return [...map].flatMap(([name, set]) => [...set].map((value) => `${name}${by}${String(value)}`));
+}
 
 describe('types and values', () => {
   test.each<[string, string, unknown]>([
@@ -74,10 +86,10 @@ describe('types and values', () => {
     ['percent(demand, 5)', 'Money', usd('20.00')],
     ['percent(demand, fault.mine)', 'Money', usd('240.00')],
     ['yes ? demand : fee', 'Money', usd('400.00')],
-    ['case.gate != "green" || history.client_cases > 0', 'bool', undefined],
+    ['case.gate != "green" || history.client_cases > 0', 'bool', false],
   ])('%s', (source, type, value) => {
     expect(expressions.check(source)).toMatchObject({ ok: true, type });
-    if (value !== undefined) expect(expressions.evaluate(source, values)).toEqual(value);
+    expect(expressions.evaluate(source, values)).toEqual(value);
   });
 
   test('true and false need no quotes', () => {
@@ -163,9 +175,7 @@ describe('what is refused, and where', () => {
       'an expression of 301 letters is too long (at most 300): split it with compute',
     ],
   ])('%s', (source, offset, message) => {
-    const checked = expressions.check(source);
-    expect(checked).toMatchObject({ ok: false, problem: { message } });
-    if (!checked.ok && offset > 0 && !source.startsWith('1+')) expect(checked.problem.offset).toBe(offset);
+    expect(expressions.check(source)).toEqual({ ok: false, problem: { message, offset } });
   });
 });
 
@@ -182,8 +192,6 @@ describe('what an expression reads', () => {
     ['true', [], [], []],
   ])('%s', (source, names, fields, literals) => {
     const uses = expressions.uses(source);
-    const pairs = (map: ReadonlyMap<string, ReadonlySet<unknown>>, by: string): string[] =>
-      [...map].flatMap(([name, set]) => [...set].map((value) => `${name}${by}${String(value)}`));
     expect([...uses.names]).toEqual(names);
     expect(pairs(uses.fields, '.')).toEqual(fields);
     expect(pairs(uses.literals, ' ')).toEqual(literals);

@@ -15,6 +15,13 @@ const step = (id: string, phase = 'opening'): string =>
   `  - { id: ${id}, kind: text, phase: ${phase}, ask: Say ${id} }\n`;
 const steps = (...ids: string[]): string => `steps:\n${ids.map((id) => step(id)).join('')}`;
 
+const chain = (depth: number): Record<string, string> => {
+  const names = 'abcdefghij'.slice(0, depth + 1).split('');
+  return Object.fromEntries(
+    names.map((name, at) => [name, withHeader(name, names[at + 1] ? `extends: ${names[at + 1]}` : '')]),
+  );
+};
+
 describe('extends', () => {
   test('what is general comes first; scalars and computes are replaced', () => {
     const {
@@ -42,12 +49,6 @@ describe('extends', () => {
     expect(playbook?.steps.map(({ id }) => id)).toEqual(['soon', 'mid', 'late']);
   });
 
-  const chain = (depth: number): Record<string, string> => {
-    const names = 'abcdefghij'.slice(0, depth + 1).split('');
-    return Object.fromEntries(
-      names.map((name, at) => [name, withHeader(name, names[at + 1] ? `extends: ${names[at + 1]}` : '')]),
-    );
-  };
   test('five deep is enough, six is too deep', () => {
     expect(problems(chain(5))).toEqual([]);
     expect(problems(chain(6))).toEqual(['f.yaml:6:10 extends goes more than 5 playbooks deep']);
@@ -91,8 +92,9 @@ describe('extends', () => {
   });
 });
 
+const fragment = (name: string, body: string): string => `format: 1\nfragment: ${name}\n${body}`;
+
 describe('include', () => {
-  const fragment = (name: string, body: string): string => `format: 1\nfragment: ${name}\n${body}`;
   test('a fragment lies below the file that includes it', () => {
     const { playbook, problems: found } = load({
       a: withHeader('a', `include: [coaching/x]\n${steps('own')}`),
@@ -144,6 +146,8 @@ describe('include', () => {
   });
 });
 
+const big = (name: string): string => `format: 1\nfragment: ${name}\n# ${'x'.repeat(250_000)}`;
+
 describe('the file itself', () => {
   test('its id is its name', () => {
     expect(problems({ a: withHeader('b', '') })).toEqual([
@@ -169,7 +173,6 @@ describe('the file itself', () => {
   });
 
   test('together with all it includes it has a limit', () => {
-    const big = (name: string): string => `format: 1\nfragment: ${name}\n# ${'x'.repeat(250_000)}`;
     const names = ['b', 'c', 'd', 'e', 'f'];
     const texts = Object.fromEntries(names.map((name) => [name, big(name)]));
     expect(problems({ a: withHeader('a', `include: [${names.join(', ')}]`), ...texts })).toEqual([

@@ -11,6 +11,11 @@ function located(source: string): string[] {
   return parse(source).problems.map(({ line, column, code }) => `${line}:${column} ${code}`);
 }
 
+/** Maps in maps. */
+function deep(levels: number): string {
+  return `${Array.from({ length: levels }, (_, at) => `${' '.repeat(at)}a:\n`).join('')}${' '.repeat(levels)}b: 1`;
+}
+
 describe('what reads as it looks', () => {
   test.each<[string, string, unknown]>([
     [
@@ -42,8 +47,6 @@ describe('what reads as it looks', () => {
 });
 
 describe('what does not is located', () => {
-  const deep = (levels: number): string =>
-    `${Array.from({ length: levels }, (_, at) => `${' '.repeat(at)}a:\n`).join('')}${' '.repeat(levels)}b: 1`;
   test.each<[string, string, string]>([
     ['a number that looks octal', 'a: 1\nb: 010', '2:4 number'],
     ['a number in hex', 'a: 0x1F', '1:4 number'],

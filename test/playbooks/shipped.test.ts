@@ -14,13 +14,11 @@ const names = shippedFiles.names();
 function citations(playbook: Playbook): string[] {
   const entries = [
     ...playbook.steps.map(({ id, why }) => ({ id, source: why?.source })),
-    ...[
-      ...playbook.checks,
-      ...playbook.remedies,
-      ...playbook.rules,
-      ...playbook.promises,
-      ...playbook.letter,
-    ],
+    ...playbook.checks,
+    ...playbook.remedies,
+    ...playbook.rules,
+    ...playbook.promises,
+    ...playbook.letter,
   ];
   return entries.flatMap(({ id, source }) => (source === undefined ? [] : [`${id} cites ${source}`]));
 }

@@ -21,13 +21,14 @@ import { shippedProgram } from '../support/playbook-files.ts';
 
 const eur: Money = { amount: '100.00', currency: 'EUR' };
 
+const harm = (amount: Money | undefined, minePercent?: number, grade: Grade = 'documented'): Harm => ({
+  kind: 'direct_cost',
+  grade,
+  ...(amount && { amount }),
+  ...(minePercent !== undefined && { minePercent }),
+});
+
 describe('arithmetic', () => {
-  const harm = (amount: Money | undefined, minePercent?: number, grade: Grade = 'documented'): Harm => ({
-    kind: 'direct_cost',
-    grade,
-    ...(amount && { amount }),
-    ...(minePercent !== undefined && { minePercent }),
-  });
   test.each<[string, Harm[], string, string]>([
     ['nothing', [], '0.00', '0.00'],
     ['all mine', [harm(usd(400), 100)], '400.00', '400.00'],

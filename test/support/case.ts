@@ -18,6 +18,12 @@ export const opened: EventBody = {
   playbook: { id: 'core', version: '1.0.0', sha256: 'a'.repeat(64) },
 };
 
+/** The rest of an object, for comparisons that leave something aside. */
+export function without<T extends object, K extends keyof T>(value: T, ...keys: readonly K[]): Omit<T, K> {
+  const left = Object.entries(value).filter(([key]) => !keys.includes(key as K));
+  return Object.fromEntries(left) as Omit<T, K>;
+}
+
 export const usd = (amount: number | string): Money => money(amount, 'USD');
 
 export function eventsOf(...bodies: readonly EventBody[]): CaseEvent[] {
