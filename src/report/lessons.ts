@@ -1,5 +1,5 @@
 import { overduePromises } from '../promises/urgency.ts';
-import type { CaseRecord } from '../case/schema.ts';
+import type { CasePromise, CaseRecord } from '../case/schema.ts';
 import type { Day } from '../dates.ts';
 
 /** A count with the cases it rests on. */
@@ -28,6 +28,8 @@ export interface Lessons {
     readonly judged: number;
     /** Kept by the day first promised. */
     readonly keptOnTime: number;
+    /** Those, and what was kept by a day the client agreed to before the day it replaces had passed. */
+    readonly keptAsAgreed: number;
     readonly keptLate: number;
     readonly broken: number;
     readonly released: number;
@@ -73,12 +75,14 @@ export function lessonsOf(cases: readonly CaseRecord[], today: Day): Lessons {
 function promisesOf(cases: readonly CaseRecord[], today: Day): Lessons['promises'] {
   const all = cases.flatMap((record) => record.promises).filter((promise) => promise.state !== 'planned');
   const kept = all.filter((promise) => promise.state === 'kept');
-  const onTime = kept.filter((promise) => (promise.settledOn ?? '') <= promise.originalDue);
+  const onTime = kept.filter((promise) => isKeptBy(promise, promise.originalDue));
+  const asAgreed = kept.filter((promise) => isKeptBy(promise, agreedDue(promise)) || onTime.includes(promise));
   const count = (state: string): number => all.filter((promise) => promise.state === state).length;
   return {
     made: all.length,
     judged: all.filter((promise) => promise.state !== 'open' || promise.originalDue < today).length,
     keptOnTime: onTime.length,
+    keptAsAgreed: asAgreed.length,
     keptLate: kept.length - onTime.length,
     broken: count('broken'),
     released: count('released'),
@@ -86,6 +90,15 @@ function promisesOf(cases: readonly CaseRecord[], today: Day): Lessons['promises
     moved: all.filter((promise) => promise.moves.length > 0).length,
     ids: all.map((promise) => promise.id),
   };
+}
+
+function isKeptBy({ settledOn }: CasePromise, day: Day): boolean {
+  return settledOn !== undefined && settledOn <= day;
+}
+
+/** The last day that an unbroken run of agreed moves leads to (domain note on incidents 3.2). */
+function agreedDue({ originalDue, moves }: CasePromise): Day {
+  return moves.reduce((due, move) => (move.agreed && move.from === due ? move.to : due), originalDue);
 }
 
 function lessonOf(record: CaseRecord): Lessons['lessons'] {

@@ -108,7 +108,7 @@ async function runMove(session: Session, options: ChangeOptions, id: string, wor
   const agreed =
     promise.to === 'self' || options.toldClient
       ? ''
-      : ' The first day still counts, unless the client agreed (--told-client).';
+      : ' The first day still counts; if the client agrees, say so with --told-client.';
   await record(session, owner, [event], `${promise.id} is now due on ${formatDayLong(due)}.${agreed}`);
 }
 

@@ -63,6 +63,7 @@ function promisesLine({
   made,
   judged,
   keptOnTime,
+  keptAsAgreed,
   keptLate,
   broken,
   released,
@@ -74,6 +75,7 @@ function promisesLine({
       ? `${keptOnTime} of ${judged} whose day has come`
       : `${keptOnTime} of ${judged} (${Math.round((100 * keptOnTime) / judged)} %)`;
   const others = [
+    [keptAsAgreed > keptOnTime ? keptAsAgreed : 0, 'counting days the client agreed to in time'],
     [keptLate, 'kept late'],
     [overdue, 'overdue'],
     [broken, 'broken'],
