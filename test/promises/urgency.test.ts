@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { stamp, type EventBody } from '../../src/case/events.ts';
+import { fold } from '../../src/case/fold.ts';
+import type { CaseRecord } from '../../src/case/schema.ts';
+import { addDays } from '../../src/dates.ts';
+import { byUrgency, overduePromises } from '../../src/promises/urgency.ts';
+import { AT, changes, drafts, opened, promises, says, TODAY } from '../support/case.ts';
+
+const YESTERDAY = addDays(TODAY, -1);
+const TOMORROW = addDays(TODAY, 1);
+
+/** A case whose letter has gone out. */
+function sent(number: number, ...bodies: readonly EventBody[]): CaseRecord {
+  return fold(`R-${number}`, stamp([opened, drafts(), ...bodies, says({ about: 'apology' })], 0, AT));
+}
+const toClient = (number: number, due: string): CaseRecord => sent(number, promises(`R-${number}.1`, { due }));
+const toSelf = (number: number, due: string): CaseRecord =>
+  sent(number, promises(`R-${number}.1`, { to: 'self', kind: 'prevention', due }));
+function answered(number: number, due: string, answer?: 'accepted' | 'countered'): CaseRecord {
+  const reply = says({ from: 'client', to: 'me', ...(answer && { answer }) });
+  const { events } = toClient(number, due);
+  return fold(`R-${number}`, [...events, ...stamp([reply], events.length, AT)]);
+}
+
+describe('who comes first', () => {
+  test.each<{ title: string; first: CaseRecord; then: CaseRecord }>([
+    { title: 'the older overdue promise to a client', first: toClient(2, addDays(TODAY, -9)), then: toClient(1, YESTERDAY) },
+    { title: 'a client before myself', first: toClient(2, YESTERDAY), then: toSelf(1, addDays(TODAY, -30)) },
+    { title: 'overdue before due today', first: toSelf(2, YESTERDAY), then: toClient(1, TODAY) },
+    { title: 'due today before a client who waits', first: toClient(2, TODAY), then: answered(1, TOMORROW) },
+    { title: 'a client who waits before what is due later', first: answered(2, addDays(TODAY, 9)), then: toClient(1, TOMORROW) },
+    { title: 'a client who countered waits', first: answered(2, addDays(TODAY, 9), 'countered'), then: toClient(1, TOMORROW) },
+    { title: 'a client who accepted does not wait', first: toClient(2, TOMORROW), then: answered(1, addDays(TODAY, 9), 'accepted') },
+    { title: 'the sooner day', first: toClient(2, TOMORROW), then: toClient(1, addDays(TODAY, 2)) },
+    { title: 'the lower number on the same day', first: toClient(2, TOMORROW), then: toClient(10, TOMORROW) },
+    { title: 'any day before none', first: toClient(2, addDays(TODAY, 300)), then: sent(1) },
+  ])('$title', ({ first, then }) => {
+    const order = (...records: CaseRecord[]): string[] => byUrgency(records, TODAY).map(({ record }) => record.id);
+    expect(order(first, then)).toEqual([first.id, then.id]);
+    expect(order(then, first)).toEqual([first.id, then.id]);
+  });
+});
+
+describe('the reason, in a few words', () => {
+  test.each<[string, CaseRecord, string]>([
+    ['one day', toClient(1, YESTERDAY), 'overdue 1 day, the client is waiting'],
+    ['more days', toClient(1, addDays(TODAY, -5)), 'overdue 5 days, the client is waiting'],
+    ['to oneself', toSelf(1, YESTERDAY), 'overdue 1 day, promised to yourself'],
+    ['today', toClient(1, TODAY), 'due today'],
+    ['the client wrote', answered(1, TOMORROW), 'the client wrote last'],
+    ['later', toClient(1, TOMORROW), ''],
+  ])('%s', (_what, record, reason) => {
+    expect(byUrgency([record], TODAY)[0]?.reason).toBe(reason);
+  });
+
+  test.fails('is about what is to be done next', () => {
+    const both = sent(
+      1,
+      promises('R-1.1', { to: 'self', kind: 'prevention', due: addDays(TODAY, -9) }),
+      promises('R-1.2', { due: YESTERDAY }),
+    );
+    const [urgent] = byUrgency([both], TODAY);
+    expect(urgent?.reason).toBe('overdue 1 day, the client is waiting');
+    expect(urgent?.next?.command).toBe('repair promise keep R-1.2');
+  });
+});
+
+describe('overdue', () => {
+  test.each<[string, CaseRecord, number]>([
+    ['yesterday', toClient(1, YESTERDAY), 1],
+    ['today is not late yet', toClient(1, TODAY), 0],
+    ['planned counts nowhere', fold('R-1', stamp([opened, promises('R-1.1', { due: YESTERDAY })], 0, AT)), 0],
+    ['kept is done', sent(1, promises('R-1.1', { to: 'self', due: YESTERDAY }), changes('R-1.1', 'kept', TODAY)), 0],
+  ])('%s', (_what, record, count) => {
+    expect(overduePromises(record, TODAY)).toHaveLength(count);
+  });
+});
+
+describe('laws', () => {
+  const due = fc.integer({ min: -30, max: 30 }).map((days) => addDays(TODAY, days));
+  const make = fc.constantFrom(toClient, toSelf, (number: number, day: string) => answered(number, day));
+  const records = fc
+    .array(fc.tuple(make, due), { maxLength: 8 })
+    .map((list) => list.map(([one, day], index) => one(index + 1, day)));
+
+  test('every case is there once, whatever order they come in', () => {
+    fc.assert(
+      fc.property(records, (list) => {
+        const ids = byUrgency(list, TODAY).map(({ record }) => record.id);
+        expect(ids.toSorted()).toEqual(list.map(({ id }) => id).toSorted());
+        expect(byUrgency(list.toReversed(), TODAY).map(({ record }) => record.id)).toEqual(ids);
+      }),
+    );
+  });
+
+  test('nothing overdue to a client stands behind anything else', () => {
+    fc.assert(
+      fc.property(records, (list) => {
+        const late = byUrgency(list, TODAY).map(({ record }) =>
+          overduePromises(record, TODAY).some((promise) => promise.to === 'client'),
+        );
+        expect(late).toEqual(late.toSorted((a, b) => Number(b) - Number(a)));
+      }),
+    );
+  });
+
+  test('a day that passes never takes a case out of what is overdue', () => {
+    fc.assert(
+      fc.property(records, (list) => {
+        for (const record of list)
+          expect(overduePromises(record, TOMORROW).length).toBeGreaterThanOrEqual(overduePromises(record, TODAY).length);
+      }),
+    );
+  });
+});
