@@ -91,7 +91,8 @@ function show({ output, today }: Session, urgent: readonly Urgent[], overdue: nu
   }
   const late = overdue === 0 ? 'nothing overdue' : `${overdue} with something overdue`;
   const count = `${lines.length} open ${lines.length === 1 ? 'case' : 'cases'}, ${late}`;
-  output.result([`${count}   ${formatDayLong(today)}`, '', ...listed(output, lines), '']);
+  const heading = wrap(`${count}   ${formatDayLong(today)}`, output.columns);
+  output.result([heading, '', ...listed(output, lines), '']);
   if (first.next === null) return;
   const why = urgent[0]?.reason === '' ? '' : ` (${urgent[0]?.reason})`;
   const words = wrap(`First: ${first.id}${why}. ${safe(first.next.text)}:`, output.columns);

@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import type { EventBody } from '../../src/case/events.ts';
+import type { CaseStore } from '../../src/store/case-store.ts';
+import { memoryStore } from '../../src/store/memory-store.ts';
+import { changes, drafts, promises, says } from '../support/case.ts';
+import { pictureWorld } from '../support/stories.ts';
+import { world } from '../support/world.ts';
+import { writtenCase } from '../support/written-case.ts';
+
+interface StatusJson {
+  readonly counts: { readonly open: number; readonly overdue: number; readonly unreadable: number };
+  readonly cases: readonly { readonly id: string; readonly client: string }[];
+}
+
+/** The walk is done and the letter sent: nothing but promises is left. */
+const sent = (): EventBody[] => [drafts(), says({ about: 'apology' })];
+/** A promise to the client that counts, because they were told. */
+const toClient =
+  (due: string) =>
+  (id: string): EventBody[] => [promises(`${id}.1`, { due }), ...sent()];
+const toSelf =
+  (due: string) =>
+  (id: string): EventBody[] => [promises(`${id}.1`, { to: 'self', kind: 'prevention', due }), ...sent()];
+const clientWrote = (): EventBody[] => [says({ from: 'client', to: 'me', text: 'Well?' })];
+
+async function listed(...cases: readonly (readonly [string, (id: string) => readonly EventBody[]])[]) {
+  const store = memoryStore();
+  for (const [client, bodies] of cases) await writtenCase(store, client, bodies);
+  const made = world({ store });
+  return { ...made, code: await made.repair('status', '--json'), status: made.json<StatusJson>() };
+}
+
+test('the order is one anybody can explain', async () => {
+  const { status } = await listed(
+    ['due in a week', toClient('2026-01-22')],
+    ['due today', toClient('2026-01-15')],
+    ['promised to myself, overdue long', toSelf('2026-01-01')],
+    ['overdue since yesterday', toClient('2026-01-14')],
+    ['due in three days', toClient('2026-01-18')],
+    ['overdue longest', toClient('2026-01-10')],
+    ['overdue as long', toClient('2026-01-10')],
+  );
+  expect(status.cases.map(({ client }) => client)).toEqual([
+    'overdue longest',
+    'overdue as long',
+    'overdue since yesterday',
+    'promised to myself, overdue long',
+    'due today',
+    'due in three days',
+    'due in a week',
+  ]);
+  expect(status.counts).toEqual({ open: 7, overdue: 4, unreadable: 0 });
+});
+
+test('a client who wrote last comes before what is due later', async () => {
+  const { status } = await listed(
+    ['later', toClient('2026-01-16')],
+    ['waiting', (id) => [...toClient('2026-01-22')(id), ...clientWrote()]],
+  );
+  expect(status.cases.map(({ client }) => client)).toEqual(['waiting', 'later']);
+});
+
+test('an unfinished walk and an unsent letter are for today', async () => {
+  const { status } = await listed(
+    ['due tomorrow', toClient('2026-01-16')],
+    ['not finished', () => []],
+    ['not sent', () => [drafts()]],
+  );
+  expect(status.cases).toMatchObject([
+    { client: 'not finished', next: { command: 'repair resume R-2', due: '2026-01-15' } },
+    { client: 'not sent', next: { command: 'repair apology sent R-3', due: '2026-01-15' } },
+    { client: 'due tomorrow', next: { command: 'repair promise keep R-1.1' } },
+  ]);
+});
+
+test('a closed case stays while a promise to oneself is open, and goes when it is kept', async () => {
+  const made = await listed(['Acme', (id) => [...toSelf('2026-01-20')(id), { type: 'closed', outcome: 'repaired' }]]);
+  expect(made.status.cases).toMatchObject([{ id: 'R-1', stage: 'closed', next: { command: 'repair promise keep R-1.1' } }]);
+  await made.repair('promise', 'keep', 'R-1.1');
+  await made.repair('status', '--json');
+  expect(made.json<StatusJson>().cases).toEqual([]);
+});
+
+describe('--exit-code', () => {
+  test.each([
+    ['nothing', () => [], 0],
+    ['something due today', toClient('2026-01-15'), 0],
+    ['an overdue promise to the client', toClient('2026-01-14'), 10],
+    ['an overdue promise to oneself', toSelf('2026-01-14'), 10],
+    ['one that was kept late', (id: string) => [...toClient('2026-01-10')(id), changes(`${id}.1`, 'kept', '2026-01-14')], 0],
+  ] as const)('with %s', async (_what, bodies, code) => {
+    const { repair } = await listed(['Acme', bodies]);
+    expect(await repair('status', '--exit-code')).toBe(code);
+    expect(await repair('status')).toBe(0);
+  });
+});
+
+describe('a file that cannot be read', () => {
+  const damaged = { file: '/data/cases/R-2.json', error: 'it is no JSON.' };
+  function withDamage(store: CaseStore): CaseStore {
+    return { ...store, list: async (options) => ({ ...(await store.list(options)), unreadable: [damaged] }) };
+  }
+
+  test.each([['status'], ['report']])('is named by %s, and the others are there', async (command) => {
+    const store = memoryStore();
+    await writtenCase(store, 'Acme');
+    const { repair, screen, json } = world({ store: withDamage(store) });
+    expect(await repair(command)).toBe(0);
+    expect(screen.err).toContain('/data/cases/R-2.json: it is no JSON.');
+    expect(screen.out).not.toBe('');
+    expect(await repair(command, '--json')).toBe(0);
+    expect(json()).toMatchObject({ unreadable: [damaged] });
+  });
+});
+
+describe('in a terminal', () => {
+  const plainScreen = { screen: true, env: { NO_COLOR: '1' } };
+
+  test('one line a case, what is first and its command', async () => {
+    const { repair, screen, travel } = await pictureWorld(plainScreen);
+    await repair('apology', 'sent', 'R-1');
+    travel('2026-02-01');
+    expect(await repair('status')).toBe(0);
+    expect(screen.out).toMatch(/^1 open case, 1 with something overdue {3}Sunday 1 February 2026$/m);
+    expect(screen.out).toMatch(/^! +R-1 +Harbour Dental/m);
+    expect(screen.out).toMatch(/^ {2}repair promise keep R-1\.[13]$/m);
+    for (const line of screen.out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  test('colour is for terminals that want it', async () => {
+    const coloured = await pictureWorld({ screen: true });
+    await coloured.repair('status');
+    expect(coloured.screen.out).toContain('\u001B[');
+    await coloured.repair('status', '--color', 'never');
+    expect(coloured.screen.out).not.toContain('\u001B');
+    const piped = await pictureWorld({});
+    await piped.repair('show', 'R-1');
+    expect(piped.screen.out).not.toContain('\u001B');
+  });
+
+  test('nothing open is said calmly, with where to begin', async () => {
+    const { repair, screen } = world({ screen: true });
+    expect(await repair('status')).toBe(0);
+    expect(screen).toEqual({
+      out: 'No open cases.\n',
+      err: 'When something goes wrong with a client: repair new\n',
+    });
+  });
+
+  test.each([
+    ['40', 40],
+    ['20', 20],
+  ])('COLUMNS=%s is kept to', async (columns, most) => {
+    const { repair, screen } = await pictureWorld({ screen: true, env: { NO_COLOR: '1', COLUMNS: columns } });
+    await repair('status');
+    for (const line of screen.out.split('\n').filter((row) => !row.startsWith('  repair ')))
+      expect(line.length).toBeLessThanOrEqual(most);
+  });
+
+  test('--plain tells each case as a sentence', async () => {
+    const { repair, screen } = await pictureWorld(plainScreen);
+    await repair('status', '--plain');
+    expect(screen.out).toMatch(/^R-1: Harbour Dental\. .* Stage diagnosed\. .*today\.$/m);
+  });
+});
+
+describe('in a pipe', () => {
+  test('one line a case with tabs and exact dates, no header', async () => {
+    const { repair, screen } = await pictureWorld();
+    expect(await repair('status')).toBe(0);
+    const fields = screen.out.trimEnd().split('\t');
+    expect(fields).toEqual([
+      'R-1',
+      'Harbour Dental',
+      expect.stringContaining('I used a picture'),
+      'serious',
+      'diagnosed',
+      '2026-01-15',
+      '',
+      'repair apology sent R-1',
+    ]);
+  });
+
+  test('nothing open is nothing at all', async () => {
+    const { repair, screen } = world();
+    await repair('status');
+    expect(screen.out).toBe('');
+  });
+});
