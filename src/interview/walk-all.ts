@@ -1,7 +1,7 @@
 import type { EventBody } from '../case/events.ts';
 import type { AnswerValue } from '../case/schema.ts';
 import { composeDraft } from '../apology/compose.ts';
-import { money } from '../money.ts';
+import { money, type Money } from '../money.ts';
 import { asksForValue, isOptional, optionsOf, type Playbook } from '../playbook/playbook.ts';
 import type { Step, StepOf } from '../playbook/schema.ts';
 import { parseTemplate } from '../playbook/text.ts';
@@ -31,7 +31,7 @@ export interface WalkCoverage {
 const MOST_WALKS = 3000;
 const CURRENCY = 'USD';
 
-/** Every walk meets one of these businesses: with no name, with one, with one and a closing formula. */
+/** Walks meet these businesses: with no name, with one, with one and a closing formula; many walks meet one each. */
 const BUSINESSES: readonly WalkSettings[] = [
   {},
   { name: 'Sam Reed' },
@@ -62,17 +62,20 @@ export function walkAll(program: Program, today: string): WalkCoverage {
   const combinations = sizes.reduce((product, size) => product * size, 1);
   const exhaustive = combinations <= MOST_WALKS;
   const rows = exhaustive ? everyRow(sizes) : sampledRows(sizes, MOST_WALKS);
+  const few = rows.length * BUSINESSES.length <= MOST_WALKS;
   const seen: Seen = { steps: new Set(), sentences: new Set() };
   const findings = new Map<string, WalkFinding>();
   for (const [index, row] of rows.entries()) {
     const answers = new Map(domains.map(({ step, values }, at) => [step.id, values[row[at] ?? 0] ?? null]));
-    const business = BUSINESSES[index % BUSINESSES.length] ?? {};
-    const problem = walkOnce(freshSituation(program, today, business), answers, seen);
-    if (problem !== undefined) findings.set(problem.message, problem);
+    for (const business of few ? BUSINESSES : [BUSINESSES[index % BUSINESSES.length] ?? {}]) {
+      const problem = walkOnce(freshSituation(program, today, business), answers, seen);
+      if (problem !== undefined) findings.set(problem.message, problem);
+    }
   }
   const steps = playbook.steps.filter((step) => !seen.steps.has(step.id));
   const sentences = playbook.letter.filter((sentence) => !seen.sentences.has(sentence.id));
-  if (exhaustive) {
+  // A walk that fails sees nothing of what comes after.
+  if (exhaustive && findings.size === 0) {
     for (const entry of steps)
       findings.set(entry.id, {
         entry,
@@ -219,7 +222,7 @@ function splitsToTry(step: StepOf<'percent-split'>, { playbook, expressions }: P
   }));
 }
 
-function recordFor(step: StepOf<'repeat'>): Record<string, string | number | boolean> {
+function recordFor(step: StepOf<'repeat'>): Record<string, string | number | boolean | Money> {
   return Object.fromEntries(
     Object.entries(step.item).map(([name, field]) => {
       const empty = {
@@ -227,7 +230,7 @@ function recordFor(step: StepOf<'repeat'>): Record<string, string | number | boo
         date: '2026-01-15',
         confirm: true,
         number: 1,
-        money: 1,
+        money: money(1, CURRENCY),
         choice: field.options?.[0]?.value ?? '',
       };
       return [name, empty[field.kind]];
