@@ -9,7 +9,8 @@ const WHOLE = /^-?\d+$/;
 
 const WRONG: { readonly [K in StepKind]?: (value: Literal, key: Key) => string | undefined } = {
   // The bound of a text is its length, and the schema has seen to that.
-  text: (value, key) => (key !== 'default' || typeof value === 'string' ? undefined : 'has to be text, in quotes'),
+  text: (value, key) =>
+    key !== 'default' || typeof value === 'string' ? undefined : 'has to be text, in quotes',
   confirm: (value) => (typeof value === 'boolean' ? undefined : 'is neither true nor false'),
   number: (value, key) => {
     // A default is stored as it stands; a bound is only compared.
