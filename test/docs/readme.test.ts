@@ -66,12 +66,11 @@ test('its table of commands has every command, and no other', async () => {
   await repair('--help');
   const known = [...screen.out.matchAll(/^ {2}([a-z]+)(?: [[<].*)? {2,}[A-Z]/gm)].map(([, name]) => name);
   const told = firstColumn(section(readme, 'Every day')).map((command) => command.split(' '));
-  expect([...new Set(told.map(([, name]) => name))].toSorted()).toEqual(
-    known.filter((name) => name !== 'help').toSorted(),
-  );
-  for (const [, name = '', below = ''] of told) {
+  expect(new Set(told.map(([, name]) => name))).toEqual(new Set(known.filter((name) => name !== 'help')));
+  const below = told.filter(([, , word = '']) => /^[a-z]+$/.test(word));
+  for (const [, name = '', word = ''] of below) {
     expect(await repair(name, '--help')).toBe(0);
-    if (/^[a-z]+$/.test(below)) expect(screen.out).toMatch(new RegExp(`^  ${below} `, 'm'));
+    expect(screen.out).toMatch(new RegExp(`^  ${word} `, 'm'));
   }
 });
 
