@@ -81,16 +81,18 @@ test('what is closed is not closed again', async () => {
 });
 
 describe('the outcome and the lesson', () => {
-  test.each([[[]], [['--outcome', 'repaired']], [['--lesson', 'Ask.']], [['--outcome', 'repaired', '--lesson', ' ']]])(
-    'are both needed: %s',
-    async (argv) => {
-      const { repair, screen, store } = await keptWorld();
-      expect(await repair('close', 'R-1', ...argv)).toBe(2);
-      expect(screen.err).toContain('--outcome: How did it end?');
-      expect(screen.err).toContain('--lesson: What will you do otherwise');
-      expect(await store.load('R-1')).not.toHaveProperty('closedAt');
-    },
-  );
+  test.each([
+    [[]],
+    [['--outcome', 'repaired']],
+    [['--lesson', 'Ask.']],
+    [['--outcome', 'repaired', '--lesson', ' ']],
+  ])('are both needed: %s', async (argv) => {
+    const { repair, screen, store } = await keptWorld();
+    expect(await repair('close', 'R-1', ...argv)).toBe(2);
+    expect(screen.err).toContain('--outcome: How did it end?');
+    expect(screen.err).toContain('--lesson: What will you do otherwise');
+    expect(await store.load('R-1')).not.toHaveProperty('closedAt');
+  });
 
   test.each([
     ['repaird', /did you mean repaired\?/],
@@ -101,14 +103,19 @@ describe('the outcome and the lesson', () => {
     expect(screen.err).toMatch(says);
   });
 
-  test.each(['lost client', 'lost-client', 'lost_client', 'Lost client'])('%s is lost_client', async (outcome) => {
-    const { repair, store } = await keptWorld();
-    expect(await repair('close', 'R-1', '--outcome', outcome, '--lesson', 'Ask.')).toBe(0);
-    expect(await store.load('R-1')).toMatchObject({ outcome: 'lost_client' });
-  });
+  test.each(['lost client', 'lost-client', 'lost_client', 'Lost client'])(
+    '%s is lost_client',
+    async (outcome) => {
+      const { repair, store } = await keptWorld();
+      expect(await repair('close', 'R-1', '--outcome', outcome, '--lesson', 'Ask.')).toBe(0);
+      expect(await store.load('R-1')).toMatchObject({ outcome: 'lost_client' });
+    },
+  );
 
   test('are asked where somebody can answer', async () => {
-    const { repair, store, unused } = await keptWorld({ answers: { outcome: 'repaired', lesson: 'Ask first.' } });
+    const { repair, store, unused } = await keptWorld({
+      answers: { outcome: 'repaired', lesson: 'Ask first.' },
+    });
     expect(await repair('close', 'R-1')).toBe(0);
     expect(unused).toEqual([]);
     expect(await store.load('R-1')).toMatchObject({ outcome: 'repaired', lesson: 'Ask first.' });

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { memoryStore } from '../../src/store/memory-store.ts';
 import { expectGolden, skeletonOf } from '../support/golden.ts';
 import { withHeader } from '../support/playbook-files.ts';
 import { world, type TestWorld, type WorldOptions } from '../support/world.ts';
@@ -25,7 +24,7 @@ const ANSWERS = {
 /** The case of the contract as R-1, its letter sent. */
 async function contractWorld(options: WorldOptions = {}): Promise<TestWorld> {
   const made = world({ playbooks, files: { 'answers.json': JSON.stringify(ANSWERS) }, ...options });
-  expect(await made.repair('new', '--playbook', 'wrong-image', '--answers', 'answers.json'), made.screen.err).toBe(0);
+  expect(await made.repair('new', '--playbook', 'wrong-image', '--answers', 'answers.json')).toBe(0);
   await made.repair('apology', 'sent', 'R-1');
   await made.repair('note', 'R-1', 'They sound relieved.', '--private');
   await made.repair('note', 'R-1', 'Fine by me.', '--from', 'client', '--via', 'call');
@@ -61,7 +60,10 @@ test('repair.status/1', async () => {
   const made = await contractWorld();
   made.travel('2026-02-02');
   const damaged = { file: 'cases/R-9.json', error: 'it is no JSON.' };
-  const store = { ...made.store, list: async () => ({ ...(await made.store.list()), unreadable: [damaged] }) };
+  const store = {
+    ...made.store,
+    list: async () => ({ ...(await made.store.list()), unreadable: [damaged] }),
+  };
   const status = await printed(world({ store, now: '2026-02-02T09:00:00+01:00' }), 'status');
   expect(status['schema']).toBe('repair.status/1');
   expectKeys(status, 'asOf counts cases unreadable');
@@ -78,7 +80,10 @@ test('repair.report/1', async () => {
   await made.repair('close', 'R-1', '--outcome', 'repaired', '--lesson', 'Ask first.');
   const report = await printed(made, 'report');
   expect(report['schema']).toBe('repair.report/1');
-  expectKeys(report, 'cases severities causes escapes outcomes promises closedWithOpenPromises lessons caution');
+  expectKeys(
+    report,
+    'cases severities causes escapes outcomes promises closedWithOpenPromises lessons caution',
+  );
   expectGolden('report', report);
 });
 
@@ -108,12 +113,18 @@ test('repair.settings/1', async () => {
 });
 
 describe('playbooks', () => {
-  const broken = withHeader('broken', 'steps:\n  - { id: a, kind: text, phase: opening, ask: "{{ nobody }}" }\n');
+  const broken = withHeader(
+    'broken',
+    'steps:\n  - { id: a, kind: text, phase: opening, ask: "{{ nobody }}" }\n',
+  );
 
   test('repair.playbook/1, by its keys', async () => {
     const playbook = await printed(world(), 'playbook', 'show', 'costly-mistake');
     expect(playbook['schema']).toBe('repair.playbook/1');
-    expectKeys(playbook, 'format id version title when_to_use sha256 steps compute checks remedies rules promises letter tests');
+    expectKeys(
+      playbook,
+      'format id version title when_to_use sha256 steps compute checks remedies rules promises letter tests',
+    );
     expectKeys(first(playbook['tests']), 'name today answers expect');
     expectGolden('playbook', skeletonOf(playbook));
   });
@@ -128,12 +139,16 @@ describe('playbooks', () => {
   test('repair.playbook-check/1', async () => {
     const check = await printed(world({ playbooks: { broken } }), 'playbook', 'check', 'broken');
     expect(check['schema']).toBe('repair.playbook-check/1');
-    expectKeys(first((first(check['files']) as { problems: unknown }).problems), 'line column code message level');
+    expectKeys(
+      first((first(check['files']) as { problems: unknown }).problems),
+      'line column code message level',
+    );
     expectGolden('playbook-check', check);
   });
 
   test('repair.playbook-test/1', async () => {
-    const tests = '\ntests:\n  - { name: never met, today: 2026-01-15, answers: { a: x }, expect: { stage: closed } }\n';
+    const tests =
+      '\ntests:\n  - { name: never met, today: 2026-01-15, answers: { a: x }, expect: { stage: closed } }\n';
     const sound = withHeader('sound', `steps:\n  - { id: a, kind: text, phase: opening, ask: A }${tests}`);
     const result = await printed(world({ playbooks: { sound } }), 'playbook', 'test', 'sound');
     expect(result['schema']).toBe('repair.playbook-test/1');
@@ -144,7 +159,16 @@ describe('playbooks', () => {
 describe('repair.error/1', () => {
   test('with its problems', async () => {
     const made = world({ playbooks });
-    const error = await printed(made, 'new', '--playbook', 'wrong-image', '--set', 'demand=lots', '--set', 'wnted=x');
+    const error = await printed(
+      made,
+      'new',
+      '--playbook',
+      'wrong-image',
+      '--set',
+      'demand=lots',
+      '--set',
+      'wnted=x',
+    );
     expect(error['schema']).toBe('repair.error/1');
     expectKeys(error, 'code exit message hint problems');
     expectKeys(first(error['problems']), 'where message');
@@ -153,7 +177,8 @@ describe('repair.error/1', () => {
   });
 
   test('whoever throws', async () => {
-    expectKeys(await printed(world({ store: memoryStore() }), 'show', 'R-9'), 'schema code exit message hint');
-    expectKeys(await printed(world(), 'frobnicate'), 'schema code exit message hint');
+    const wanted = ['schema', 'code', 'exit', 'message', 'hint'];
+    expect(keys(await printed(world(), 'show', 'R-9'))).toEqual(wanted);
+    expect(keys(await printed(world(), 'frobnicate'))).toEqual(wanted);
   });
 });

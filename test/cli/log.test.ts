@@ -6,7 +6,13 @@ import { world } from '../support/world.ts';
 import { writtenCase } from '../support/written-case.ts';
 
 interface LogJson {
-  readonly entries: readonly { readonly case: string; readonly n: number; readonly at: string; readonly type: string; readonly text: string }[];
+  readonly entries: readonly {
+    readonly case: string;
+    readonly n: number;
+    readonly at: string;
+    readonly type: string;
+    readonly text: string;
+  }[];
 }
 
 test('every event is told in a line, as a person would tell it', async () => {

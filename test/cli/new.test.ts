@@ -36,7 +36,14 @@ describe('with answers', () => {
     const { repair, store } = world({ files: { 'answers.yaml': text } });
     const missing = Object.entries(PICTURE).filter(([id]) => !text.includes(id));
     expect(
-      await repair(...NEW, '--answers', 'answers.yaml', ...asFlags(Object.fromEntries(missing.filter(([id]) => id !== 'fault'))), '--set', 'fault=mine 100'),
+      await repair(
+        ...NEW,
+        '--answers',
+        'answers.yaml',
+        ...asFlags(Object.fromEntries(missing.filter(([id]) => id !== 'fault'))),
+        '--set',
+        'fault=mine 100',
+      ),
     ).toBe(0);
     expect(await store.load('R-1')).toMatchObject({ client: { name: 'Harbour Dental' } });
   });
@@ -53,8 +60,12 @@ describe('with answers', () => {
   test('--set wins over the file, and the client on the command line over both', async () => {
     const { repair, store } = world({ files: { 'story.json': storyFile() } });
     const code = await repair(
-      ...['new', 'Quayside Vets', '--playbook', 'costly-mistake', '--answers', 'story.json'],
-      ...['--set', 'client_name=Nobody', '--set', 'wanted=A word from me'],
+      'new',
+      'Quayside Vets',
+      '--playbook=costly-mistake',
+      '--answers=story.json',
+      '--set=client_name=Nobody',
+      '--set=wanted=A word from me',
     );
     expect(code).toBe(0);
     expect(await store.load('R-1')).toMatchObject({
@@ -64,15 +75,23 @@ describe('with answers', () => {
   });
 
   test('other days for promises are taken in every form of date', async () => {
-    const { json, repair, store } = await pictureWorld({}, { dates: { net_off: '2026-02-14', extra_piece: '5 business days' } });
+    const { json, repair, store } = await pictureWorld(
+      {},
+      { dates: { net_off: '2026-02-14', extra_piece: '5 business days' } },
+    );
     expect(await repair('promise', 'list', '--json')).toBe(0);
-    expect(json()).toMatchObject({ promises: [{ due: '2026-01-22' }, { due: '2026-01-29' }, { due: '2026-02-14' }] });
+    expect(json()).toMatchObject({
+      promises: [{ due: '2026-01-22' }, { due: '2026-01-29' }, { due: '2026-02-14' }],
+    });
     const { apology } = await store.load('R-1');
     expect(apology.drafts[0]?.text).toContain('Saturday 14 February');
   });
 
   test('a bare number is in the currency of the settings', async () => {
-    const { store } = await pictureWorld({ settings: { currency: 'EUR' } }, { demand: '400', monthly_fee: 1200 });
+    const { store } = await pictureWorld(
+      { settings: { currency: 'EUR' } },
+      { demand: '400', monthly_fee: 1200 },
+    );
     expect(await store.load('R-1')).toMatchObject({
       currency: 'EUR',
       exposure: { monthlyFee: { amount: '1200.00', currency: 'EUR' } },
@@ -98,10 +117,9 @@ describe('answers that are missing or do not do', () => {
     expect(await repair(...NEW)).toBe(2);
     expect(screen.out).toBe('');
     const named = screen.err.split('\n').flatMap((line) => /^ {2}(\w+): missing: /.exec(line)?.[1] ?? []);
-    expect(named).toEqual([
-      ...['client_name', 'what_happened', 'demand', 'monthly_fee', 'fault', 'why_it_happened'],
-      ...['what_let_through', 'covered', 'choose_remedy'],
-    ]);
+    expect(named.join(' ')).toBe(
+      'client_name what_happened demand monthly_fee fault why_it_happened what_let_through covered choose_remedy',
+    );
     expect(screen.err).toMatch(/^Answers: 9 missing\. Nothing was stored\.$/m);
     expect(screen.err).toContain('an amount, as in 400 USD');
     expect(screen.err).toContain('--set id=value');
@@ -117,27 +135,95 @@ describe('answers that are missing or do not do', () => {
   });
 
   test.each<{ title: string; answers: Answers; problems: Record<string, RegExp> }>([
-    { title: 'points and commas that do not fit', answers: { demand: '1.2.00,5 USD' }, problems: { demand: /separators|plainly/ } },
+    {
+      title: 'points and commas that do not fit',
+      answers: { demand: '1.2.00,5 USD' },
+      problems: { demand: /separators|plainly/ },
+    },
     { title: 'an amount beyond all sums', answers: { demand: '1e309 USD' }, problems: { demand: /1e309/ } },
     { title: 'a number that is none', answers: { demand: 'lots' }, problems: { demand: /lots/ } },
     { title: 'less than nothing', answers: { demand: '-5 USD' }, problems: { demand: /-5|at least/ } },
-    { title: 'two currencies in one case', answers: { monthly_fee: '1200 EUR' }, problems: { monthly_fee: /this case is in USD/ } },
+    {
+      title: 'two currencies in one case',
+      answers: { monthly_fee: '1200 EUR' },
+      problems: { monthly_fee: /this case is in USD/ },
+    },
     { title: 'a currency that is none', answers: { demand: '400 XXZ' }, problems: { demand: /XXZ/ } },
-    { title: 'a day that does not exist', answers: { told_on: '2026-02-30' }, problems: { told_on: /February/ } },
-    { title: 'a day in the future', answers: { told_on: '2026-01-16' }, problems: { told_on: /cannot be after 2026-01-15/ } },
-    { title: 'a date that could be two', answers: { told_on: '1/12' }, problems: { told_on: /January|December/ } },
-    { title: 'fault that is not whole', answers: { fault: { mine: 60, client: 30 } }, problems: { fault: /sum to 90; they have to sum to 100/ } },
-    { title: 'a part of fault that is none', answers: { fault: { mine: 60, clint: 40 } }, problems: { fault: /“clint”; did you mean client\?/ } },
-    { title: 'a choice that is none', answers: { why_it_happened: 'rights_or_complience' }, problems: { why_it_happened: /did you mean rights_or_compliance\?/ } },
-    { title: 'a yes that is none', answers: { covered: 'maybe' }, problems: { covered: /neither yes nor no/ } },
-    { title: 'a remedy that is not possible', answers: { choose_remedy: ['net_of'] }, problems: { choose_remedy: /did you mean net_off\?/ } },
-    { title: 'remedies that exclude each other', answers: { choose_remedy: ['net_off', 'pay_claim'] }, problems: { choose_remedy: /exclude each other/ } },
-    { title: 'a step that is none', answers: { client_nam: 'x' }, problems: { client_nam: /there is no step “client_nam”; did you mean client_name\?/ } },
-    { title: 'a promise that is none', answers: { dates: { net_of: 'fri' } }, problems: { 'dates.net_of': /did you mean net_off\?/ } },
-    { title: 'a promise for a day that does not exist', answers: { dates: { net_off: '2026-02-30' } }, problems: { 'dates.net_off': /February/ } },
-    { title: 'several at once', answers: { covered: 'maybe', told_on: '2026-13-01', fault: undefined }, problems: { covered: /yes/, told_on: /2026-13-01|month/i, fault: /missing/ } },
-    { title: 'a name without words', answers: { client_name: '   ' }, problems: { client_name: /an answer is needed/ } },
-    { title: 'a name without end', answers: { client_name: 'x'.repeat(5000) }, problems: { client_name: /up to 120 fit/ } },
+    {
+      title: 'a day that does not exist',
+      answers: { told_on: '2026-02-30' },
+      problems: { told_on: /February/ },
+    },
+    {
+      title: 'a day in the future',
+      answers: { told_on: '2026-01-16' },
+      problems: { told_on: /cannot be after 2026-01-15/ },
+    },
+    {
+      title: 'a date that could be two',
+      answers: { told_on: '1/12' },
+      problems: { told_on: /January|December/ },
+    },
+    {
+      title: 'fault that is not whole',
+      answers: { fault: { mine: 60, client: 30 } },
+      problems: { fault: /sum to 90; they have to sum to 100/ },
+    },
+    {
+      title: 'a part of fault that is none',
+      answers: { fault: { mine: 60, clint: 40 } },
+      problems: { fault: /“clint”; did you mean client\?/ },
+    },
+    {
+      title: 'a choice that is none',
+      answers: { why_it_happened: 'rights_or_complience' },
+      problems: { why_it_happened: /did you mean rights_or_compliance\?/ },
+    },
+    {
+      title: 'a yes that is none',
+      answers: { covered: 'maybe' },
+      problems: { covered: /neither yes nor no/ },
+    },
+    {
+      title: 'a remedy that is not possible',
+      answers: { choose_remedy: ['net_of'] },
+      problems: { choose_remedy: /did you mean net_off\?/ },
+    },
+    {
+      title: 'remedies that exclude each other',
+      answers: { choose_remedy: ['net_off', 'pay_claim'] },
+      problems: { choose_remedy: /exclude each other/ },
+    },
+    {
+      title: 'a step that is none',
+      answers: { client_nam: 'x' },
+      problems: { client_nam: /there is no step “client_nam”; did you mean client_name\?/ },
+    },
+    {
+      title: 'a promise that is none',
+      answers: { dates: { net_of: 'fri' } },
+      problems: { 'dates.net_of': /did you mean net_off\?/ },
+    },
+    {
+      title: 'a promise for a day that does not exist',
+      answers: { dates: { net_off: '2026-02-30' } },
+      problems: { 'dates.net_off': /February/ },
+    },
+    {
+      title: 'several at once',
+      answers: { covered: 'maybe', told_on: '2026-13-01', fault: undefined },
+      problems: { covered: /yes/, told_on: /2026-13-01|month/i, fault: /missing/ },
+    },
+    {
+      title: 'a name without words',
+      answers: { client_name: '   ' },
+      problems: { client_name: /an answer is needed/ },
+    },
+    {
+      title: 'a name without end',
+      answers: { client_name: 'x'.repeat(5000) },
+      problems: { client_name: /up to 120 fit/ },
+    },
   ])('$title', async ({ answers, problems }) => {
     const found = await refused(answers);
     expect(found.code).toBe(2);
@@ -151,7 +237,10 @@ describe('answers that are missing or do not do', () => {
     ['USD 1 200,50', '1200.50'],
     ['0', '0.00'],
   ])('%s is understood as %s', async (typed, amount) => {
-    const { store } = await pictureWorld({ settings: { currency: 'USD' } }, { demand: typed, monthly_fee: '9000 USD' , choose_remedy: 'put_right'});
+    const { store } = await pictureWorld(
+      { settings: { currency: 'USD' } },
+      { demand: typed, monthly_fee: '9000 USD', choose_remedy: 'put_right' },
+    );
     expect(await store.load('R-1')).toMatchObject({ answers: { demand: { amount, currency: 'USD' } } });
   });
 
@@ -164,12 +253,41 @@ describe('answers that are missing or do not do', () => {
   });
 
   test.each<{ title: string; argv: readonly string[]; files?: Record<string, string>; says: RegExp }>([
-    { title: 'a file that is not there', argv: ['--answers', 'gone.yaml'], says: /gone\.yaml: there is no such file/ },
-    { title: 'a file that is no YAML', argv: ['--answers', 'a.yaml'], files: { 'a.yaml': 'a: [1' }, says: /a\.yaml: .*line 1/s },
-    { title: 'a file that is no map', argv: ['--answers', 'a.yaml'], files: { 'a.yaml': '- a\n' }, says: /not a map of answers/ },
-    { title: 'an empty file', argv: ['--answers', 'a.yaml'], files: { 'a.yaml': '' }, says: /not a map of answers/ },
-    { title: 'a key given twice', argv: ['--answers', 'a.yaml'], files: { 'a.yaml': 'a: 1\na: 2\n' }, says: /unique/i },
-    { title: 'aliases', argv: ['--answers', 'a.yaml'], files: { 'a.yaml': 'a: &x 1\nb: *x\n' }, says: /aliases/ },
+    {
+      title: 'a file that is not there',
+      argv: ['--answers', 'gone.yaml'],
+      says: /gone\.yaml: there is no such file/,
+    },
+    {
+      title: 'a file that is no YAML',
+      argv: ['--answers', 'a.yaml'],
+      files: { 'a.yaml': 'a: [1' },
+      says: /a\.yaml: .*line 1/s,
+    },
+    {
+      title: 'a file that is no map',
+      argv: ['--answers', 'a.yaml'],
+      files: { 'a.yaml': '- a\n' },
+      says: /not a map of answers/,
+    },
+    {
+      title: 'an empty file',
+      argv: ['--answers', 'a.yaml'],
+      files: { 'a.yaml': '' },
+      says: /not a map of answers/,
+    },
+    {
+      title: 'a key given twice',
+      argv: ['--answers', 'a.yaml'],
+      files: { 'a.yaml': 'a: 1\na: 2\n' },
+      says: /unique/i,
+    },
+    {
+      title: 'aliases',
+      argv: ['--answers', 'a.yaml'],
+      files: { 'a.yaml': 'a: &x 1\nb: *x\n' },
+      says: /aliases/,
+    },
     { title: 'a flag without =', argv: ['--set', 'client_name'], says: /--set client_name is not id=value/ },
   ])('$title', async ({ argv, files = {}, says }) => {
     const { repair, screen, store } = world({ files });
@@ -188,7 +306,8 @@ describe('the playbook', () => {
   });
 
   test('one with an error is not started: file, line and column are told', async () => {
-    const broken = 'format: 1\nid: mine\nversion: 1.0.0\ntitle: Mine\nwhen_to_use: Now\nextends: core\nsteps:\n  - { id: q, kind: text, phase: opening, ask: "{{ nobody }}" }\n';
+    const broken =
+      'format: 1\nid: mine\nversion: 1.0.0\ntitle: Mine\nwhen_to_use: Now\nextends: core\nsteps:\n  - { id: q, kind: text, phase: opening, ask: "{{ nobody }}" }\n';
     const { repair, screen, store } = world({ playbooks: { mine: broken } });
     expect(await repair('new', '--playbook', 'mine', '--set', 'client_name=A')).toBe(5);
     expect(screen.err).toContain('The playbook “mine” has an error. Nothing was started.');
@@ -251,12 +370,15 @@ describe('asked in a terminal', () => {
   test.each([
     ['blank', '  ', /an answer is needed/],
     ['without end', 'x'.repeat(500), /up to 120 fit/],
-  ])('a client on the command line that is %s is refused before anything is stored', async (_how, name, says) => {
-    const { repair, screen, store } = world({ answers: {} });
-    expect(await repair('new', name)).toBe(2);
-    expect(screen.err).toMatch(says);
-    expect((await store.list()).cases).toEqual([]);
-  });
+  ])(
+    'a client on the command line that is %s is refused before anything is stored',
+    async (_how, name, says) => {
+      const { repair, screen, store } = world({ answers: {} });
+      expect(await repair('new', name)).toBe(2);
+      expect(screen.err).toMatch(says);
+      expect((await store.list()).cases).toEqual([]);
+    },
+  );
 
   test('every answer is stored before the next question', async () => {
     const { client_name, what_happened } = typed;

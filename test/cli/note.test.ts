@@ -30,7 +30,10 @@ test('what the client said is a message to me', async () => {
 test('a message to the client acknowledges', async () => {
   const { repair, json } = await acme();
   expect(await repair('note', '1', 'I am on it.', '--to', 'client', '--json')).toBe(0);
-  expect(json()).toMatchObject({ stage: 'acknowledged', messages: [{ from: 'me', to: 'client', via: 'other' }] });
+  expect(json()).toMatchObject({
+    stage: 'acknowledged',
+    messages: [{ from: 'me', to: 'client', via: 'other' }],
+  });
 });
 
 test.each([[['-']], [[]]])('the text may come from a pipe: %s', async (argv) => {

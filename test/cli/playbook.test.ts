@@ -5,7 +5,13 @@ import { world } from '../support/world.ts';
 interface CheckJson {
   readonly files: readonly {
     readonly file: string;
-    readonly problems: readonly { readonly line: number; readonly column: number; readonly code: string; readonly message: string; readonly level: string }[];
+    readonly problems: readonly {
+      readonly line: number;
+      readonly column: number;
+      readonly code: string;
+      readonly message: string;
+      readonly level: string;
+    }[];
   }[];
 }
 
@@ -16,11 +22,27 @@ const BROKEN: Readonly<Record<string, readonly [body: string, line: number, says
   'unknown-key': ['stepz: []\n', 6, /stepz/],
   'unknown-kind': ['steps:\n  - { id: a, kind: txt, phase: opening, ask: A }\n', 7, /text/],
   'unknown-name': ['steps:\n  - { id: a, kind: text, phase: opening, ask: "{{ nobody }}" }\n', 7, /nobody/],
-  'wrong-type': ['steps:\n  - { id: a, kind: text, phase: opening, ask: A }\n  - { id: b, kind: text, phase: opening, ask: B, when: a + 1 > 2 }\n', 8, /./],
-  'double-id': ['steps:\n  - { id: a, kind: text, phase: opening, ask: A }\n  - { id: a, kind: text, phase: opening, ask: B }\n', 8, /a/],
-  'unknown-source': ['include: [coaching/sources]\nsteps:\n  - { id: a, kind: text, phase: opening, ask: A, why: { text: T, source: nowhere#1 } }\n', 8, /nowhere/],
+  'wrong-type': [
+    'steps:\n  - { id: a, kind: text, phase: opening, ask: A }\n  - { id: b, kind: text, phase: opening, ask: B, when: a + 1 > 2 }\n',
+    8,
+    /./,
+  ],
+  'double-id': [
+    'steps:\n  - { id: a, kind: text, phase: opening, ask: A }\n  - { id: a, kind: text, phase: opening, ask: B }\n',
+    8,
+    /a/,
+  ],
+  'unknown-source': [
+    'include: [coaching/sources]\nsteps:\n  - { id: a, kind: text, phase: opening, ask: A, why: { text: T, source: nowhere#1 } }\n',
+    8,
+    /nowhere/,
+  ],
   'unknown-base': ['extends: cor\n', 6, /cor/],
-  'unknown-field': ['steps:\n  - { id: a, kind: text, phase: opening, ask: A, as: client.nam }\n', 7, /client\.nam/],
+  'unknown-field': [
+    'steps:\n  - { id: a, kind: text, phase: opening, ask: A, as: client.nam }\n',
+    7,
+    /client\.nam/,
+  ],
 };
 
 describe('list', () => {
@@ -30,11 +52,17 @@ describe('list', () => {
     expect(screen.out).toMatch(/^core +Something went wrong with a client/m);
     expect(screen.out).toMatch(/^costly-mistake +My mistake brought the client a bill/m);
     await repair('playbook', 'list', '--json');
-    expect(json()).toMatchObject({ playbooks: [{ id: 'core', origin: 'shipped' }, { id: 'costly-mistake' }] });
+    expect(json()).toMatchObject({
+      playbooks: [{ id: 'core', origin: 'shipped' }, { id: 'costly-mistake' }],
+    });
   });
 
   test('a broken one of the person’s own is listed, and says how to see why', async () => {
-    const { repair, screen } = world({ playbooks: { mine: 'format: 1' }, screen: true, env: { NO_COLOR: '1' } });
+    const { repair, screen } = world({
+      playbooks: { mine: 'format: 1' },
+      screen: true,
+      env: { NO_COLOR: '1' },
+    });
     expect(await repair('playbook', 'list')).toBe(0);
     expect(screen.out).toMatch(/^mine +has an error\. See: repair playbook check mine$/m);
   });
@@ -44,7 +72,16 @@ describe('show', () => {
   test('reads as questions by phase and what may be offered', async () => {
     const { repair, screen } = world();
     expect(await repair('playbook', 'show', 'costly-mistake')).toBe(0);
-    for (const words of ['OPENING', 'DIAGNOSIS', 'FIRST-WORDS', 'REMEDY', 'LETTER', 'REMEDIES', 'net_off', 'entrepreneur#3'])
+    for (const words of [
+      'OPENING',
+      'DIAGNOSIS',
+      'FIRST-WORDS',
+      'REMEDY',
+      'LETTER',
+      'REMEDIES',
+      'net_off',
+      'entrepreneur#3',
+    ])
       expect(screen.out).toContain(words);
   });
 
@@ -55,7 +92,9 @@ describe('show', () => {
   });
 
   test('a broken one is located', async () => {
-    const { repair, screen } = world({ playbooks: { mine: withHeader('mine', BROKEN['unknown-name']?.[0] ?? '') } });
+    const { repair, screen } = world({
+      playbooks: { mine: withHeader('mine', BROKEN['unknown-name']?.[0] ?? '') },
+    });
     expect(await repair('playbook', 'show', 'mine')).toBe(5);
     expect(screen.err).toMatch(/mine\.yaml:7:\d+: .*nobody/);
   });
@@ -96,11 +135,11 @@ describe('check', () => {
   });
 });
 
-describe('test', () => {
-  const tiny = (expected: string): string =>
-    withHeader(
-      'tiny',
-      `include: [coaching/sources]
+/** A playbook with two combinations and one test of its own. */
+function tiny(expected: string): string {
+  return withHeader(
+    'tiny',
+    `include: [coaching/sources]
 steps:
   - { id: client_name, kind: text, phase: opening, ask: Who?, as: client.name }
   - { id: bad, kind: confirm, phase: opening, ask: Bad? }
@@ -115,12 +154,16 @@ letter:
 tests:
   - { name: a bad day, today: 2026-01-15, answers: { client_name: A, bad: true }, expect: { word: ${expected} } }
 `,
-    );
+  );
+}
 
+describe('test', () => {
   test('its own tests run, and every combination is walked', async () => {
     const { repair, screen, json } = world({ playbooks: { tiny: tiny('bad') } });
-    expect(await repair('playbook', 'test', 'tiny', '--json'), screen.out).toBe(0);
-    expect(json()).toMatchObject({ playbooks: [{ id: 'tiny', tests: [{ name: 'a bad day', failures: [] }], findings: [] }] });
+    expect(await repair('playbook', 'test', 'tiny', '--json')).toBe(0);
+    expect(json()).toMatchObject({
+      playbooks: [{ id: 'tiny', tests: [{ name: 'a bad day', failures: [] }], findings: [] }],
+    });
     await repair('playbook', 'test', 'tiny');
     expect(screen.out).toMatch(/^ {2}ok {2}a bad day$/m);
     expect(screen.out).toMatch(/^ {2}(\d+) of \1 combinations walked, all of them$/m);
@@ -134,7 +177,9 @@ tests:
   });
 
   test('one with an error is not run, but located', async () => {
-    const { repair, screen } = world({ playbooks: { mine: withHeader('mine', BROKEN['unknown-name']?.[0] ?? '') } });
+    const { repair, screen } = world({
+      playbooks: { mine: withHeader('mine', BROKEN['unknown-name']?.[0] ?? '') },
+    });
     expect(await repair('playbook', 'test', 'mine')).toBe(5);
     expect(screen.out).toMatch(/mine\.yaml:7:\d+/);
   });

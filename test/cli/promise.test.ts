@@ -44,8 +44,14 @@ describe('keep', () => {
     expect(await made.repair('promise', 'keep', EXTRA_PIECE)).toBe(0);
     expect(made.screen.out).toBe('R-1.3 is kept.\n');
     made.travel('2026-01-21');
-    expect(await made.repair('promise', 'keep', '1.2', '--on', 'monday', '--proof', 'credit note', '--json')).toBe(0);
-    expect(promiseIn(made, DEDUCTION)).toMatchObject({ state: 'kept', settledOn: '2026-01-19', proof: 'credit note' });
+    expect(
+      await made.repair('promise', 'keep', '1.2', '--on', 'monday', '--proof', 'credit note', '--json'),
+    ).toBe(0);
+    expect(promiseIn(made, DEDUCTION)).toMatchObject({
+      state: 'kept',
+      settledOn: '2026-01-19',
+      proof: 'credit note',
+    });
   });
 
   test.each([
@@ -71,7 +77,18 @@ describe('keep', () => {
 describe('move', () => {
   test('a day the client agreed to counts as a move; the first day stays', async () => {
     const made = await sentWorld();
-    expect(await made.repair('promise', 'move', EXTRA_PIECE, '5 business days', '--told-client', '--why', 'ill', '--json')).toBe(0);
+    expect(
+      await made.repair(
+        'promise',
+        'move',
+        EXTRA_PIECE,
+        '5 business days',
+        '--told-client',
+        '--why',
+        'ill',
+        '--json',
+      ),
+    ).toBe(0);
     expect(promiseIn(made, EXTRA_PIECE)).toMatchObject({
       due: '2026-01-22',
       originalDue: '2026-01-29',
@@ -92,7 +109,11 @@ describe('move', () => {
     const made = await pictureWorld();
     await made.repair('promise', 'move', EXTRA_PIECE, '2026-02-05', '--json');
     expect(made.json<CaseView>().apology.drafts[0]?.stale).toBe(true);
-    expect(promiseIn(made, EXTRA_PIECE)).toMatchObject({ state: 'planned', originalDue: '2026-02-05', moves: [] });
+    expect(promiseIn(made, EXTRA_PIECE)).toMatchObject({
+      state: 'planned',
+      originalDue: '2026-02-05',
+      moves: [],
+    });
   });
 
   test.each([
@@ -115,7 +136,9 @@ describe('move', () => {
 describe('release', () => {
   test('the words of the client are kept', async () => {
     const made = await sentWorld();
-    expect(await made.repair('promise', 'release', EXTRA_PIECE, '--why', 'No need, thanks.', '--json')).toBe(0);
+    expect(await made.repair('promise', 'release', EXTRA_PIECE, '--why', 'No need, thanks.', '--json')).toBe(
+      0,
+    );
     expect(promiseIn(made, EXTRA_PIECE)).toMatchObject({ state: 'released', settledOn: '2026-01-15' });
     expect(made.json<CaseView>().messages.at(-1)).toMatchObject({ from: 'client', text: 'No need, thanks.' });
   });

@@ -18,7 +18,10 @@ async function begun(): Promise<TestWorld> {
 test('the same question comes again, with the line that was begun', async () => {
   const first = world({ answers: { client_name: 'Acme', what_happened: leaves('SIGINT', 'The site was') } });
   await first.repair(...NEW);
-  const { repair, asked, store } = world({ store: first.store, answers: { what_happened: ENTER, their_words: PAUSE } });
+  const { repair, asked, store } = world({
+    store: first.store,
+    answers: { what_happened: ENTER, their_words: PAUSE },
+  });
   expect(await repair('resume')).toBe(3);
   expect(asked[0]).toMatchObject({ step: { id: 'what_happened' }, halfTyped: 'The site was' });
   expect((await store.load('R-1')).facts).toBe('The site was');
@@ -56,7 +59,9 @@ describe('an answer that is there already', () => {
     const { repair, store } = await pictureWorld();
     await repair('resume', 'R-1', '--set', 'demand=500 USD');
     const { promises } = await store.load('R-1');
-    expect(promises.filter(({ part }) => part === 'net_off')).toMatchObject([{ text: expect.stringContaining('500') }]);
+    expect(promises.filter(({ part }) => part === 'net_off')).toMatchObject([
+      { text: expect.stringContaining('500') },
+    ]);
   });
 
   test('is refused like a new one if it does not do', async () => {
@@ -76,8 +81,13 @@ describe('an answer that is there already', () => {
 
 test('a case goes on with the words it began with', async () => {
   const { store } = await begun();
-  const other = 'format: 1\nid: costly-mistake\nversion: 9.0.0\ntitle: Other\nwhen_to_use: Never\nsteps: [{ id: only, kind: text, phase: opening, ask: Only this }]\n';
-  const { repair, asked } = world({ store, playbooks: { 'costly-mistake': other }, answers: { their_words: PAUSE } });
+  const other =
+    'format: 1\nid: costly-mistake\nversion: 9.0.0\ntitle: Other\nwhen_to_use: Never\nsteps: [{ id: only, kind: text, phase: opening, ask: Only this }]\n';
+  const { repair, asked } = world({
+    store,
+    playbooks: { 'costly-mistake': other },
+    answers: { their_words: PAUSE },
+  });
   expect(await repair('resume', 'R-1')).toBe(3);
   expect(asked[0]?.step.id).toBe('their_words');
 });
@@ -119,7 +129,13 @@ test('a story told in two sittings is the story told in one', async () => {
   const whole = await pictureWorld();
   await repair('resume', 'R-1', '--answers', 'story.json');
   const [two, one] = [await store.load('R-1'), await whole.store.load('R-1')];
-  expect({ ...two.answers, what_happened: '', their_words: '' }).toEqual({ ...one.answers, what_happened: '', their_words: '' });
+  expect({ ...two.answers, what_happened: '', their_words: '' }).toEqual({
+    ...one.answers,
+    what_happened: '',
+    their_words: '',
+  });
   expect(two.promises).toEqual(one.promises);
-  expect(Object.keys(two.answers)).toEqual(expect.arrayContaining(Object.keys(PICTURE).filter((id) => id !== 'their_words')));
+  expect(Object.keys(two.answers)).toEqual(
+    expect.arrayContaining(Object.keys(PICTURE).filter((id) => id !== 'their_words')),
+  );
 });

@@ -74,8 +74,13 @@ test('an unfinished walk and an unsent letter are for today', async () => {
 });
 
 test('a closed case stays while a promise to oneself is open, and goes when it is kept', async () => {
-  const made = await listed(['Acme', (id) => [...toSelf('2026-01-20')(id), { type: 'closed', outcome: 'repaired' }]]);
-  expect(made.status.cases).toMatchObject([{ id: 'R-1', stage: 'closed', next: { command: 'repair promise keep R-1.1' } }]);
+  const made = await listed([
+    'Acme',
+    (id) => [...toSelf('2026-01-20')(id), { type: 'closed', outcome: 'repaired' }],
+  ]);
+  expect(made.status.cases).toMatchObject([
+    { id: 'R-1', stage: 'closed', next: { command: 'repair promise keep R-1.1' } },
+  ]);
   await made.repair('promise', 'keep', 'R-1.1');
   await made.repair('status', '--json');
   expect(made.json<StatusJson>().cases).toEqual([]);
@@ -87,7 +92,11 @@ describe('--exit-code', () => {
     ['something due today', toClient('2026-01-15'), 0],
     ['an overdue promise to the client', toClient('2026-01-14'), 10],
     ['an overdue promise to oneself', toSelf('2026-01-14'), 10],
-    ['one that was kept late', (id: string) => [...toClient('2026-01-10')(id), changes(`${id}.1`, 'kept', '2026-01-14')], 0],
+    [
+      'one that was kept late',
+      (id: string) => [...toClient('2026-01-10')(id), changes(`${id}.1`, 'kept', '2026-01-14')],
+      0,
+    ],
   ] as const)('with %s', async (_what, bodies, code) => {
     const { repair } = await listed(['Acme', bodies]);
     expect(await repair('status', '--exit-code')).toBe(code);

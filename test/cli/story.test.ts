@@ -29,9 +29,7 @@ test('a real story goes in; a case with an apology, a remedy and dated promises 
   expect(begun.client.name).toBe('Harbour Dental');
   const [letter] = begun.apology.drafts;
   expect(letter?.text).toContain("USD 400.00 off next month's invoice, by Saturday 28 February");
-  expect(letter?.text).toContain(
-    'one extra piece of work from me, free of charge, by Thursday 29 January',
-  );
+  expect(letter?.text).toContain('one extra piece of work from me, free of charge, by Thursday 29 January');
   expect(begun.promises).toMatchObject([
     { to: 'self', state: 'open', kind: 'prevention' },
     { to: 'client', state: 'planned', due: MONTH_END, part: 'net_off' },
@@ -46,9 +44,9 @@ test('a real story goes in; a case with an apology, a remedy and dated promises 
   expect(sent.promises.map(({ state }) => state)).toEqual(['open', 'open', 'open']);
   expect(sent).toMatchObject({ stage: 'offered', overlays: ['waiting'] });
 
-  expect(await made.repair('close', 'R-1', '--outcome', 'repaired', '--lesson', 'No picture unlicensed.')).toBe(
-    1,
-  );
+  expect(
+    await made.repair('close', 'R-1', '--outcome', 'repaired', '--lesson', 'No picture unlicensed.'),
+  ).toBe(1);
   expect(made.screen.err).toMatch(/R-1 cannot close: 2 promises to the client are open/);
   expect(await made.store.load('R-1')).toMatchObject({ rev: sent.rev });
 
@@ -111,7 +109,10 @@ test('with a policy the first words go out, the insurer hears today, and the let
 
   const agreed = await view(
     made,
-    ...['resume', 'R-1', '--set', 'insurer_consent=AB 123', '--set', 'choose_remedy=net_off, extra_piece'],
+    'resume',
+    'R-1',
+    '--set=insurer_consent=AB 123',
+    '--set=choose_remedy=net_off, extra_piece',
   );
   expect(agreed.overlays).toEqual([]);
   expect(agreed.insurer).toMatchObject({ gate: 'amber', consent: 'AB 123' });
@@ -130,5 +131,8 @@ test('while the insurer is waited for, a remedy is neither chosen nor sent', asy
 
   expect(await made.repair('resume', 'R-1', '--set', 'choose_remedy=net_off')).toBe(0);
   expect(made.screen.err).toMatch(/not used: choose_remedy/);
-  expect(await made.store.load('R-1')).toMatchObject({ remedy: { chosen: [] }, apology: { drafts: [{ about: 'ack' }] } });
+  expect(await made.store.load('R-1')).toMatchObject({
+    remedy: { chosen: [] },
+    apology: { drafts: [{ about: 'ack' }] },
+  });
 });

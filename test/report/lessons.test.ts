@@ -16,16 +16,33 @@ function promised(...bodies: readonly EventBody[]): CaseRecord {
   return caseOf(7, promises('R-7.1', { due: '2026-01-10' }), says({ about: 'apology' }), ...bodies);
 }
 
-const moved = (on: string, due: string, agreed: boolean): EventBody => changes('R-7.1', 'moved', on, { due, agreed });
+const moved = (on: string, due: string, agreed: boolean): EventBody =>
+  changes('R-7.1', 'moved', on, { due, agreed });
 const kept = (on: string): EventBody => changes('R-7.1', 'kept', on);
 
 describe('one promise for the 10th, looked at on the 15th', () => {
   test.each<{ title: string; bodies: readonly EventBody[]; counts: Partial<Lessons['promises']> }>([
     { title: 'nothing yet', bodies: [], counts: { made: 1, judged: 1, keptOnTime: 0, overdue: 1 } },
-    { title: 'kept on the day', bodies: [kept('2026-01-10')], counts: { judged: 1, keptOnTime: 1, keptLate: 0 } },
-    { title: 'kept a day late', bodies: [kept('2026-01-11')], counts: { judged: 1, keptOnTime: 0, keptLate: 1, overdue: 0 } },
-    { title: 'broken', bodies: [changes('R-7.1', 'broken', '2026-01-09')], counts: { judged: 1, keptOnTime: 0, broken: 1 } },
-    { title: 'released', bodies: [changes('R-7.1', 'released', '2026-01-09')], counts: { released: 1, overdue: 0 } },
+    {
+      title: 'kept on the day',
+      bodies: [kept('2026-01-10')],
+      counts: { judged: 1, keptOnTime: 1, keptLate: 0 },
+    },
+    {
+      title: 'kept a day late',
+      bodies: [kept('2026-01-11')],
+      counts: { judged: 1, keptOnTime: 0, keptLate: 1, overdue: 0 },
+    },
+    {
+      title: 'broken',
+      bodies: [changes('R-7.1', 'broken', '2026-01-09')],
+      counts: { judged: 1, keptOnTime: 0, broken: 1 },
+    },
+    {
+      title: 'released',
+      bodies: [changes('R-7.1', 'released', '2026-01-09')],
+      counts: { released: 1, overdue: 0 },
+    },
     {
       title: 'moved by me alone, then kept by the new day: late',
       bodies: [moved('2026-01-09', '2026-01-14', false), kept('2026-01-14')],
@@ -43,7 +60,11 @@ describe('one promise for the 10th, looked at on the 15th', () => {
     },
     {
       title: 'an agreed move behind one that was not',
-      bodies: [moved('2026-01-09', '2026-01-12', false), moved('2026-01-11', '2026-01-14', true), kept('2026-01-14')],
+      bodies: [
+        moved('2026-01-09', '2026-01-12', false),
+        moved('2026-01-11', '2026-01-14', true),
+        kept('2026-01-14'),
+      ],
       counts: { keptAsAgreed: 0 },
     },
     {
@@ -81,7 +102,11 @@ test('causes are counted with their cases, the most frequent first', () => {
 
 test('lessons come from closed cases that have one', () => {
   const cases = [
-    caseOf(1, fills('causes.primary', 'silence'), { type: 'closed', outcome: 'repaired', lesson: 'Write first.' }),
+    caseOf(1, fills('causes.primary', 'silence'), {
+      type: 'closed',
+      outcome: 'repaired',
+      lesson: 'Write first.',
+    }),
     caseOf(2, { type: 'closed', outcome: 'lost_client', lesson: '' }),
     caseOf(3),
   ];
@@ -91,13 +116,26 @@ test('lessons come from closed cases that have one', () => {
   expect(counts).toEqual({ total: 3, open: 1, closed: 2, ids: ['R-1', 'R-2', 'R-3'] });
 });
 
+function measure(bodies: readonly EventBody[], today: string): Lessons['promises'] {
+  return lessonsOf([promised(...bodies)], today).promises;
+}
+
+function causeCounts(cases: readonly CaseRecord[]): unknown {
+  return lessonsOf(cases, TODAY).causes.map(({ name, count }) => [name, count]);
+}
+
 describe('laws', () => {
   const day = fc.integer({ min: -20, max: 20 }).map((offset) => addDays('2026-01-10', offset));
-  const move = fc.record({ on: day, due: day, agreed: fc.boolean() }).map(({ on, due, agreed }) => moved(on, due, agreed));
-  const end = fc.option(fc.oneof(day.map(kept), day.map((on) => changes('R-7.1', 'released', on))));
+  const move = fc
+    .record({ on: day, due: day, agreed: fc.boolean() })
+    .map(({ on, due, agreed }) => moved(on, due, agreed));
+  const end = fc.option(
+    fc.oneof(
+      day.map(kept),
+      day.map((on) => changes('R-7.1', 'released', on)),
+    ),
+  );
   const history = fc.record({ moves: fc.array(move, { maxLength: 4 }), end, today: day });
-  const measure = (bodies: readonly EventBody[], today: string): Lessons['promises'] =>
-    lessonsOf([promised(...bodies)], today).promises;
 
   test('moving a day never makes more promises kept by the first day', () => {
     fc.assert(
@@ -150,13 +188,14 @@ describe('laws', () => {
   });
 
   test('the order of the cases changes nothing but the order of their ids', () => {
-    const leaves = fc.array(fc.constantFrom('silence', 'defect', 'check_skipped'), { minLength: 1, maxLength: 6 });
+    const leaves = fc.array(fc.constantFrom('silence', 'defect', 'check_skipped'), {
+      minLength: 1,
+      maxLength: 6,
+    });
     fc.assert(
       fc.property(leaves, (names) => {
         const cases = names.map((leaf, index) => caseOf(index + 1, fills('causes.primary', leaf)));
-        const counts = (list: readonly CaseRecord[]): unknown =>
-          lessonsOf(list, TODAY).causes.map(({ name, count }) => [name, count]);
-        expect(counts(cases.toReversed())).toEqual(counts(cases));
+        expect(causeCounts(cases.toReversed())).toEqual(causeCounts(cases));
       }),
     );
   });

@@ -17,8 +17,18 @@ export function temporaryHome(): { readonly path: string; readonly remove: () =>
 }
 
 /** The environment of a person who has set nothing. */
-export function environmentIn(home: string, more: Readonly<Record<string, string>> = {}): Record<string, string> {
-  return { PATH: process.env['PATH'] ?? '', HOME: home, REPAIR_HOME: join(home, 'repair'), TZ: 'UTC', LANG: 'C.UTF-8', ...more };
+export function environmentIn(
+  home: string,
+  more: Readonly<Record<string, string>> = {},
+): Record<string, string> {
+  return {
+    PATH: process.env['PATH'] ?? '',
+    HOME: home,
+    REPAIR_HOME: join(home, 'repair'),
+    TZ: 'UTC',
+    LANG: 'C.UTF-8',
+    ...more,
+  };
 }
 
 export interface Ended {

@@ -19,7 +19,8 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+([+-]\d{2}:\d{2}|Z)$/;
 const SHA256 = /^[0-9a-f]{64}$/;
 
 function normalised(value: unknown): unknown {
-  if (typeof value === 'string') return INSTANT.test(value) ? '<instant>' : SHA256.test(value) ? '<sha256>' : value;
+  if (typeof value === 'string')
+    return INSTANT.test(value) ? '<instant>' : SHA256.test(value) ? '<sha256>' : value;
   if (Array.isArray(value)) return value.map(normalised);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, normalised(inner)]));

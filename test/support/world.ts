@@ -33,6 +33,7 @@ export interface TestWorld {
   readonly repair: (...argv: readonly string[]) => Promise<number>;
   readonly screen: { out: string; err: string };
   /** What the last command printed, as JSON. */
+  // oxlint-disable-next-line no-unnecessary-type-parameters -- the test says which document it expects
   readonly json: <T = Record<string, unknown>>() => T;
   readonly store: CaseStore;
   /** Lets the clock go on to an instant, or to nine o'clock of a day. */
@@ -92,6 +93,7 @@ export function world(options: WorldOptions = {}): TestWorld {
       return code;
     },
     screen,
+    // oxlint-disable-next-line no-unnecessary-type-parameters -- as above
     json: <T>() => JSON.parse(screen.out) as T,
     store,
     travel: (to) => {
