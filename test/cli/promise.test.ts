@@ -107,6 +107,9 @@ describe('move', () => {
 
   test('a letter that names the old day is not up to date any more', async () => {
     const made = await pictureWorld();
+    await made.repair('promise', 'move', EXTRA_PIECE, '2026-02-04');
+    expect(made.screen.out).toContain('write it anew with: repair resume R-1');
+    expect(made.screen.out).not.toContain('first day');
     await made.repair('promise', 'move', EXTRA_PIECE, '2026-02-05', '--json');
     expect(made.json<CaseView>().apology.drafts[0]?.stale).toBe(true);
     expect(promiseIn(made, EXTRA_PIECE)).toMatchObject({

@@ -105,11 +105,18 @@ async function runMove(session: Session, options: ChangeOptions, id: string, wor
     ...(options.toldClient && { agreed: true }),
     ...(options.why !== undefined && { why: options.why }),
   };
-  const agreed =
-    promise.to === 'self' || options.toldClient
-      ? ''
-      : ' The first day still counts; if the client agrees, say so with --told-client.';
-  await record(session, owner, [event], `${promise.id} is now due on ${formatDayLong(due)}.${agreed}`);
+  const done = `${promise.id} is now due on ${formatDayLong(due)}.${afterMove(owner, promise, options)}`;
+  await record(session, owner, [event], done);
+}
+
+/** What a new day means: for a letter that names the old one, or for what the client was told. */
+function afterMove(owner: CaseRecord, promise: CasePromise, { toldClient }: ChangeOptions): string {
+  if (promise.to === 'self') return '';
+  if (promise.state === 'planned')
+    return owner.apology.drafts.length > 0
+      ? ` The letter names the old day; write it anew with: repair resume ${owner.id}`
+      : '';
+  return toldClient ? '' : ' The first day still counts; if the client agrees, say so with --told-client.';
 }
 
 async function runRelease(session: Session, options: ChangeOptions, id: string): Promise<void> {
