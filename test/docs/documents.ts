@@ -23,8 +23,9 @@ export function firstColumn(text: string): string[] {
   return rows.flatMap((row) => codeIn(row.split(/(?<!\\)\|/)[1] ?? ''));
 }
 
+/** The code inside the lines of a text, without its blocks. */
 export function codeIn(text: string): string[] {
-  return [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
+  return [...text.replaceAll(/^```[\s\S]*?^```$/gm, '').matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
 }
 
 /** The fenced block behind a marker such as `<!-- the main job -->`. @throws Error if there is none */
