@@ -76,7 +76,9 @@ function promisesOf(cases: readonly CaseRecord[], today: Day): Lessons['promises
   const all = cases.flatMap((record) => record.promises).filter((promise) => promise.state !== 'planned');
   const kept = all.filter((promise) => promise.state === 'kept');
   const onTime = kept.filter((promise) => isKeptBy(promise, promise.originalDue));
-  const asAgreed = kept.filter((promise) => isKeptBy(promise, agreedDue(promise)) || onTime.includes(promise));
+  const asAgreed = kept.filter(
+    (promise) => isKeptBy(promise, agreedDue(promise)) || onTime.includes(promise),
+  );
   const count = (state: string): number => all.filter((promise) => promise.state === state).length;
   return {
     made: all.length,
