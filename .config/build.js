@@ -24,12 +24,17 @@ const COMPILER = join(root, 'src/playbook/compile-shipped.ts');
  * `start` answers `--help`, `base` is what nearly every command needs. The libraries stay apart, each loaded when it
  * is first used. (esbuild cannot group; it made eighteen files of the same code, and a zod four times the size.)
  */
-const START = /\/src\/cli\/(run|program|errors)\.ts|\/src\/terminal\/safe-text\.ts|\/commander\/|rolldown\/runtime/;
+const START =
+  /\/src\/cli\/(run|program|errors)\.ts|\/src\/terminal\/safe-text\.ts|\/commander\/|rolldown\/runtime/;
 const BASE =
-  /\/src\/(case|diagnosis|promises|report|terminal|remedy|store)\/(?!playbook-folders)|\/src\/[a-z-]+\.ts|\/dinero|\/src\/cli\/(?!walk|answers|commands\/(new|resume|playbook))|\/src\/playbook\/(suggestion|files)/;
+  /\/src\/(case|diagnosis|promises|report|terminal|remedy|store)\/(?!playbook-folders)|\/src\/[a-z-]+\.ts|\/dinero|\/src\/cli\/(?!walks|asking|settling|case-writing|answers|commands\/(new|resume|playbook))|\/src\/playbook\/(suggestion|files)/;
 const GROUPS = [
   { name: 'start', test: START, priority: 2 },
-  { name: 'base', test: (/** @type {string} */ id) => BASE.test(id) && !/\/src\/main\.ts$/.test(id), priority: 1 },
+  {
+    name: 'base',
+    test: (/** @type {string} */ id) => BASE.test(id) && !/\/src\/main\.ts$/.test(id),
+    priority: 1,
+  },
 ];
 
 const hash = hashOf(INPUTS);
@@ -76,7 +81,9 @@ async function bundle(/** @type {string} */ outdir) {
   writeFileSync(
     join(outdir, 'licenses.txt'),
     licensesOf(
-      output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds.map((id) => relative(root, id)) : [])),
+      output.flatMap((chunk) =>
+        chunk.type === 'chunk' ? chunk.moduleIds.map((id) => relative(root, id)) : [],
+      ),
     ),
   );
 

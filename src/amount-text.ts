@@ -13,9 +13,9 @@ const LAKHS = /^\d{1,2}(?:,\d{2})+,\d{3}$/;
 
 /**
  * Reads an unsigned number with separators as people write them: `1200.50`, `1,200.50`, `1.200,50`, `1 200,50`,
- * `1'200.50`. One separator before exactly three digits (`1.200`) is refused, because half of the world reads
+ * `1'200.50`, `1,200`. A point before exactly three digits (`1.200`) is refused, because half of the world reads
  * it as a thousand and the other half as one: unless the currency leaves one reading only. It has no decimals
- * (JPY 1,200), or has three and the point is the one this tool itself writes (KWD 1.234).
+ * (JPY 1.200), or has three and the point is the one this tool itself writes (KWD 1.234).
  *
  * @param text    digits, points, commas, apostrophes and plain spaces only
  * @param digits  how many decimals the currency has
@@ -52,7 +52,8 @@ function splitDecimals(text: string, digits: number): { whole: string; decimals:
   const split = { whole: text.slice(0, at), decimals: text.slice(at + 1) };
   if (separators.length > 1) return text.indexOf(last) === at ? split : wholeOnly;
   if (!/^[1-9]\d{0,2}$/.test(split.whole) || split.decimals.length !== 3) return split;
-  if (digits === 0) return wholeOnly;
+  // Nobody writes three decimals of a currency that has two, and `1,200` is how many people write a thousand.
+  if (digits === 0 || (last === ',' && digits < 3)) return wholeOnly;
   return digits === 3 && last === '.' ? split : 'ambiguous';
 }
 

@@ -70,15 +70,21 @@ function world(): World {
         compiled: path('dist/playbooks'),
       }),
     openSettings: async (folder) => (await disk()).settings(folder),
-    openPrompter: async (form) => {
-      const io = { input: process.stdin, output: process.stderr, stop: stopOnSignal() };
+    openPrompter: async (form, onTyping) => {
+      const io = { input: process.stdin, output: process.stderr, stop: stopOnSignal(), onTyping };
       if (form === 'plain') return (await import('./interview/plain-prompter.ts')).plainPrompter(io);
       const [{ terminalPrompter }, { makeTheme, decideColor }] = await Promise.all([
         import('./interview/terminal-prompter.ts'),
         import('./terminal/theme.ts'),
       ]);
       const theme = await makeTheme(decideColor({ isTTY: true, env: process.env, flag: 'auto' }));
-      return terminalPrompter({ ...io, theme, columns: Math.min(process.stderr.columns ?? 80, 88) });
+      const columns = (): number => Math.min(process.stderr.columns || 80, 88);
+      const editor = process.env['VISUAL'] || process.env['EDITOR'];
+      const edit =
+        editor === undefined
+          ? undefined
+          : async (text: string) => (await import('./store/editor.ts')).editIn(editor, text, process.env);
+      return terminalPrompter({ ...io, theme, columns, edit });
     },
   };
 }

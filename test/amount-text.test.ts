@@ -36,6 +36,8 @@ test.each<[text: string, fallback: string | undefined, amount: string, currency:
   ['12,5', 'EUR', '12.50', 'EUR'],
   ['007', 'EUR', '7.00', 'EUR'],
   ['1,200', 'JPY', '1200', 'JPY'],
+  ['1,200', 'USD', '1200.00', 'USD'],
+  ['$12,345', 'USD', '12345.00', 'USD'],
   ['1.200', 'JPY', '1200', 'JPY'],
   ['1.234', 'KWD', '1.234', 'KWD'],
   ['-5', 'EUR', '-5.00', 'EUR'],
@@ -51,8 +53,8 @@ test.each<[text: string, fallback: string | undefined, amount: string, currency:
 
 test.each<[text: string, fallback: string, problem: string]>([
   ['1.200', 'EUR', '"1.200" could be 1200 or 1.20. Write 1200 or 1.20.'],
-  ['1,200', 'USD', '"1,200" could be 1200 or 1.20. Write 1200 or 1.20.'],
-  ['$12,345', 'USD', '"12,345" could be 12345 or 12.345. Write 12345 or 12.34.'],
+  ['1.200', 'USD', '"1.200" could be 1200 or 1.20. Write 1200 or 1.20.'],
+  ['$12.345', 'USD', '"12.345" could be 12345 or 12.345. Write 12345 or 12.34.'],
   ['1,234', 'KWD', '"1,234" could be 1234 or 1.234. Write 1234 or 1.234.'],
   ['1.2345', 'EUR', 'EUR has at most 2 decimals: "1.2345" has 4.'],
   ['0.500', 'EUR', 'EUR has at most 2 decimals: "0.500" has 3.'],

@@ -158,9 +158,11 @@ function newPromise(terms: PromiseTerms): CasePromise {
 }
 
 function applyPromiseChange(state: State, event: EventOf<'promise-changed'>): void {
-  state.promises = state.promises.map((promise) =>
-    promise.id === event.promise ? changed(promise, event) : promise,
-  );
+  state.promises = state.promises.flatMap((promise) => {
+    if (promise.id !== event.promise) return [promise];
+    // Nobody was told of a plan: given up, it was never promised.
+    return promise.state === 'planned' && event.change === 'released' ? [] : [changed(promise, event)];
+  });
   if (event.change === 'moved') markStale(state, (draft) => draft.about === undefined);
 }
 

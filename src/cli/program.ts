@@ -16,9 +16,10 @@ interface Entry {
   readonly load: () => Promise<Register>;
 }
 
-type Everyday = keyof (typeof import('./everyday.ts'))['everyday']['commands'];
+type Everyday = keyof typeof import('./everyday.ts')['everyday']['commands'];
 
-const everyday = async (name: Everyday): Promise<Register> => (await import('./everyday.ts')).everyday.commands[name];
+const everyday = async (name: Everyday): Promise<Register> =>
+  (await import('./everyday.ts')).everyday.commands[name];
 
 /** Every command. A new one gets its line here, and a file in `commands/`. */
 const COMMANDS: readonly Entry[] = [
@@ -121,8 +122,8 @@ export async function buildProgram(
       const command = args.at(-1) as Command;
       const options = command.optsWithGlobals();
       // Help and hints need none of what a session opens.
-    const { openSession } = (await import('./everyday.ts')).everyday;
-    const session = await openSession(world, options as GlobalFlags);
+      const { openSession } = (await import('./everyday.ts')).everyday;
+      const session = await openSession(world, options as GlobalFlags);
       const given = args.slice(0, -2) as Parameters<typeof action> extends [Session, unknown, ...infer A]
         ? A
         : never;

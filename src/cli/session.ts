@@ -20,6 +20,8 @@ export interface Session {
   /** The instant of this run, with its offset. */
   readonly now: string;
   readonly today: Day;
+  /** The instant of this moment: a walk may last an hour. */
+  readonly instant: () => string;
   readonly store: () => Promise<CaseStore>;
   readonly playbooks: () => Promise<PlaybookFiles>;
   readonly settings: () => Promise<SettingsFile>;
@@ -44,6 +46,7 @@ export async function openSession(world: World, flags: GlobalFlags): Promise<Ses
     },
     now,
     today: today(now),
+    instant: () => (flags.now === undefined ? instant(world.clock()) : now),
     store: once(() => world.openStore(folders, (message) => output.hint(message))),
     playbooks: once(() => world.openPlaybooks([...own, `${folders.config}/playbooks`])),
     settings,

@@ -1,17 +1,12 @@
 import { viewOf } from '../case/next-step.ts';
-import type { EventBody } from '../case/events.ts';
 import type { CaseRecord } from '../case/schema.ts';
-import { after, answerEvents } from '../interview/engine.ts';
 import { freshCase } from '../interview/fresh-case.ts';
-import { planOf } from '../interview/plan.ts';
-import type { Interrupted } from '../interview/prompter.ts';
-import { readAnswer } from '../interview/read-answer.ts';
 import { walkScript } from '../interview/script.ts';
-import { walk } from '../interview/walk.ts';
 import { programOf, type Program, type Situation, type Surroundings } from '../interview/situation.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import { openPlaybook, parseCompiled } from '../playbook/open.ts';
 import { suggestion } from '../playbook/suggestion.ts';
+import { storeEvents } from './case-writing.ts';
 import { EXIT, UserError } from './errors.ts';
 import type { Session } from './session.ts';
 import { caseCard } from '../terminal/case-card.ts';
@@ -110,112 +105,14 @@ export async function writeCase(
       problems: scripted.problems,
     });
   }
-  const record = await store(session, start, scripted.events);
+  const record = await storeEvents(session, { ...start, compiled: start.pinned.compiled }, scripted.events);
   if (scripted.unused.length > 0)
     session.output.hint(`Not asked in this case, so not used: ${scripted.unused.join(', ')}`);
   finish(session, { ...scripted.situation, record });
 }
 
-/** Ask, one question at a time, each answer on disk before the next. */
-export async function walkOn(
-  session: Session,
-  start: Start,
-  answers: Readonly<Record<string, unknown>> = {},
-): Promise<3 | void> {
-  const prompter = await session.world.openPrompter(session.prompting ?? 'plain');
-  let stored = start.stored;
-  let current = start.situation;
-  let step = '';
-  const save = async (situation: Situation, bodies: readonly EventBody[]): Promise<Situation> => {
-    const record = await store(session, { ...start, situation, stored }, bodies);
-    if (!stored)
-      prompter.tell(
-        `This is ${record.id}. Every answer is kept at once; Ctrl-C leaves, and this comes back: repair resume ${record.id}`,
-      );
-    stored = true;
-    current = { ...situation, record };
-    return current;
-  };
-  try {
-    if (!stored) prompter.tell(`${start.situation.program.playbook.title}.\nNothing here is sent to anyone.`);
-    const client = stored ? [] : await clientEvents(current, answers['client_name']);
-    if (client.length > 0) current = await save(current, client);
-    const half = stored ? await (await session.store()).halfTyped(current.record.id) : undefined;
-    const end = await walk(current, prompter, {
-      save,
-      halfTyped: (id) => (half?.step === id ? half.text : undefined),
-      at: (next) => {
-        step = next.id;
-      },
-    });
-    if (stored) await (await session.store()).saveHalfTyped(current.record.id, null);
-    if (end.end === 'done') return finish(session, end.situation);
-    throw stored ? stopped(EXIT.paused, current.record.id) : nothingKept(EXIT.paused);
-  } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'Interrupted') throw error;
-    const { signal, halfTyped } = error as Interrupted;
-    if (!stored) throw nothingKept(SIGNAL_EXITS[signal]);
-    if (halfTyped !== '')
-      await (await session.store()).saveHalfTyped(current.record.id, { step, text: halfTyped });
-    throw stopped(SIGNAL_EXITS[signal], current.record.id);
-  } finally {
-    prompter.close();
-  }
-}
-
-const SIGNAL_EXITS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
-
-function stopped(exit: 3 | 129 | 130 | 143, id: string): UserError {
-  return new UserError(`Saved. Go on with: repair resume ${id}`, { exit });
-}
-
-function nothingKept(exit: 3 | 129 | 130 | 143): UserError {
-  return new UserError('Nothing was answered yet, so nothing was kept.', { exit });
-}
-
-/** The client named on the command line is an answer like any other. @throws UserError if it does not do */
-async function clientEvents(situation: Situation, client: unknown): Promise<EventBody[]> {
-  const step = situation.program.playbook.steps.find((candidate) => candidate.id === 'client_name');
-  if (client === undefined || step === undefined) return [];
-  const reading = await readAnswer(step, client, { situation, plan: planOf(situation) });
-  if (reading.ok) return answerEvents(situation, step, reading.value, 'typed');
-  throw new UserError(`The client's name: ${reading.problem}.`, {
-    exit: EXIT.usage,
-    hint: 'As in: repair new "Harbour Dental". Nothing was stored.',
-  });
-}
-
-/** Store events: the first of a case take its number, and pin its playbook before that. */
-async function store(
-  session: Session,
-  { situation, pinned, stored }: Start,
-  bodies: readonly EventBody[],
-): Promise<CaseRecord> {
-  const cases = await session.store();
-  const { record } = situation;
-  if (stored) return cases.append(record.id, record.rev, bodies, session.now);
-  await cases.pinPlaybook(record.playbook.sha256, pinned.compiled);
-  const opening: EventBody = {
-    type: 'opened',
-    playbook: record.playbook,
-    ...(record.currency !== undefined && { currency: record.currency }),
-  };
-  const currency = after(situation, bodies).record.currency;
-  const opened = currency === undefined ? opening : { ...opening, currency };
-  return cases.create((id) => [opened, ...renumbered(bodies, record.id, id)], session.now);
-}
-
-/** Promises carry the number of their case, which is known only now. */
-function renumbered(bodies: readonly EventBody[], from: string, to: string): EventBody[] {
-  return bodies.map((body) =>
-    body.type === 'promised'
-      ? { ...body, promise: { ...body.promise, id: body.promise.id.replace(`${from}.`, `${to}.`) } }
-      : body,
-  );
-}
-
 /** The one summary at the end, and the next command. */
-function finish(session: Session, { record }: Situation): void {
+export function finish(session: Session, { record }: Situation): void {
   const view = viewOf(record, session.today);
   if (session.json) session.output.json(view);
   else session.output.result(caseCard(view, session.today, session.output));

@@ -1,6 +1,6 @@
 import type { PlaybookFiles } from '../playbook/files.ts';
 import type { CaseStore } from '../store/case-store.ts';
-import type { Prompter } from '../interview/prompter.ts';
+import type { Prompter, Typing } from '../interview/prompter.ts';
 import type { SettingsFile } from './settings.ts';
 
 export interface OutStream {
@@ -34,5 +34,6 @@ export interface World {
   /** @param own the person's own playbook folders, the first wins */
   readonly openPlaybooks: (own: readonly string[]) => Promise<PlaybookFiles>;
   readonly openSettings: (folder: string) => Promise<SettingsFile>;
-  readonly openPrompter: (form: 'terminal' | 'plain') => Promise<Prompter>;
+  /** @param onTyping told what stands in the line, so that it can be kept */
+  readonly openPrompter: (form: 'terminal' | 'plain', onTyping: Typing) => Promise<Prompter>;
 }

@@ -3,7 +3,7 @@ import { fold } from '../case/fold.ts';
 import type { AnswerValue, Channel } from '../case/schema.ts';
 import { asksForValue, fieldOf } from '../playbook/playbook.ts';
 import type { Step, StepOf } from '../playbook/schema.ts';
-import { planOf, proposalsFor, type Plan } from './plan.ts';
+import { planOf, proposalsFor, type Plan, type Proposal } from './plan.ts';
 import type { Situation } from './situation.ts';
 
 /**
@@ -75,7 +75,8 @@ function consequences(situation: Situation): EventBody[] {
       return [answeredEvent(plan, step, value, 'default')];
     }
   }
-  return offerAfresh(situation, plan);
+  const afresh = offerAfresh(situation, plan);
+  return afresh.length > 0 ? afresh : withdrawn(situation, plan);
 }
 
 /** What was chosen keeps its ids, but its amounts follow the answers they are made of. */
@@ -88,6 +89,23 @@ function offerAfresh({ record }: Situation, plan: Plan): EventBody[] {
   const same =
     event.type === 'answered' && JSON.stringify(event.parts) === JSON.stringify(record.remedy.parts);
   return same ? [] : [event];
+}
+
+/**
+ * What was promised for an answer that has changed since: a plan that the client never read is dropped, a promise to
+ * oneself is released. What the client was told stays, whatever the answers say now.
+ */
+function withdrawn({ record, around }: Situation, plan: Plan): EventBody[] {
+  const wanted = new Set(plan.proposals.map(({ made }) => made?.id));
+  return record.promises
+    .filter((promise) => promise.state === 'planned' || (promise.state === 'open' && promise.to === 'self'))
+    .filter((promise) => promise.moves.length === 0 && !wanted.has(promise.id))
+    .map((promise) => ({
+      type: 'promise-changed',
+      promise: promise.id,
+      change: 'released',
+      on: around.today,
+    }));
 }
 
 function isGiven({ record }: Situation, id: string): boolean {
@@ -117,8 +135,11 @@ export function promiseEvents(
 ): EventBody[] {
   const { record, program } = situation;
   const proposals = proposalsFor(step, program.playbook.steps, planOf(situation).proposals);
-  // A promise that was undone keeps its number: undoing that would bring it back.
-  let number = record.events.filter((event) => event.type === 'promised').length;
+  // The number of a promise is never given again, not even after it was taken back.
+  const numbers = record.events.flatMap((event) =>
+    event.type === 'promised' ? [Number(event.promise.id.split('.')[1])] : [],
+  );
+  let number = Math.max(0, ...numbers);
   return proposals.flatMap((proposal): EventBody[] => {
     if (proposal.made !== undefined) return [];
     number += 1;
@@ -126,6 +147,19 @@ export function promiseEvents(
     const due = dueOf.get(id) ?? proposal.due;
     const terms = { id: `${record.id}.${number}`, to, kind, text: proposal.text, doneTest: done, due };
     return [{ type: 'promised', promise: part === undefined ? terms : { ...terms, part } }];
+  });
+}
+
+/** Other days for promises that were made already. A promise that was settled keeps its day. */
+export function redateEvents(
+  { around }: Situation,
+  proposals: readonly Proposal[],
+  dueOf: ReadonlyMap<string, string>,
+): EventBody[] {
+  return proposals.flatMap(({ template, made }): EventBody[] => {
+    const due = dueOf.get(template.id);
+    if (made === undefined || due === undefined || due === made.due) return [];
+    return [{ type: 'promise-changed', promise: made.id, change: 'moved', on: around.today, due }];
   });
 }
 

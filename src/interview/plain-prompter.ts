@@ -1,76 +1,153 @@
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { safe } from '../terminal/safe-text.ts';
 import { typedForm, understood } from './answer-text.ts';
-import { Interrupted, type Prompter, type Question, type Reply } from './prompter.ts';
+import { COMMAND_HELP, commandOf } from './commands.ts';
+import { LineQueue } from './line-queue.ts';
+import type { Choice, Prompter, Question, Reply, Typing } from './prompter.ts';
+import { askRepeat } from './repeat.ts';
 
 export interface PlainIo {
   readonly input: Readable;
   readonly output: Writable;
   /** Aborted, with the name of the signal as its reason, when the program is told to stop. */
   readonly stop: AbortSignal;
+  readonly onTyping: Typing;
 }
 
 /**
- * Questions as plain lines: numbered options, one line an answer, words for commands, no cursor movement. For screen
- * readers, for `TERM=dumb`, and for a pipe that is slow to answer.
+ * Questions as plain lines: numbered options, one line an answer, words for commands, no cursor movement, no redraw.
+ * For screen readers, for `TERM=dumb`, and for a pipe that is slow to answer.
  */
-export function plainPrompter({ input, output, stop }: PlainIo): Prompter {
-  const lines = new LineQueue(input, stop);
-  const tell = (text: string): void => void output.write(`${safe(text, { multiline: true })}\n`);
-  const next = async (): Promise<string> =>
-    (await lines.next()) ?? Promise.reject(new Interrupted('SIGINT', ''));
+export function plainPrompter(io: PlainIo): Prompter {
+  return new PlainPrompter(io);
+}
 
-  async function ask(question: Question): Promise<Reply> {
-    tell(heading(question));
-    question.choices.forEach((choice, index) => tell(option(choice, index)));
-    tell(hintFor(question));
+class PlainPrompter implements Prompter {
+  readonly #io: PlainIo;
+  readonly #lines: LineQueue;
+
+  constructor(io: PlainIo) {
+    this.#io = io;
+    this.#lines = new LineQueue(io.input, io.stop);
+  }
+
+  tell(text: string): void {
+    this.#io.output.write(`${safe(text, { multiline: true })}\n`);
+  }
+
+  async ask(question: Question): Promise<Reply> {
+    if (question.step.kind === 'repeat')
+      return askRepeat(question, question.step, (inner) => this.ask(inner));
+    this.tell(question.place === '' ? question.ask : `${question.place}. ${question.ask}`);
+    if (question.help !== undefined) this.tell(question.help);
+    this.#options(question.choices);
+    this.tell(hintFor(question));
     for (;;) {
-      const typed = question.step.kind === 'paste' ? await pasted(next) : (await next()).trim();
-      if (typed === ':pause') return { kind: 'pause' };
-      if (typed === '?' || typed === ':why') {
-        tell(whyOf(question));
-        continue;
+      const typed = question.step.kind === 'paste' ? await this.#pasted() : await this.#lines.next();
+      const command = commandOf(typed);
+      if (command === 'unknown') this.tell(`${typed.trim()} is no command. There are ${COMMAND_HELP}.`);
+      else if (command === 'why') this.tell(whyOf(question));
+      else if (command === 'skip' && !question.optional)
+        this.tell('This one is needed. :pause keeps everything for later.');
+      else if (command !== undefined && command !== 'skip') return { kind: command };
+      else {
+        const reading = await question.read(
+          rawFor(question, command === 'skip' ? '' : typed.trim(), command === 'skip'),
+        );
+        if (reading.ok) {
+          this.#io.onTyping('');
+          this.tell(`Kept: ${closed(understood(reading.value, question))}`);
+          return { kind: 'answer', value: reading.value };
+        }
+        this.#io.onTyping(typed);
+        this.tell(`That does not fit: ${closed(reading.problem)} Type it again.`);
       }
-      const reading = await question.read(rawFor(question, typed));
-      if (reading.ok) {
-        tell(`Kept: ${understood(reading.value, question)}.`.replace(/([.!?])\.$/, '$1'));
-        return { kind: 'answer', value: reading.value };
-      }
-      tell(`That does not fit: ${reading.problem}.`);
     }
   }
 
-  return {
-    tell,
-    ask,
-    confirm: async (text, usual) => {
-      for (;;) {
-        tell(`${text} Type yes or no. Enter means ${usual ? 'yes' : 'no'}.`);
-        const typed = (await next()).trim().toLowerCase();
-        if (typed === '') return usual;
-        if (['y', 'yes'].includes(typed)) return true;
-        if (['n', 'no'].includes(typed)) return false;
-      }
-    },
-    close: () => lines.close(),
-  };
+  async review(items: Parameters<Prompter['review']>[0]): ReturnType<Prompter['review']> {
+    this.tell('What you have told so far.');
+    for (const [index, { ask, answer }] of items.entries())
+      this.tell(`${index + 1}. ${ask} ${closed(answer)}`);
+    for (;;) {
+      this.tell('Type a number to change that answer. Enter goes on. :pause stops here.');
+      const typed = (await this.#lines.next()).trim();
+      if (typed === '') return { kind: 'go-on' };
+      if (commandOf(typed) === 'pause') return { kind: 'pause' };
+      const index = Number(typed) - 1;
+      if (items[index] !== undefined) return { kind: 'edit', index };
+      this.tell(`There is no number ${typed}.`);
+    }
+  }
+
+  async draft({
+    place,
+    title,
+    help,
+    text,
+    gaps,
+  }: Parameters<Prompter['draft']>[0]): ReturnType<Prompter['draft']> {
+    let current = text;
+    for (;;) {
+      this.tell(`${place}. ${title}`);
+      if (help !== undefined) this.tell(help);
+      this.tell(`The text begins.\n${current.trimEnd()}\nThe text ends.`);
+      for (const gap of gaps) this.tell(`Not in it, because it has no answer yet: ${gap}`);
+      this.tell(
+        'Nothing is sent. Enter keeps it. Type :write to write it yourself, :review to change an answer, :back or :pause.',
+      );
+      const typed = (await this.#lines.next()).trim();
+      const command = commandOf(typed);
+      if (typed === '') return current === text ? { kind: 'keep' } : { kind: 'edited', text: current };
+      if (typed === ':write') {
+        this.tell('Type your words. A line with only a dot ends them.');
+        current = `${await this.#untilDot([])}\n`;
+      } else if (command === 'back' || command === 'review' || command === 'pause') return { kind: command };
+      else this.tell(`${typed} is none of these.`);
+    }
+  }
+
+  async confirm(text: string, usual: boolean): Promise<boolean> {
+    for (;;) {
+      this.tell(`${text} Type yes or no. Enter means ${usual ? 'yes' : 'no'}.`);
+      const typed = (await this.#lines.next()).trim().toLowerCase();
+      if (typed === '') return usual;
+      if (['y', 'yes'].includes(typed)) return true;
+      if (['n', 'no'].includes(typed)) return false;
+    }
+  }
+
+  close(): void {
+    this.#lines.close();
+  }
+
+  #options(choices: readonly Choice[]): void {
+    for (const [index, { label, hint, note }] of choices.entries()) {
+      const more = [hint, note === undefined ? undefined : `not recommended: ${note}`].filter(
+        (part) => part !== undefined,
+      );
+      this.tell(`${index + 1}. ${closed([label, ...more].join(': '))}`);
+    }
+  }
+
+  /** A first line that is empty or a command is the whole answer; anything else goes on to a lone dot. */
+  async #pasted(): Promise<string> {
+    const first = await this.#lines.next();
+    if (first.trim() === '' || first.trim() === '.' || commandOf(first) !== undefined)
+      return first.trim() === '.' ? '' : first;
+    return this.#untilDot([first]);
+  }
+
+  async #untilDot(lines: string[]): Promise<string> {
+    for (let line = await this.#lines.next(); line.trim() !== '.'; line = await this.#lines.next()) {
+      lines.push(line);
+      this.#io.onTyping(lines.join('\n'));
+    }
+    return lines.join('\n');
+  }
 }
 
-function heading({ phase, number, total, ask, help }: Question): string {
-  return [`${phase.replaceAll('-', ' ')}, question ${number} of about ${total}. ${ask}`, help ?? '']
-    .filter((line) => line !== '')
-    .join('\n');
-}
-
-function option({ label, hint, note }: Question['choices'][number], index: number): string {
-  const more = [hint, note === undefined ? undefined : `not recommended: ${note}`].filter(
-    (part) => part !== undefined,
-  );
-  return `${index + 1}. ${label}${more.length === 0 ? '' : `: ${more.join('. ')}`}`;
-}
-
-function hintFor({ step, choices, current, optional, mayBe }: Question): string {
+function hintFor({ step, choices, current, halfTyped, optional, mayBe }: Question): string {
   const how =
     step.kind === 'paste'
       ? 'Paste or type it, then a line with only a dot.'
@@ -79,72 +156,39 @@ function hintFor({ step, choices, current, optional, mayBe }: Question): string 
         : step.kind === 'choice'
           ? 'Type a number.'
           : 'Type numbers with commas, or none.';
-  const usual = typedForm(current);
-  const enter = usual === '' ? (optional ? ' Enter skips it.' : '') : ` Enter means ${usual}.`;
-  return `${how}${enter} Type ? for why, :pause to stop here.`;
+  const usual = usualWords(current, choices);
+  const enter = usual === '' ? (optional ? ' Enter skips it.' : '') : ` Enter means ${closed(usual)}`;
+  const half = halfTyped === undefined || halfTyped === '' ? '' : ` You had begun: ${closed(halfTyped)}`;
+  return `${how}${enter}${half} Or ${COMMAND_HELP}.`;
+}
+
+/** The usual answer in words: labels, not their values. */
+function usualWords(current: Question['current'], choices: readonly Choice[]): string {
+  const label = (value: unknown): string | undefined =>
+    choices.find((choice) => choice.value === value)?.label;
+  if (Array.isArray(current))
+    return current.map((value: unknown) => label(value) ?? typedForm([String(value)])).join(', ');
+  return label(current) ?? typedForm(current);
 }
 
 function whyOf({ why, mayBe }: Question): string {
-  return why === undefined ? `It may be ${mayBe}.` : `${why.text} (${why.source})`;
+  return why === undefined
+    ? `No advice stands behind this one. It may be ${mayBe}.`
+    : `${why.text} (after ${why.source})`;
 }
 
 /** Numbers stand for options; an empty line for what stands there already. */
-function rawFor({ choices, current, step }: Question, typed: string): unknown {
-  if (typed === '') return typedForm(current);
+function rawFor({ choices, current, step }: Question, typed: string, skip: boolean): unknown {
+  if (skip) return '';
+  if (typed === '') return Array.isArray(current) ? current : typedForm(current);
   if (choices.length === 0) return typed;
-  const chosen = typed.split(/[\s,]+/).map((word) => choices[Number(word) - 1]?.value ?? word);
-  return step.kind === 'choice'
-    ? (choices[Number(typed) - 1]?.value ?? typed)
-    : typed === 'none'
-      ? []
-      : chosen;
+  if (step.kind === 'choice') return choices[Number(typed) - 1]?.value ?? typed;
+  if (typed.toLowerCase() === 'none') return [];
+  return typed.split(/[\s,]+/).map((word) => choices[Number(word) - 1]?.value ?? word);
 }
 
-async function pasted(next: () => Promise<string>): Promise<string> {
-  const lines: string[] = [];
-  for (let line = await next(); line.trim() !== '.'; line = await next()) {
-    if (lines.length === 0 && ['', '?', ':pause', ':why'].includes(line.trim())) return line.trim();
-    lines.push(line);
-  }
-  return lines.join('\n');
-}
-
-/** Lines as they come, kept until they are asked for: a pipe may be ahead of the questions. */
-class LineQueue {
-  readonly #waiting: string[] = [];
-  readonly #reader;
-  #ended = false;
-  #wake: (() => void) | undefined;
-  #stopped: Interrupted['signal'] | undefined;
-
-  constructor(input: Readable, stop: AbortSignal) {
-    this.#reader = createInterface({ input, terminal: false, crlfDelay: Number.POSITIVE_INFINITY });
-    this.#reader.on('line', (line) => {
-      this.#waiting.push(line);
-      this.#wake?.();
-    });
-    this.#reader.on('close', () => {
-      this.#ended = true;
-      this.#wake?.();
-    });
-    stop.addEventListener('abort', () => {
-      this.#stopped = stop.reason as Interrupted['signal'];
-      this.#wake?.();
-    });
-  }
-
-  /** The next line, or undefined at the end of the input. @throws Interrupted */
-  async next(): Promise<string | undefined> {
-    while (this.#waiting.length === 0 && !this.#ended && this.#stopped === undefined) {
-      await new Promise<void>((resolve) => {
-        this.#wake = resolve;
-      });
-    }
-    if (this.#stopped !== undefined) throw new Interrupted(this.#stopped, '');
-    return this.#waiting.shift();
-  }
-
-  close(): void {
-    this.#reader.close();
-  }
+/** A sentence that ends once. */
+function closed(text: string): string {
+  const words = text.trim();
+  return /[.!?…]$/u.test(words) ? words : `${words}.`;
 }

@@ -6,7 +6,7 @@ export interface Choice {
   readonly value: string;
   readonly label: string;
   readonly hint?: string | undefined;
-  /** Why it cannot be taken now, or why another is better. */
+  /** Why another is better. */
   readonly note?: string | undefined;
 }
 
@@ -16,13 +16,11 @@ export interface Question {
   readonly ask: string;
   readonly help: string | undefined;
   readonly why: { readonly text: string; readonly source: string } | undefined;
-  readonly phase: string;
-  /** Which question this is, and about how many there are. */
-  readonly number: number;
-  readonly total: number;
+  /** Where one is: “diagnosis, question 4 of about 13”. */
+  readonly place: string;
   readonly optional: boolean;
   readonly choices: readonly Choice[];
-  /** What stands there already: an earlier answer, or the step's default. */
+  /** What stands there already: an earlier answer, a recommendation, or the step's default. */
   readonly current: AnswerValue | undefined;
   /** A line that was begun and not finished. */
   readonly halfTyped: string | undefined;
@@ -30,32 +28,67 @@ export interface Question {
   readonly mayBe: string;
   /** Read what was typed: the same reading for every form of prompting. */
   readonly read: (raw: unknown) => Promise<Reading>;
+  /** The same question about one field of one entry of a list. */
+  readonly field?: (name: string) => Question;
 }
 
 export type Reply =
   | { readonly kind: 'answer'; readonly value: AnswerValue }
   | { readonly kind: 'back' }
+  | { readonly kind: 'review' }
   | { readonly kind: 'pause' };
 
-/** What the person is doing when the program is told to stop; the walk keeps the half-typed line. */
+/** One line of the review: a question that was answered, and its answer as it was understood. */
+export interface Reviewed {
+  readonly ask: string;
+  readonly answer: string;
+}
+
+export type ReviewReply =
+  | { readonly kind: 'go-on' }
+  | { readonly kind: 'edit'; readonly index: number }
+  | { readonly kind: 'pause' };
+
+export type DraftReply =
+  | { readonly kind: 'keep' }
+  | { readonly kind: 'edited'; readonly text: string }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'review' }
+  | { readonly kind: 'pause' };
+
+export interface DraftShown {
+  readonly place: string;
+  readonly title: string;
+  readonly help: string | undefined;
+  readonly text: string;
+  /** What is not in it, because a question has no answer yet. */
+  readonly gaps: readonly string[];
+}
+
+export type StopSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
+
+/** The program was told to stop while it asked. What was answered is kept already. */
 export class Interrupted extends Error {
-  readonly signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP';
-  readonly halfTyped: string;
-  constructor(signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP', halfTyped: string) {
+  readonly signal: StopSignal;
+  constructor(signal: StopSignal) {
     super(signal);
     this.name = 'Interrupted';
     this.signal = signal;
-    this.halfTyped = halfTyped;
   }
 }
 
-/** How questions are put: widgets in a terminal, or plain lines. Answers of a script need none. */
+/** How questions are put: widgets in a terminal, or plain lines. Every method may throw `Interrupted`. */
 export interface Prompter {
-  /** Something to read, such as a letter or a remark; never a result. */
+  /** Something to read, such as a remark; never a result. */
   tell(text: string): void;
-  /** @throws Interrupted */
   ask(question: Question): Promise<Reply>;
-  /** @throws Interrupted */
+  /** All answers by number, one of which may be changed. */
+  review(items: readonly Reviewed[]): Promise<ReviewReply>;
+  /** A draft as it will read: keep it, or change its words. */
+  draft(draft: DraftShown): Promise<DraftReply>;
   confirm(text: string, usual: boolean): Promise<boolean>;
   close(): void;
 }
+
+/** What a prompter tells while somebody types, so that not even half a line is lost. */
+export type Typing = (text: string) => void;

@@ -214,7 +214,7 @@ async function readDate(step: StepOf<'date'>, raw: RawAnswer, { situation, plan 
 
 /** `{ mine: 80, client: 20 }`, or “mine 80, client 20”; parts left out are nothing. */
 function readSplit(parts: readonly string[], raw: RawAnswer): Reading {
-  const given = typeof raw === 'string' ? splitOfWords(raw) : raw;
+  const given = typeof raw === 'string' ? splitOfWords(parts, raw) : raw;
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     return wrong(`write the parts, as in ${parts[0]} 80, ${parts[1]} 20`);
   }
@@ -233,7 +233,15 @@ function readSplit(parts: readonly string[], raw: RawAnswer): Reading {
     : wrong(`the parts sum to ${total}; they have to sum to 100`);
 }
 
-function splitOfWords(words: string): Record<string, string> | undefined {
+/** “mine 80, client 20”, or bare numbers in the order of the parts: “80 20”, “100”. */
+function splitOfWords(parts: readonly string[], words: string): Record<string, string> | undefined {
+  const bare = words
+    .trim()
+    .split(/[\s,;/%]+/)
+    .filter((word) => word !== '');
+  if (bare.length <= parts.length && bare.every((word) => /^\d+$/.test(word))) {
+    return Object.fromEntries(bare.map((share, index) => [parts[index] ?? '', share]));
+  }
   const entries = words.split(/[,;]/).map((part) => /^\s*([a-z_]+)\s*[:=]?\s*(\d+)\s*%?\s*$/i.exec(part));
   if (entries.some((entry) => entry === null)) return undefined;
   return Object.fromEntries(entries.map((entry) => [entry?.[1]?.toLowerCase() ?? '', entry?.[2] ?? '']));

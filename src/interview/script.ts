@@ -45,9 +45,14 @@ export async function walkScript(
   const events: EventBody[] = [];
   let situation = withCurrency(start, given, problems);
   let plan = planOf(situation);
-  for (let left = steps.length * 2; plan.next !== undefined && left > 0; left -= 1) {
-    const step = plan.next;
+  // An answer that is given again replaces the one that is there, at its place in the walk.
+  const fresh = new Set(Object.keys(given));
+  const waits = (step: Step): boolean => step === plan.next || (fresh.has(step.id) && asksForValue(step));
+  for (let left = steps.length * 2; left > 0; left -= 1) {
+    const step = plan.visible.find(waits);
+    if (step === undefined) break;
     const bodies = await acted(situation, plan, step, given, problems);
+    fresh.delete(step.id);
     events.push(...bodies);
     situation = after(situation, bodies);
     plan = planOf(situation);

@@ -1,111 +1,363 @@
 import inquirer from 'inquirer';
 import type { Readable, Writable } from 'node:stream';
+import { wrap } from '../terminal/layout.ts';
 import { safe } from '../terminal/safe-text.ts';
 import type { Theme } from '../terminal/theme.ts';
-import { wrap } from '../terminal/layout.ts';
-import { typedForm } from './answer-text.ts';
-import { plainPrompter } from './plain-prompter.ts';
-import { Interrupted, type Prompter, type Question, type Reply } from './prompter.ts';
+import { typedForm, understood } from './answer-text.ts';
+import { COMMAND_HELP, commandOf } from './commands.ts';
+import {
+  Interrupted,
+  type Prompter,
+  type Question,
+  type Reply,
+  type StopSignal,
+  type Typing,
+} from './prompter.ts';
+import { askRepeat } from './repeat.ts';
+import { isBack, wordsWidget, type WordsConfig, type WordsResult } from './words-widget.ts';
+
+/** Open the person's own editor on a text; undefined if there is none. */
+export type EditText = (text: string) => Promise<{ ok: true; text: string } | { ok: false; problem: string }>;
 
 export interface TerminalIo {
   readonly input: Readable;
   readonly output: Writable;
-  readonly columns: number;
+  readonly columns: () => number;
   readonly theme: Theme;
+  /** Aborted, with the name of the signal as its reason, when the program is told to stop. */
   readonly stop: AbortSignal;
+  readonly onTyping: Typing;
+  readonly edit: EditText | undefined;
 }
+
+type Outcome<T> =
+  | { readonly kind: 'value'; readonly value: T }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'why' };
 
 /** Questions as Inquirer's widgets, one call a question, drawn on stderr so that stdout stays clean. */
 export function terminalPrompter(io: TerminalIo): Prompter {
-  const { input, output, columns, theme, stop } = io;
-  const prompt = inquirer.createPromptModule({
-    input: input as NodeJS.ReadStream,
-    output: output as NodeJS.WriteStream,
-  });
-  const tell = (text: string): void => {
-    const lines = safe(text, { multiline: true }).split('\n');
-    output.write(
-      `${lines.map((line) => (line.startsWith('  ') ? `  ${wrap(line.trim(), columns - 4).replaceAll('\n', '\n  ')}` : wrap(line, columns))).join('\n')}\n\n`,
-    );
-  };
+  return new TerminalPrompter(io);
+}
 
-  async function put(widget: object): Promise<unknown> {
-    try {
-      const answers = await prompt([{ ...widget, name: 'answer' } as never], undefined as never);
-      return (answers as { answer: unknown }).answer;
-    } catch (error) {
-      if (!(error instanceof Error) || !STOPS.has(error.name)) throw error;
-      throw new Interrupted((stop.reason as Interrupted['signal'] | undefined) ?? 'SIGINT', '');
+class TerminalPrompter implements Prompter {
+  readonly #io: TerminalIo;
+
+  constructor(io: TerminalIo) {
+    this.#io = io;
+    io.output.write(BRACKETED_PASTE_ON);
+  }
+
+  tell(text: string): void {
+    this.#write(`${this.#wrapped(text)}\n`);
+  }
+
+  async ask(question: Question): Promise<Reply> {
+    if (question.step.kind === 'repeat')
+      return askRepeat(question, question.step, (inner) => this.ask(inner));
+    const help = [question.help ?? '', shapeOf(question)].filter((line) => line !== '').join(' ');
+    this.#write(this.#heading(question.place, help));
+    for (;;) {
+      const outcome = isList(question) ? await this.#pick(question) : await this.#words(question);
+      if (outcome.kind === 'why') {
+        this.#write(`${this.#wrapped(whyOf(question))}\n`);
+        continue;
+      }
+      this.#write('\n');
+      return outcome.kind === 'back' ? outcome : outcome.value;
     }
   }
 
-  return {
-    tell,
-    ask: async (question) => {
-      output.write(
-        `${theme.dim(`${question.phase.replaceAll('-', ' ')}, question ${question.number} of about ${question.total}`)}\n`,
+  async review(items: Parameters<Prompter['review']>[0]): ReturnType<Prompter['review']> {
+    const room = this.#io.columns();
+    this.#write(`${this.#io.theme.heading('What you have told so far')}\n`);
+    const choices = [
+      { value: -1, name: 'All of this is right: go on' },
+      ...items.map(({ ask, answer }, index) => ({
+        value: index,
+        name: clipped(`${index + 1}. ${safe(ask)}  ${safe(answer)}`, room - 6),
+        short: safe(ask),
+      })),
+      { value: -2, name: 'Stop here; everything is kept' },
+    ];
+    const outcome = await this.#put<number>('select', {
+      message: 'Change one, or go on?',
+      choices,
+      loop: false,
+      pageSize: 18,
+    });
+    this.#write('\n');
+    if (outcome.kind !== 'value') return { kind: 'go-on' };
+    if (outcome.value === -2) return { kind: 'pause' };
+    return outcome.value === -1 ? { kind: 'go-on' } : { kind: 'edit', index: outcome.value };
+  }
+
+  async draft({
+    place,
+    title,
+    help,
+    text,
+    gaps,
+  }: Parameters<Prompter['draft']>[0]): ReturnType<Prompter['draft']> {
+    let current = text;
+    for (;;) {
+      this.#write(
+        `${this.#heading(place, help)}${this.#io.theme.strong(safe(title))}\n\n${this.#letter(current)}\n`,
       );
-      if (question.help !== undefined) output.write(`${theme.dim(wrap(safe(question.help), columns))}\n`);
-      if (question.step.kind === 'paste') return askPaste(question, io);
-      const raw = await put(widgetFor(question, theme));
-      return replyOf(question, raw);
-    },
-    confirm: async (text, usual) => (await put({ type: 'confirm', message: text, default: usual })) === true,
-    close: () => undefined,
-  };
+      for (const gap of gaps)
+        this.#write(`${this.#wrapped(`Not in it, because it has no answer yet: ${gap}`)}\n`);
+      const choices = [
+        { value: 'keep', name: current === text ? 'Keep it' : 'Keep my words' },
+        { value: 'edit', name: this.#io.edit === undefined ? 'Write it myself' : 'Change it in my editor' },
+        { value: 'review', name: 'Change an answer it is made of' },
+        { value: 'pause', name: 'Stop here; everything is kept' },
+      ] as const;
+      const outcome = await this.#put<(typeof choices)[number]['value']>('select', {
+        message: 'Nothing is sent. What now?',
+        choices,
+        loop: false,
+      });
+      this.#write('\n');
+      if (outcome.kind === 'back') return { kind: 'back' };
+      if (outcome.kind === 'why') continue;
+      if (outcome.value === 'edit') current = await this.#edited(current);
+      else if (outcome.value === 'keep')
+        return current === text ? { kind: 'keep' } : { kind: 'edited', text: current };
+      else return { kind: outcome.value };
+    }
+  }
+
+  async confirm(text: string, usual: boolean): Promise<boolean> {
+    const outcome = await this.#put<boolean>('confirm', { message: safe(text), default: usual });
+    this.#write('\n');
+    return outcome.kind === 'value' ? outcome.value : false;
+  }
+
+  close(): void {
+    this.#io.output.write(BRACKETED_PASTE_OFF);
+  }
+
+  async #words(question: Question): Promise<Outcome<Reply>> {
+    const { theme, onTyping } = this.#io;
+    const long = question.step.kind === 'paste';
+    const current = typedForm(question.current);
+    const prefilled = question.halfTyped ?? (long || question.step.kind === 'text' ? current : '');
+    const config: WordsConfig = {
+      message: theme.strong(this.#wrapped(question.ask).trimEnd()),
+      initial: prefilled,
+      usual: prefilled === '' ? current : '',
+      long,
+      keys: keysFor(question, long),
+      problem: (text) => problemWith(question, text),
+      accepted: async (text) => `  ${await this.#accepted(question, text)}`,
+      onTyping,
+      style: { dim: theme.dim, bad: theme.bad },
+    };
+    const outcome = await this.#put<WordsResult>('words', config);
+    if (outcome.kind !== 'value') return outcome;
+    if (outcome.value.kind !== 'words') return outcome.value;
+    onTyping('');
+    const command = commandOf(outcome.value.text);
+    if (command === 'why') return { kind: 'why' };
+    if (command === 'back') return { kind: 'back' };
+    if (command === 'pause' || command === 'review') return { kind: 'value', value: { kind: command } };
+    const reading = await question.read(command === 'skip' ? '' : outcome.value.text);
+    if (!reading.ok) throw new RangeError(`an answer that was checked is none: ${reading.problem}`);
+    return { kind: 'value', value: { kind: 'answer', value: reading.value } };
+  }
+
+  /** The answer as it was understood: dates with their weekday, sums with their currency. */
+  async #accepted(question: Question, text: string): Promise<string> {
+    const { theme } = this.#io;
+    if (commandOf(text) !== undefined) return theme.dim(text.trim());
+    const lines = text.split('\n').length;
+    if (lines > 3) return theme.good(`${lines} lines, kept whole`);
+    const reading = await question.read(text);
+    const words = reading.ok ? understood(reading.value, question) : text;
+    return theme.good(
+      wrap(safe(words, { multiline: true }), this.#io.columns() - 2).replaceAll('\n', '\n  '),
+    );
+  }
+
+  async #pick(question: Question): Promise<Outcome<Reply>> {
+    const { theme } = this.#io;
+    const room = this.#io.columns() - 4;
+    const many = question.step.kind === 'multi' || question.step.kind === 'offer';
+    const chosen = Array.isArray(question.current) ? (question.current as readonly string[]) : [];
+    const choices = question.choices.map(({ value, label, hint, note }) => ({
+      value,
+      name: hint === undefined ? clipped(safe(label), room) : pair(safe(label), safe(hint), room, theme),
+      short: safe(label),
+      ...(note === undefined ? {} : { description: theme.dim(`Not recommended: ${safe(note)}`) }),
+      ...(many && { checked: chosen.includes(value) }),
+    }));
+    const message = theme.strong(this.#wrapped(question.ask).trimEnd());
+    const keys = { keysHelpTip: () => theme.dim(keysFor(question, false)) };
+    const outcome =
+      question.step.kind === 'confirm'
+        ? await this.#put<unknown>('confirm', { message, default: question.current === true })
+        : await this.#put<unknown>(many ? 'checkbox' : 'select', {
+            message,
+            choices,
+            loop: false,
+            pageSize: 14,
+            theme: { style: keys },
+            ...(!many && question.current !== undefined && { default: question.current }),
+            ...(many && {
+              validate: (picked: readonly { value: string }[]) => checkPicked(question, picked),
+            }),
+          });
+    if (outcome.kind !== 'value') return outcome;
+    const reading = await question.read(outcome.value);
+    if (!reading.ok) {
+      this.tell(`That does not fit: ${reading.problem}`);
+      return this.#pick(question);
+    }
+    return { kind: 'value', value: { kind: 'answer', value: reading.value } };
+  }
+
+  /** One widget, with the keys that work in all of them. Inquirer has no way back; aborting the question is one. */
+  async #put<T>(type: 'words' | 'select' | 'checkbox' | 'confirm', config: object): Promise<Outcome<T>> {
+    const { input, output, stop } = this.#io;
+    const leave = new AbortController();
+    const onKey = (
+      _text: string,
+      key: { name?: string; shift?: boolean; sequence?: string } | undefined,
+    ): void => {
+      if (type === 'words') return;
+      if (key !== undefined && isBack({ name: key.name ?? '', ctrl: false, shift: key.shift ?? false }))
+        leave.abort('back');
+      else if (key?.sequence === '?') leave.abort('why');
+    };
+    const prompt = inquirer.createPromptModule({
+      input: input as NodeJS.ReadStream,
+      output: output as NodeJS.WriteStream,
+      signal: AbortSignal.any([stop, leave.signal]),
+    });
+    prompt.registerPrompt('words', wordsWidget as never);
+    input.on('keypress', onKey);
+    try {
+      const answers = (await prompt([
+        { ...config, theme: { ...BARE, ...themeOf(config) }, type, name: 'answer' } as never,
+      ])) as { answer: T };
+      return { kind: 'value', value: answers.answer };
+    } catch (error) {
+      if (!(error instanceof Error) || !STOPS.has(error.name)) throw error;
+      if (leave.signal.aborted && !stop.aborted) return { kind: leave.signal.reason as 'back' | 'why' };
+      throw new Interrupted((stop.reason as StopSignal | undefined) ?? 'SIGINT');
+    } finally {
+      input.off('keypress', onKey);
+    }
+  }
+
+  async #edited(text: string): Promise<string> {
+    const { edit } = this.#io;
+    if (edit !== undefined) {
+      const result = await edit(text);
+      if (result.ok) return result.text;
+      this.tell(`${result.problem} The text is as it was.`);
+      return text;
+    }
+    const outcome = await this.#put<WordsResult>('words', {
+      message: this.#io.theme.strong('Your words. A line with only a dot ends them.'),
+      initial: text.trimEnd(),
+      usual: '',
+      long: true,
+      keys: 'Backspace goes up a line · a dot alone or Ctrl-D ends',
+      problem: async () => undefined,
+      accepted: async () => '  kept',
+      onTyping: this.#io.onTyping,
+      style: { dim: this.#io.theme.dim, bad: this.#io.theme.bad },
+    } satisfies WordsConfig);
+    return outcome.kind === 'value' && outcome.value.kind === 'words'
+      ? `${outcome.value.text.trimEnd()}\n`
+      : text;
+  }
+
+  #heading(place: string, help: string | undefined): string {
+    const { dim } = this.#io.theme;
+    const lines = [place, safe(help ?? '')].filter((line) => line !== '');
+    return lines.map((line) => `${dim(wrap(line, this.#io.columns()))}\n`).join('');
+  }
+
+  #wrapped(text: string): string {
+    const columns = this.#io.columns();
+    const lines = safe(text, { multiline: true }).split('\n');
+    return `${lines.map((line) => wrap(line, columns)).join('\n')}\n`;
+  }
+
+  #letter(text: string): string {
+    const room = this.#io.columns() - 4;
+    const lines = safe(text.trimEnd(), { multiline: true }).split('\n');
+    return `${lines.map((line) => (line === '' ? '' : `  ${wrap(line, room).replaceAll('\n', '\n  ')}`)).join('\n')}\n`;
+  }
+
+  #write(text: string): void {
+    this.#io.output.write(text);
+  }
+}
+
+const BRACKETED_PASTE_ON = '\x1b[?2004h';
+const BRACKETED_PASTE_OFF = '\x1b[?2004l';
+function themeOf(config: object): object {
+  return 'theme' in config && typeof config.theme === 'object' && config.theme !== null ? config.theme : {};
 }
 
 const STOPS = new Set(['ExitPromptError', 'AbortPromptError']);
+/** No sign before a question: what it says is enough. */
+const BARE = { prefix: '' };
 
-async function replyOf(question: Question, raw: unknown): Promise<Reply> {
-  const reading = await question.read(raw);
-  if (!reading.ok) throw new RangeError(`an answer that was checked is none: ${reading.problem}`);
-  return { kind: 'answer', value: reading.value };
+async function problemWith(question: Question, text: string): Promise<string | undefined> {
+  const command = commandOf(text);
+  if (command === 'unknown') return `${text.trim()} is no command; there are ${COMMAND_HELP}`;
+  if (command === 'skip' && !question.optional)
+    return 'this one is needed; :pause keeps everything for later';
+  if (command !== undefined && command !== 'skip') return undefined;
+  const reading = await question.read(command === 'skip' ? '' : text);
+  return reading.ok ? undefined : safe(reading.problem);
 }
 
-/** Inquirer's line widget keeps the first line of a paste and drops the rest: long text is read line by line. */
-async function askPaste(
-  question: Question,
-  { input, output, stop, columns, theme }: TerminalIo,
-): Promise<Reply> {
-  output.write(`${theme.strong(wrap(safe(question.ask), columns))}\n`);
-  const plain = plainPrompter({ input, output, stop });
-  try {
-    return await plain.ask({ ...question, ask: '', help: undefined });
-  } finally {
-    plain.close();
-  }
+async function checkPicked(question: Question, picked: readonly { value: string }[]): Promise<true | string> {
+  const reading = await question.read(picked.map(({ value }) => value));
+  return reading.ok ? true : safe(reading.problem);
 }
 
-function widgetFor(question: Question, theme: Theme): object {
-  const { step, choices, current } = question;
-  const message = safe(question.ask);
-  const check = async (raw: unknown): Promise<true | string> => {
-    const reading = await question.read(raw);
-    return reading.ok ? true : safe(reading.problem);
-  };
-  const options = choices.map(({ value, label, hint, note }) => ({
-    value,
-    name: `${safe(label)}${hint === undefined ? '' : theme.dim(`  ${safe(hint)}`)}`,
-    short: safe(label),
-    ...(note === undefined ? {} : { description: safe(note) }),
-  }));
-  switch (step.kind) {
-    case 'choice':
-      return { type: 'select', message, choices: options, default: current, loop: false, pageSize: 12 };
-    case 'multi':
-    case 'offer': {
-      const chosen = Array.isArray(current) ? (current as readonly string[]) : [];
-      const boxes = options.map((option) => ({ ...option, checked: chosen.includes(option.value) }));
-      const validate = (picked: readonly { value: string }[]): Promise<true | string> =>
-        check(picked.map(({ value }) => value));
-      return { type: 'checkbox', message, choices: boxes, loop: false, validate };
-    }
-    case 'confirm':
-      return { type: 'confirm', message, default: current === true };
-    default: {
-      const usual = typedForm(current);
-      return { type: 'input', message, ...(usual !== '' && { default: usual }), validate: check };
-    }
-  }
+function isList({ step }: Question): boolean {
+  return step.kind === 'choice' || step.kind === 'multi' || step.kind === 'offer' || step.kind === 'confirm';
+}
+
+function keysFor(question: Question, long: boolean): string {
+  const { step } = question;
+  const first = long
+    ? 'a dot alone ends it'
+    : step.kind === 'multi' || step.kind === 'offer'
+      ? 'Space marks, Enter keeps'
+      : step.kind === 'choice'
+        ? 'arrows choose, Enter keeps'
+        : 'Enter keeps';
+  const skip = question.optional ? ['empty skips'] : [];
+  return [first, ...skip, 'Shift+Tab back', '? why', 'Ctrl-C stops'].join(' · ');
+}
+
+/** What to type, where the question alone does not say it. */
+function shapeOf({ step, mayBe }: Question): string {
+  return step.kind === 'percent-split' || step.kind === 'date' || step.kind === 'number'
+    ? `Type ${mayBe}.`
+    : '';
+}
+
+function whyOf({ why, mayBe, step }: Question): string {
+  const shape = step.kind === 'text' || step.kind === 'paste' ? '' : ` It may be ${mayBe}.`;
+  return why === undefined
+    ? `No advice stands behind this one.${shape}`
+    : `${why.text} (after ${why.source})${shape}`;
+}
+
+function clipped(text: string, room: number): string {
+  return text.length <= room ? text : `${text.slice(0, Math.max(room - 1, 1))}…`;
+}
+
+function pair(label: string, hint: string, room: number, theme: Theme): string {
+  const left = room - label.length - 2;
+  return left < 10 ? clipped(label, room) : `${label}  ${theme.dim(clipped(hint, left))}`;
 }

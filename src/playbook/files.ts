@@ -13,15 +13,20 @@ export interface PlaybookFiles {
   find(name: string): PlaybookFile | undefined;
   /** The names of all whole playbooks (not fragments), sorted. */
   names(): readonly string[];
+  /** What each whole playbook is for, as far as that is known without reading it: all but the person's own. */
+  summaries(): readonly PlaybookSummary[];
   /** The compiled form of a shipped playbook if its files are the very bytes it was compiled from. */
   compiled(id: string): string | undefined;
 }
 
-/** What the build notes of each compiled playbook, in `dist/playbooks/index.json`. */
-export interface CompiledEntry {
+export interface PlaybookSummary {
   readonly id: string;
   readonly title: string;
   readonly when_to_use: string;
+}
+
+/** What the build notes of each compiled playbook, in `dist/playbooks/index.json`. */
+export interface CompiledEntry extends PlaybookSummary {
   readonly version: string;
   readonly sha256: string;
   /** The names of the files it was made from, in the order they were hashed. */

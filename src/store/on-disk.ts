@@ -9,7 +9,8 @@ export function onDisk(process: Pick<NodeJS.Process, 'pid' | 'kill'>): {
   settings: typeof settingsFile;
 } {
   return {
-    store: (data, state, warn) => openJsonStore(data, { stateRoot: state, machine: machineOf(process), warn }),
+    store: (data, state, warn) =>
+      openJsonStore(data, { stateRoot: state, machine: machineOf(process), warn }),
     settings: settingsFile,
   };
 }

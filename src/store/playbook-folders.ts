@@ -30,6 +30,7 @@ export function playbookFolders({ own, shipped, compiled }: PlaybookFolders): Pl
   return {
     find,
     names: () => [...new Set(folders.flatMap(({ path }) => yamlNames(path)))].toSorted(),
+    summaries: () => compiledIndex(compiled).filter(({ id }) => find(id)?.origin === 'shipped'),
     compiled: (id) => {
       const entry = compiledIndex(compiled).find((candidate) => candidate.id === id);
       if (entry === undefined) return undefined;

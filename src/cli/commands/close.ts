@@ -1,5 +1,6 @@
 import { OUTCOMES, type Outcome } from '../../case/schema.ts';
 import { openClientPromises } from '../../case/stage.ts';
+import { simpleQuestion } from '../../interview/simple-question.ts';
 import { suggestion } from '../../playbook/suggestion.ts';
 import { findCase, record } from '../cases.ts';
 import { EXIT, UserError } from '../errors.ts';
@@ -54,7 +55,10 @@ async function runClose(session: Session, options: CloseOptions, words: string):
 }
 
 async function outcomeOf(session: Session, typed: string | undefined): Promise<Outcome> {
-  const word = (await wordsFor(session, 'outcome', typed)).trim().toLowerCase().replaceAll(/[\s-]+/g, '_');
+  const word = (await wordsFor(session, 'outcome', typed))
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s-]+/g, '_');
   const outcome = OUTCOMES.find((candidate) => candidate === word);
   if (outcome !== undefined) return outcome;
   throw new UserError(`“${word}” is no outcome${suggestion(word, OUTCOMES)}`, {
@@ -86,34 +90,14 @@ async function wordsFor(
       })),
     });
   }
-  const prompter = await session.world.openPrompter(session.prompting);
+  const prompter = await session.world.openPrompter(session.prompting, () => undefined);
   try {
     const choices =
       what === 'outcome' ? OUTCOMES.map((value) => ({ value, label: value.replaceAll('_', ' ') })) : [];
-    const step =
-      what === 'outcome'
-        ? ({ kind: 'choice', id: what, phase: 'follow-up', ask, options: choices } as const)
-        : ({ kind: 'text', id: what, phase: 'follow-up', ask } as const);
-    const reply = await prompter.ask({
-      step: step as never,
-      ask,
-      help: undefined,
-      why: undefined,
-      phase: 'follow-up',
-      number: what === 'outcome' ? 1 : 2,
-      total: 2,
-      optional: false,
-      choices,
-      current: undefined,
-      halfTyped: undefined,
-      mayBe,
-      read: async (raw) =>
-        String(raw).trim() === ''
-          ? { ok: false, problem: 'a few words are needed' }
-          : { ok: true, value: String(raw) },
-    });
-    if (reply.kind !== 'answer') throw new UserError('Nothing was changed.', { exit: EXIT.paused });
-    return String(reply.value);
+    const read = (words: string): string | undefined => (words === '' ? 'a few words are needed' : undefined);
+    const reply = await prompter.ask(simpleQuestion({ id: what, ask, choices, mayBe, read }));
+    if (reply.kind === 'answer') return String(reply.value);
+    throw new UserError('Nothing was changed.', { exit: EXIT.paused });
   } finally {
     prompter.close();
   }

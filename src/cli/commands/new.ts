@@ -1,7 +1,8 @@
 import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
 import { answersFrom, type AnswerFlags } from '../answers.ts';
-import { choosePlaybook, historyOf, startCase, walkOn, writeCase } from '../walks.ts';
+import { ANY_KIND, askKind } from '../kinds.ts';
+import { heldOpen, openAsking } from '../prompting.ts';
 
 interface NewOptions extends AnswerFlags {
   readonly playbook?: string;
@@ -26,15 +27,26 @@ Examples:
     .action(perform(runNew));
 }
 
-/** The story of the product: who and what, the walk, the letter, and what comes next. */
-async function runNew(session: Session, options: NewOptions, client: string | undefined): Promise<3 | void> {
+/** The story of the product: what kind, the walk, the letter, and what comes next; or all answers at once. */
+async function runNew(session: Session, options: NewOptions, client: string | undefined): Promise<void> {
   const given = await answersFrom(session, options, client);
-  const program = await choosePlaybook(session, options.playbook ?? given.playbook);
-  const around = await historyOf(session, given.answers['client_name']);
-  const start = startCase(program, session, around);
-  return given.scripted || session.prompting === undefined
-    ? writeCase(session, start, given.answers)
-    : walkOn(session, start, given.answers);
+  const named = options.playbook ?? given.playbook;
+  if (given.scripted || session.prompting === undefined) {
+    const { choosePlaybook, historyOf, startCase, writeCase } = await import('../walks.ts');
+    const pinned = await choosePlaybook(session, named ?? ANY_KIND);
+    const around = await historyOf(session, given.answers['client_name']);
+    return writeCase(session, startCase(pinned, session, around), given.answers);
+  }
+  const { prompter, half } = await openAsking(session);
+  const asked = named ?? askKind(session, prompter);
+  // The rest of the program is loaded while the person reads the first question.
+  const [kind, { choosePlaybook, historyOf, startCase }, { walkOn }] = await heldOpen(prompter, [
+    asked,
+    import('../walks.ts'),
+    import('../asking.ts'),
+  ]);
+  const start = startCase(await choosePlaybook(session, kind), session, await historyOf(session, undefined));
+  return walkOn(session, start, prompter, half, client);
 }
 
 function collect(value: string, before: readonly string[]): readonly string[] {

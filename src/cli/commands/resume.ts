@@ -3,7 +3,7 @@ import { findCaseOrOnly } from '../cases.ts';
 import { EXIT, UserError } from '../errors.ts';
 import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
-import { resumeCase, walkOn, writeCase } from '../walks.ts';
+import { openAsking } from '../prompting.ts';
 
 export function registerResume({ program, perform, about }: Registrar): void {
   program
@@ -24,11 +24,7 @@ export function registerResume({ program, perform, about }: Registrar): void {
 }
 
 /** The same question again, with the half-typed line; or, with answers given, the rest at once. */
-async function runResume(
-  session: Session,
-  options: AnswerFlags,
-  words: string | undefined,
-): Promise<3 | void> {
+async function runResume(session: Session, options: AnswerFlags, words: string | undefined): Promise<void> {
   const record = await findCaseOrOnly(session, words);
   if (record.closedAt !== undefined) {
     throw new UserError(`${record.id} is closed.`, {
@@ -37,8 +33,10 @@ async function runResume(
     });
   }
   const given = await answersFrom(session, options);
+  const { resumeCase, writeCase } = await import('../walks.ts');
   const start = await resumeCase(session, record);
-  return given.scripted || session.prompting === undefined
-    ? writeCase(session, start, given.answers)
-    : walkOn(session, start);
+  if (given.scripted || session.prompting === undefined) return writeCase(session, start, given.answers);
+  const { prompter, half } = await openAsking(session);
+  const { walkOn } = await import('../asking.ts');
+  return walkOn(session, start, prompter, half);
 }

@@ -72,7 +72,8 @@ interface Line {
 
 function lineOf({ record, next }: Urgent, today: Day): Line {
   const { id, client, title, severity = '' } = record;
-  const due = next === null ? 'nothing to do' : next.due === undefined ? 'when ready' : relativeDays(next.due, today);
+  const due =
+    next === null ? 'nothing to do' : next.due === undefined ? 'when ready' : relativeDays(next.due, today);
   const when = next?.overdue ? `overdue ${due}` : due;
   return { id, client: safe(client.name), title: safe(title), severity, stage: stageOf(record), when, next };
 }
@@ -101,9 +102,18 @@ function show({ output, today }: Session, urgent: readonly Urgent[], overdue: nu
 
 function listed({ form, columns, theme }: Output, lines: readonly Line[]): string[] {
   if (form === 'plain') {
-    return lines.map(({ id, client, title, stage, when }) => `${id}: ${client}. ${title} Stage ${stage}. Next ${when}.`);
+    return lines.map(
+      ({ id, client, title, stage, when }) => `${id}: ${client}. ${title} Stage ${stage}. Next ${when}.`,
+    );
   }
-  const cells = lines.map(({ id, client, title, stage, when, next }) => [next?.overdue ? '!' : '', id, client, title, stage, when]);
+  const cells = lines.map(({ id, client, title, stage, when, next }) => [
+    next?.overdue ? '!' : '',
+    id,
+    client,
+    title,
+    stage,
+    when,
+  ]);
   return table([['', 'CASE', 'CLIENT', 'WHAT', 'STAGE', 'NEXT'], ...cells], {
     columns,
     fixed: [0, 1, 4, 5],
@@ -116,6 +126,15 @@ function listed({ form, columns, theme }: Output, lines: readonly Line[]): strin
 
 /** For a pipe: no header, exact dates, tabs. */
 function tabbed({ id, client, title, severity, stage, next }: Line): string {
-  const fields = [id, client, title, severity, stage, next?.due ?? '', next?.overdue ? 'overdue' : '', next?.command ?? ''];
+  const fields = [
+    id,
+    client,
+    title,
+    severity,
+    stage,
+    next?.due ?? '',
+    next?.overdue ? 'overdue' : '',
+    next?.command ?? '',
+  ];
   return fields.map((field) => field.replaceAll(/[\t\n]/g, ' ')).join('\t');
 }

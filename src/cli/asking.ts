@@ -1,0 +1,155 @@
+import type { EventBody } from '../case/events.ts';
+import { answerEvents } from '../interview/engine.ts';
+import { planOf } from '../interview/plan.ts';
+import type { Interrupted, Prompter } from '../interview/prompter.ts';
+import { readAnswer } from '../interview/read-answer.ts';
+import type { Situation } from '../interview/situation.ts';
+import { walk } from '../interview/walk.ts';
+import type { Step } from '../playbook/schema.ts';
+import { storeEvents } from './case-writing.ts';
+import { EXIT, UserError, type ExitCode } from './errors.ts';
+import type { HalfTyped } from './half-typed.ts';
+import { SIGNAL_EXITS } from './prompting.ts';
+import type { Session } from './session.ts';
+import { settle } from './settling.ts';
+import { finish, type Start } from './walks.ts';
+
+/** Ask, one question at a time, each answer on disk before the next. */
+export async function walkOn(
+  session: Session,
+  start: Start,
+  prompter: Prompter,
+  half: HalfTyped,
+  client?: unknown,
+): Promise<void> {
+  return new Asking(session, start, prompter, half).run(client);
+}
+
+class Asking {
+  readonly #session: Session;
+  readonly #start: Start;
+  readonly #prompter: Prompter;
+  readonly #half: HalfTyped;
+  #situation: Situation;
+  #stored: boolean;
+
+  constructor(session: Session, start: Start, prompter: Prompter, half: HalfTyped) {
+    this.#session = session;
+    this.#start = start;
+    this.#prompter = prompter;
+    this.#half = half;
+    this.#situation = start.situation;
+    this.#stored = start.stored;
+  }
+
+  async run(client: unknown): Promise<void> {
+    try {
+      await this.#greet(client);
+      const end = await walk(this.#situation, this.#prompter, {
+        save: (situation, bodies) => this.#save(situation, bodies),
+        halfTyped: (step) => this.#half.of(step),
+        at: (step) => this.#half.at(step.id),
+        settle: (situation, step) => this.#settle(situation, step),
+      });
+      await this.#half.forget();
+      if (end.end === 'done') finish(this.#session, end.situation);
+      else throw this.#stopped(EXIT.paused);
+    } catch (error) {
+      if (!(error instanceof Error) || error.name !== 'Interrupted') throw error;
+      await this.#half.keep();
+      throw this.#stopped(SIGNAL_EXITS[(error as Interrupted).signal]);
+    } finally {
+      this.#prompter.close();
+    }
+  }
+
+  async #greet(client: unknown): Promise<void> {
+    const { title } = this.#situation.program.playbook;
+    if (this.#stored) {
+      const { id, client: whose } = this.#situation.record;
+      this.#prompter.tell(`${id}, ${whose.name}. Everything you told is here; this is where you stopped.`);
+      this.#half.belongsTo(id);
+      await this.#half.load();
+      return;
+    }
+    this.#prompter.tell(
+      `${title}.\nTake a breath. Nothing here is sent to anyone, and every answer is kept as you go.`,
+    );
+    const events = await clientEvents(this.#situation, client);
+    if (events.length > 0) this.#situation = await this.#save(this.#situation, events);
+  }
+
+  async #save(situation: Situation, bodies: readonly EventBody[]): Promise<Situation> {
+    const first = !this.#stored;
+    const writing = { situation, compiled: this.#start.pinned.compiled, stored: this.#stored };
+    try {
+      const record = await storeEvents(this.#session, writing, bodies);
+      this.#stored = true;
+      this.#situation = { ...situation, record };
+    } catch (error) {
+      this.#giveBack(bodies);
+      throw error;
+    }
+    if (first) await this.#welcome();
+    return this.#situation;
+  }
+
+  /** What could not be stored is printed, so that it can be copied: nothing typed is ever lost. */
+  #giveBack(bodies: readonly EventBody[]): void {
+    const answers = bodies.flatMap((body) => (body.type === 'answered' && body.by === 'typed' ? [body] : []));
+    for (const { step, value } of answers) {
+      const words = typeof value === 'string' ? value : JSON.stringify(value);
+      this.#prompter.tell(`Not stored, so copy it if you need it (${step}):\n${words}`);
+    }
+    const drafts = bodies.flatMap((body) =>
+      body.type === 'drafted' && body.by === 'person' ? [body.text] : [],
+    );
+    for (const text of drafts)
+      this.#prompter.tell(`Not stored, so copy it if you need it (the draft):\n${text}`);
+  }
+
+  /** The case has its number now, and its client a past. */
+  async #welcome(): Promise<void> {
+    const { id, client } = this.#situation.record;
+    this.#half.belongsTo(id);
+    const { cases } = await (await this.#session.store()).list();
+    const name = client.name.toLowerCase();
+    const earlier = cases.filter((record) => record.id !== id && record.client.name.toLowerCase() === name);
+    const around = { ...this.#situation.around, clientCases: earlier.length };
+    this.#situation = { ...this.#situation, around };
+    const lines = earlier
+      .slice(-3)
+      .map((record) => `  ${record.id}  ${record.title} (${record.outcome?.replaceAll('_', ' ') ?? 'open'})`);
+    const past =
+      lines.length === 0
+        ? ''
+        : `\nYou had ${earlier.length === 1 ? 'a case' : `${earlier.length} cases`} with them before:\n${lines.join('\n')}`;
+    this.#prompter.tell(
+      `This is ${id}. Stop whenever you like; this comes back here: repair resume ${id}${past}`,
+    );
+  }
+
+  async #settle(situation: Situation, step: Step): Promise<Situation> {
+    this.#situation = await settle(this.#session, this.#prompter, situation, step);
+    return this.#situation;
+  }
+
+  #stopped(exit: ExitCode): UserError {
+    const { id } = this.#situation.record;
+    return this.#stored
+      ? new UserError(`Saved. Go on with: repair resume ${id}`, { exit })
+      : new UserError('Nothing was answered yet, so nothing was kept.', { exit });
+  }
+}
+
+/** The client named on the command line is an answer like any other. @throws UserError if it does not do */
+async function clientEvents(situation: Situation, client: unknown): Promise<EventBody[]> {
+  const step = situation.program.playbook.steps.find((candidate) => candidate.id === 'client_name');
+  if (client === undefined || step === undefined) return [];
+  const reading = await readAnswer(step, client, { situation, plan: planOf(situation) });
+  if (reading.ok) return answerEvents(situation, step, reading.value, 'typed');
+  throw new UserError(`The client's name: ${reading.problem}.`, {
+    exit: EXIT.usage,
+    hint: 'As in: repair new "Harbour Dental". Nothing was stored.',
+  });
+}

@@ -1,0 +1,88 @@
+import type { EventBody } from '../case/events.ts';
+import type { CaseRecord } from '../case/schema.ts';
+import { after } from '../interview/engine.ts';
+import type { Situation } from '../interview/situation.ts';
+import { EXIT, UserError } from './errors.ts';
+import type { Session } from './session.ts';
+
+/** What a walk stores into: a case that is there, or one that gets its number with its first events. */
+export interface Writing {
+  readonly situation: Situation;
+  /** The bytes that pin the playbook to the case. */
+  readonly compiled: string;
+  readonly stored: boolean;
+}
+
+/**
+ * Store events. The first of a case take its number, and pin its playbook before that. If another terminal has
+ * written to the case meanwhile, both changes stay, unless they answer the same question.
+ *
+ * @throws UserError exit 6 if the other change is about the same question
+ */
+export async function storeEvents(
+  session: Session,
+  { situation, compiled, stored }: Writing,
+  bodies: readonly EventBody[],
+): Promise<CaseRecord> {
+  const cases = await session.store();
+  const { record } = situation;
+  if (!stored) {
+    await cases.pinPlaybook(record.playbook.sha256, compiled);
+    return cases.create(
+      (id) => [opening(situation, bodies), ...renumbered(bodies, record.id, id)],
+      session.instant(),
+    );
+  }
+  if (bodies.length === 0) return record;
+  for (let expected = record; ; ) {
+    try {
+      return await cases.append(record.id, expected.rev, bodies, session.instant());
+    } catch (error) {
+      if (!isConflict(error)) throw error;
+      const latest = await cases.load(record.id);
+      refuseSameQuestion(latest, expected.rev, bodies);
+      expected = latest;
+    }
+  }
+}
+
+/** The case begins with its playbook, and its currency where the first events name one. */
+function opening(situation: Situation, bodies: readonly EventBody[]): EventBody {
+  const { record } = situation;
+  const currency = record.currency ?? after(situation, bodies).record.currency;
+  return { type: 'opened', playbook: record.playbook, ...(currency !== undefined && { currency }) };
+}
+
+/** Promises carry the number of their case, which is known only now. */
+function renumbered(bodies: readonly EventBody[], from: string, to: string): EventBody[] {
+  return bodies.map((body) =>
+    body.type === 'promised'
+      ? { ...body, promise: { ...body.promise, id: body.promise.id.replace(`${from}.`, `${to}.`) } }
+      : body,
+  );
+}
+
+function isConflict(error: unknown): boolean {
+  return error instanceof Error && 'problem' in error && error.problem === 'conflict';
+}
+
+function refuseSameQuestion(latest: CaseRecord, rev: number, bodies: readonly EventBody[]): void {
+  const theirs = new Set(latest.events.slice(rev).flatMap(subjects));
+  const both = bodies.flatMap(subjects).filter((subject) => theirs.has(subject));
+  if (both.length === 0) return;
+  throw new UserError(
+    `${latest.id} was changed in another terminal, too: ${[...new Set(both)].join(', ')}.`,
+    {
+      exit: EXIT.conflict,
+      kept: 'The other change is kept. Yours was not stored; it is above, to be copied.',
+      hint: `Look at it with: repair show ${latest.id}`,
+    },
+  );
+}
+
+/** What an event is about: two changes with no subject in common go together. */
+function subjects(event: EventBody): string[] {
+  if (event.type === 'answered') return [event.step];
+  if (event.type === 'promised' || event.type === 'promise-changed') return ['promises'];
+  return event.type === 'drafted' || event.type === 'closed' ? [event.type] : [];
+}

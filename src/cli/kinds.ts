@@ -1,0 +1,34 @@
+import type { Choice, Prompter } from '../interview/prompter.ts';
+import { simpleQuestion } from '../interview/simple-question.ts';
+import { EXIT, UserError } from './errors.ts';
+import type { Session } from './session.ts';
+
+/** The playbook for what fits no other. */
+export const ANY_KIND = 'core';
+
+/**
+ * One plain question: which kind of incident is it? It is the first a person sees, so nothing is loaded for it but
+ * the titles of the playbooks.
+ *
+ * @throws UserError exit 3 if they stop here
+ */
+export async function askKind(session: Session, prompter: Prompter): Promise<string> {
+  const files = await session.playbooks();
+  const known = new Map(files.summaries().map((summary) => [summary.id, summary]));
+  const own = files.names().filter((id) => !known.has(id));
+  const choices: Choice[] = [
+    ...own.map((id) => ({ value: id, label: id, hint: 'a playbook of your own' })),
+    ...[...known.values()]
+      .filter(({ id }) => id !== ANY_KIND)
+      .map(({ id, title, when_to_use }) => ({ value: id, label: title, hint: when_to_use })),
+    { value: ANY_KIND, label: 'Something else' },
+  ];
+  if (choices.length === 1) return ANY_KIND;
+  const read = (words: string): string | undefined =>
+    choices.some(({ value }) => value === words) ? undefined : 'choose one of these';
+  const reply = await prompter.ask(
+    simpleQuestion({ id: 'kind', ask: 'What went wrong?', choices, mayBe: 'one of these', read }),
+  );
+  if (reply.kind === 'answer') return String(reply.value);
+  throw new UserError('Nothing was answered yet, so nothing was kept.', { exit: EXIT.paused });
+}

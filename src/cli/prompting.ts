@@ -1,0 +1,35 @@
+import type { Interrupted, Prompter, StopSignal } from '../interview/prompter.ts';
+import { UserError, type ExitCode } from './errors.ts';
+import { HalfTyped } from './half-typed.ts';
+import type { Session } from './session.ts';
+
+/** A prompter, and what keeps the line that is typed into it. */
+export async function openAsking(session: Session): Promise<{ prompter: Prompter; half: HalfTyped }> {
+  const half = new HalfTyped(session);
+  const prompter = await session.world.openPrompter(session.prompting ?? 'plain', (text) =>
+    half.typing(text),
+  );
+  return { prompter, half };
+}
+
+/** The exit code of each signal: 128 and its number. */
+export const SIGNAL_EXITS: Readonly<Record<StopSignal, ExitCode>> = {
+  SIGINT: 130,
+  SIGTERM: 143,
+  SIGHUP: 129,
+};
+
+/** Wait for the first question and what is loaded beside it; whoever stops there has answered nothing yet. */
+export async function heldOpen<T extends readonly unknown[]>(
+  prompter: Prompter,
+  all: T,
+): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
+  try {
+    return await Promise.all(all);
+  } catch (error) {
+    prompter.close();
+    if (!(error instanceof Error) || error.name !== 'Interrupted') throw error;
+    const exit = SIGNAL_EXITS[(error as Interrupted).signal];
+    throw new UserError('Nothing was answered yet, so nothing was kept.', { exit });
+  }
+}

@@ -1,0 +1,96 @@
+import { formatDayLong } from '../dates.ts';
+import { asksForValue, isOptional, optionsOf } from '../playbook/playbook.ts';
+import type { Step, StepOf } from '../playbook/schema.ts';
+import { parseTypedDate } from '../typed-dates.ts';
+import { defaultOf } from './engine.ts';
+import type { Plan, Proposal } from './plan.ts';
+import type { Choice, Question } from './prompter.ts';
+import { mayBe, readAnswer } from './read-answer.ts';
+import type { Situation } from './situation.ts';
+
+/** A step as a question: what any prompter needs to put it. */
+export function questionFor(
+  situation: Situation,
+  plan: Plan,
+  step: Step,
+  halfTyped: string | undefined,
+): Question {
+  const { record } = situation;
+  const known = Object.hasOwn(record.answers, step.id) ? record.answers[step.id] : undefined;
+  const reader = { situation, plan };
+  return {
+    step,
+    ask: plan.scope.render(step.ask),
+    help: step.help === undefined ? undefined : plan.scope.render(step.help),
+    why: step.why,
+    place: placeOf(plan, step),
+    optional: isOptional(step),
+    choices: choicesFor(situation, plan, step),
+    current: known ?? (step.kind === 'offer' ? plan.recommendation.recommended : defaultOf(step, plan)),
+    halfTyped,
+    mayBe: mayBe(step, reader),
+    read: (raw) => readAnswer(step, raw, reader),
+    ...(step.kind === 'repeat' && { field: (name: string) => fieldQuestion(situation, plan, step, name) }),
+  };
+}
+
+function fieldQuestion(situation: Situation, plan: Plan, step: StepOf<'repeat'>, name: string): Question {
+  const field = step.item[name];
+  const asStep = { ...field, id: `${step.id}.${name}`, phase: step.phase, ask: field?.ask ?? name } as Step;
+  return { ...questionFor(situation, plan, asStep, undefined), place: placeOf(plan, step) };
+}
+
+/** A promise is asked for its day; its words are the playbook's. */
+export function dateQuestion(
+  situation: Situation,
+  plan: Plan,
+  step: StepOf<'promises'>,
+  proposal: Proposal,
+): Question {
+  const { settings, today } = situation.around;
+  const whom = proposal.template.to === 'self' ? 'to yourself' : 'to the client';
+  const due = proposal.made?.due ?? proposal.due;
+  return {
+    step: { kind: 'date', id: `${step.id}.${proposal.template.id}`, phase: step.phase, ask: step.ask },
+    ask: `By when? ${proposal.text}`,
+    help: `A promise ${whom}. It is done when: ${proposal.template.done}.`,
+    why: step.why,
+    place: placeOf(plan, step),
+    optional: false,
+    choices: [],
+    current: due,
+    halfTyped: undefined,
+    mayBe: 'a date, as in fri, 5 business days or end of month',
+    read: async (raw) => {
+      const reading = await parseTypedDate(String(raw), { ...settings, today });
+      if (!reading.ok) return reading;
+      return reading.day < today
+        ? { ok: false, problem: `${formatDayLong(reading.day)} has passed; a promise needs a day to come` }
+        : { ok: true, value: reading.day };
+    },
+  };
+}
+
+/** “diagnosis, question 4 of about 13”: about, because later answers may show or hide questions. */
+export function placeOf(plan: Plan, step: Step): string {
+  const stops = plan.visible.filter((candidate) => asksForValue(candidate) || candidate.kind === 'promises');
+  const number = stops.findIndex((candidate) => candidate.id === step.id) + 1;
+  const phase = step.phase.replaceAll('-', ' ');
+  return number === 0 ? phase : `${phase}, question ${number} of about ${stops.length}`;
+}
+
+function choicesFor(situation: Situation, plan: Plan, step: Step): readonly Choice[] {
+  if (step.kind !== 'offer') return optionsOf(situation.program.playbook, step);
+  const against = new Map(plan.recommendation.rejected.map(({ id, because }) => [id, because]));
+  return plan.possible.map(({ remedy, part }) => {
+    const price = part.amount === undefined ? '' : `${part.amount.amount} ${part.amount.currency}`;
+    const work = part.hours === undefined ? '' : `${part.hours} h of work`;
+    const hint = [price, work, part.cash ? 'in cash' : ''].filter((word) => word !== '').join(', ');
+    return {
+      value: remedy.id,
+      label: remedy.label,
+      hint: hint === '' ? undefined : hint,
+      note: against.get(remedy.id),
+    };
+  });
+}

@@ -1,0 +1,43 @@
+import type { Choice, Question } from './prompter.ts';
+
+/** A question that belongs to no playbook: which one to use, a setting, how a case ended. */
+export function simpleQuestion({
+  id,
+  ask,
+  help,
+  choices = [],
+  usual,
+  mayBe,
+  optional = false,
+  read,
+}: {
+  readonly id: string;
+  readonly ask: string;
+  readonly help?: string;
+  readonly choices?: readonly Choice[];
+  readonly usual?: string;
+  readonly mayBe: string;
+  readonly optional?: boolean;
+  /** What is wrong with the words, or undefined. */
+  readonly read: (words: string) => string | undefined;
+}): Question {
+  const kind = choices.length > 0 ? 'choice' : 'text';
+  return {
+    step: { kind, id, phase: 'opening', ask },
+    ask,
+    help,
+    why: undefined,
+    place: '',
+    optional,
+    choices,
+    current: usual,
+    halfTyped: undefined,
+    mayBe,
+    read: async (raw) => {
+      const words = String(raw).trim();
+      if (words === '' && optional) return { ok: true, value: null };
+      const problem = read(words);
+      return problem === undefined ? { ok: true, value: words } : { ok: false, problem };
+    },
+  };
+}
