@@ -1,36 +1,56 @@
 import { isHeld, overlaysOf, openClientPromises, stageOf } from './stage.ts';
-import type { CasePromise, CaseRecord, CaseView, NextStep } from './schema.ts';
+import type { CasePromise, CaseRecord, CaseView, Draft, NextStep } from './schema.ts';
 
 /**
- * The one thing to do next, from the case alone: what is late first, then what the client waits for, then the
- * walk, then what is due.
+ * The one thing to do next, from the case alone: what the client waits for too long, what must be told today, what
+ * has to go out, what else is due, the walk, what is due later, and the close.
  *
  * @param today `YYYY-MM-DD` in the person's zone
  * @returns null when nothing is left to do
  */
 export function nextStep(record: CaseRecord, today: string): NextStep | null {
-  const { id } = record;
-  const due = record.promises.filter((promise) => promise.state === 'open').toSorted(byDue);
-  const first = due[0];
-  if (first !== undefined && first.due <= today) return keep(first, today);
-  if (record.closedAt !== undefined) return first === undefined ? null : keep(first, today);
+  const open = record.promises.filter((promise) => promise.state === 'open').toSorted(byDue);
+  const due = open.filter((promise) => promise.due <= today);
+  const late = due.find((promise) => promise.to === 'client' && promise.due < today);
+  const told = due.find((promise) => promise.kind === 'update');
+  const urgent = late ?? told;
+  if (urgent !== undefined) return keep(urgent, today);
+  const writing = record.closedAt === undefined ? nextWriting(record, today) : null;
+  if (writing !== null) return writing;
+  const [first] = open;
+  if (first !== undefined) return keep(first, today);
+  return record.closedAt === undefined ? nextOfWalk(record, today) : null;
+}
 
+/** A draft to send, or a walk whose letter is still to be made. */
+function nextWriting(record: CaseRecord, today: string): NextStep | null {
+  const { id } = record;
+  const goOn = { command: `repair resume ${id}`, due: today, overdue: false };
   const unsent = unsentDraft(record);
+  if (unsent?.stale) return { text: 'An answer has changed: go over the letter', ...goOn };
   if (unsent !== undefined) {
-    const text = unsent === 'ack' ? 'Send the first words, then say so' : 'Send the apology, then say so';
+    const text =
+      unsent.about === 'ack' ? 'Send the first words, then say so' : 'Send the apology, then say so';
     return { text, command: `repair apology sent ${id}`, due: today, overdue: false };
   }
-  if (!record.apology.drafts.some((draft) => draft.about === undefined) && !isHeld(record)) {
-    return { text: 'Go on where you stopped', command: `repair resume ${id}`, due: today, overdue: false };
+  const written = record.apology.drafts.some((draft) => draft.about === undefined);
+  return written || isHeld(record) ? null : { text: 'Go on where you stopped', ...goOn };
+}
+
+/** Nothing is promised and nothing is to be sent. */
+function nextOfWalk(record: CaseRecord, today: string): NextStep | null {
+  const { id } = record;
+  if (isHeld(record)) {
+    const command = `repair resume ${id} --set insurer_consent=REFERENCE`;
+    return { text: 'When your insurer agrees, go on with their reference', command, overdue: false };
   }
-  if (first !== undefined) return keep(first, today);
   if (record.apology.drafts.length === 0) {
     return { text: 'Go on where you stopped', command: `repair resume ${id}`, due: today, overdue: false };
   }
-  if (openClientPromises(record).length === 0) {
-    return { text: 'Close the case and keep its lesson', command: `repair close ${id}`, overdue: false };
-  }
-  return null;
+  const closable = openClientPromises(record).length === 0;
+  return closable
+    ? { text: 'Close the case and keep its lesson', command: `repair close ${id}`, overdue: false }
+    : null;
 }
 
 /** The record with what depends on the day: what `show --json` prints. */
@@ -46,13 +66,13 @@ function keep(promise: CasePromise, today: string): NextStep {
   return { text: promise.text, command: `repair promise keep ${promise.id}`, due: promise.due, overdue };
 }
 
-/** The newest draft of each kind, unless something was sent after it; the apology makes the first words needless. */
-function unsentDraft(record: CaseRecord): 'apology' | 'ack' | undefined {
+/** The newest draft of its kind that has not gone out; the apology makes the first words needless. */
+function unsentDraft(record: CaseRecord): Draft | undefined {
   for (const about of ['apology', 'ack'] as const) {
     const sent = record.messages.some((message) => message.about === about || message.about === 'apology');
-    const drafted = record.apology.drafts.some((draft) => (draft.about ?? 'apology') === about);
-    if (drafted && !sent) return about;
+    const draft = record.apology.drafts.findLast((candidate) => (candidate.about ?? 'apology') === about);
     if (sent) return undefined;
+    if (draft !== undefined) return draft;
   }
   return undefined;
 }

@@ -93,7 +93,7 @@ export function report(session: Session, after: CaseRecord, done: string): void 
   const view = viewOf(after, session.today);
   if (session.json) session.output.json(view);
   else session.output.result(done);
-  if (view.next !== null) session.output.hint(`Next: ${view.next.text}: ${view.next.command}`);
+  if (view.next !== null) session.output.next(view.next);
 }
 
 /** A line that names a case. */

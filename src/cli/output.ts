@@ -1,3 +1,5 @@
+import type { NextStep } from '../case/schema.ts';
+import { wrap } from '../terminal/layout.ts';
 import { safe, safeJson } from '../terminal/safe-text.ts';
 import { decideColor, makeTheme, type Theme } from '../terminal/theme.ts';
 import { wantsPlain, type GlobalFlags } from './flags.ts';
@@ -16,8 +18,10 @@ export interface Output {
   result(lines: readonly string[] | string): void;
   /** A result as one JSON object. */
   json(value: object): void;
-  /** Talk: what happened, what comes next. */
+  /** Talk: what happened, what else there is. */
   hint(text: string): void;
+  /** The last thing a command says: what to do now, and the command for it on a line of its own. */
+  next(step: NextStep): void;
 }
 
 const WIDEST = 88;
@@ -26,12 +30,15 @@ export async function outputOf(world: World, flags: GlobalFlags): Promise<Output
   const flag = flags.color === 'always' || flags.color === 'never' ? flags.color : 'auto';
   const level = decideColor({ isTTY: world.stdout.isTTY, env: world.env, flag });
   const columns = Number(world.env['COLUMNS']) || world.stdout.columns || 80;
+  const width = Math.max(20, Math.min(columns, WIDEST));
   return {
     form: wantsPlain(world, flags) ? 'plain' : world.stdout.isTTY ? 'screen' : 'piped',
-    columns: Math.max(20, Math.min(columns, WIDEST)),
+    columns: width,
     theme: await makeTheme(level),
     result: (lines) => world.stdout.write(`${typeof lines === 'string' ? lines : lines.join('\n')}\n`),
     json: (value) => world.stdout.write(`${safeJson(JSON.stringify(value, null, 2))}\n`),
+    next: ({ text, command }) =>
+      world.stderr.write(`\n${wrap(`Next: ${safe(text)}`, width)}\n  ${safe(command)}\n`),
     hint: (text) => world.stderr.write(`${safe(text, { multiline: true })}\n`),
   };
 }

@@ -23,7 +23,8 @@ export interface Session {
   /** The instant of this moment: a walk may last an hour. */
   readonly instant: () => string;
   readonly store: () => Promise<CaseStore>;
-  readonly playbooks: () => Promise<PlaybookFiles>;
+  /** @param also folders that come before all others */
+  readonly playbooks: (also?: readonly string[]) => Promise<PlaybookFiles>;
   readonly settings: () => Promise<SettingsFile>;
   readonly walkSettings: () => Promise<WalkSettings>;
 }
@@ -48,7 +49,7 @@ export async function openSession(world: World, flags: GlobalFlags): Promise<Ses
     today: today(now),
     instant: () => (flags.now === undefined ? instant(world.clock()) : now),
     store: once(() => world.openStore(folders, (message) => output.hint(message))),
-    playbooks: once(() => world.openPlaybooks([...own, `${folders.config}/playbooks`])),
+    playbooks: (also = []) => world.openPlaybooks([...also, ...own, `${folders.config}/playbooks`]),
     settings,
     walkSettings: async () => walkSettings((await settings()).read()),
   };

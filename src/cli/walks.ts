@@ -1,13 +1,14 @@
 import { viewOf } from '../case/next-step.ts';
 import type { CaseRecord } from '../case/schema.ts';
 import { freshCase } from '../interview/fresh-case.ts';
-import { walkScript } from '../interview/script.ts';
+import { takeIn, walkScript, type AnswerProblem } from '../interview/script.ts';
 import { programOf, type Program, type Situation, type Surroundings } from '../interview/situation.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import { openPlaybook, parseCompiled } from '../playbook/open.ts';
 import { suggestion } from '../playbook/suggestion.ts';
 import { storeEvents } from './case-writing.ts';
 import { EXIT, UserError } from './errors.ts';
+import { playbookNamed } from './playbook-names.ts';
 import type { Session } from './session.ts';
 import { caseCard } from '../terminal/case-card.ts';
 
@@ -28,8 +29,8 @@ export interface Start {
 /**
  * @throws UserError exit 4 for an unknown playbook, exit 5 for one with an error: nothing is started
  */
-export async function choosePlaybook(session: Session, id = 'core'): Promise<Pinned> {
-  const files = await session.playbooks();
+export async function choosePlaybook(session: Session, word: string): Promise<Pinned> {
+  const { id, files } = await playbookNamed(session, word);
   const opened = await openPlaybook(id, files);
   if (opened === undefined) {
     throw new UserError(`There is no playbook “${id}”${suggestion(id, files.names())}`, {
@@ -93,22 +94,56 @@ export async function writeCase(
   answers: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   const scripted = await walkScript(start.situation, answers);
-  if (scripted.problems.length > 0) {
-    const missing = scripted.problems.filter(({ message }) => message.startsWith('missing')).length;
-    const wrong = scripted.problems.length - missing;
-    const counts = [missing > 0 ? `${missing} missing` : '', wrong > 0 ? `${wrong} not usable` : ''].filter(
-      (part) => part !== '',
-    );
-    throw new UserError(`Answers: ${counts.join(', ')}. Nothing was stored.`, {
-      exit: EXIT.usage,
-      hint: 'Give them with --set id=value or --answers FILE, or run it in a terminal to be asked.',
-      problems: scripted.problems,
-    });
-  }
+  if (scripted.problems.length > 0) throw unusable(scripted.problems, 'Nothing was stored.');
   const record = await storeEvents(session, { ...start, compiled: start.pinned.compiled }, scripted.events);
+  for (const { say } of scripted.plan.held) session.output.hint(say);
   if (scripted.unused.length > 0)
     session.output.hint(`Not asked in this case, so not used: ${scripted.unused.join(', ')}`);
   finish(session, { ...scripted.situation, record });
+}
+
+/**
+ * Answers for a case that is there are kept even if others are still open: stored at once, and the start from which
+ * the walk goes on.
+ *
+ * @throws UserError exit 2 if one of them does not do; then none is stored
+ */
+export async function takeAnswers(
+  session: Session,
+  start: Start,
+  answers: Readonly<Record<string, unknown>>,
+): Promise<Start> {
+  const taken = await takeIn(start.situation, answers);
+  if (taken.problems.length > 0) throw unusable(taken.problems, 'Nothing was stored.');
+  const record = await storeEvents(session, { ...start, compiled: start.pinned.compiled }, taken.events);
+  return { ...start, situation: { ...taken.situation, record } };
+}
+
+/** Go on without asking: what needs no answer is done; what does is named, and waits. */
+export async function goOnUnasked(
+  session: Session,
+  start: Start,
+  answers: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const rest = await walkScript(start.situation, answers);
+  if (rest.problems.length === 0) return writeCase(session, start, answers);
+  const { id } = start.situation.record;
+  throw new UserError(`${id}: what you gave is kept; other questions are still open.`, {
+    exit: EXIT.paused,
+    hint: `Go on in a terminal with: repair resume ${id}`,
+    problems: rest.problems,
+  });
+}
+
+function unusable(problems: readonly AnswerProblem[], kept: string): UserError {
+  const missing = problems.filter(({ message }) => message.startsWith('missing')).length;
+  const wrong = problems.length - missing;
+  const counts = [missing > 0 ? `${missing} missing` : '', wrong > 0 ? `${wrong} not usable` : ''];
+  return new UserError(`Answers: ${counts.filter((part) => part !== '').join(', ')}. ${kept}`, {
+    exit: EXIT.usage,
+    hint: 'Give them with --set id=value or --answers FILE, or run it in a terminal to be asked.',
+    problems,
+  });
 }
 
 /** The one summary at the end, and the next command. */
@@ -116,5 +151,5 @@ export function finish(session: Session, { record }: Situation): void {
   const view = viewOf(record, session.today);
   if (session.json) session.output.json(view);
   else session.output.result(caseCard(view, session.today, session.output));
-  if (view.next !== null) session.output.hint(`\nNext: ${view.next.text}: ${view.next.command}`);
+  if (view.next !== null) session.output.next(view.next);
 }

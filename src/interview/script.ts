@@ -64,6 +64,34 @@ export async function walkScript(
   return { events, situation, plan, problems, unused };
 }
 
+/**
+ * Take in the answers that are given and leave every other question open: what `resume` does with `--set`.
+ * Answers to steps that are not asked yet are `unused`.
+ */
+export async function takeIn(
+  start: Situation,
+  answers: Readonly<Record<string, unknown>>,
+): Promise<ScriptedWalk> {
+  const { steps } = start.program.playbook;
+  const given = renamed(steps, answers);
+  const problems: AnswerProblem[] = unknownSteps(steps, given);
+  const events: EventBody[] = [];
+  const fresh = new Set(Object.keys(given));
+  let situation = withCurrency(start, given, problems);
+  let plan = planOf(situation);
+  for (;;) {
+    const step = plan.visible.find((candidate) => fresh.has(candidate.id) && asksForValue(candidate));
+    if (step === undefined) break;
+    fresh.delete(step.id);
+    const bodies = await acted(situation, plan, step, given, problems);
+    events.push(...bodies);
+    situation = after(situation, bodies);
+    plan = planOf(situation);
+  }
+  fresh.delete(CURRENCY);
+  return { events, situation, plan, problems, unused: [...fresh] };
+}
+
 /** What the script does at one step; a missing answer is noted and skipped, so that the later ones are found too. */
 async function acted(
   situation: Situation,
@@ -90,7 +118,17 @@ async function acted(
     return answerEvents(situation, step, null, 'script');
   }
   const reading = await readAnswer(step, raw, { situation, plan });
-  if (reading.ok) return answerEvents(situation, step, reading.value, 'script');
+  if (reading.ok) {
+    const { answers, skipped } = situation.record;
+    const known = Object.hasOwn(answers, step.id)
+      ? answers[step.id]
+      : skipped.includes(step.id)
+        ? null
+        : undefined;
+    // The same answer given again is no change: it makes no draft stale.
+    if (JSON.stringify(known) === JSON.stringify(reading.value)) return [];
+    return answerEvents(situation, step, reading.value, 'script');
+  }
   problems.push({ where: step.id, message: reading.problem });
   if (reading.needsCurrency && !problems.some((problem) => problem.where === CURRENCY)) {
     const message =

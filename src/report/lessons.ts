@@ -1,4 +1,3 @@
-import { overduePromises } from '../promises/urgency.ts';
 import type { CasePromise, CaseRecord } from '../case/schema.ts';
 import type { Day } from '../dates.ts';
 
@@ -6,6 +5,23 @@ import type { Day } from '../dates.ts';
 export interface Counted {
   readonly name: string;
   readonly count: number;
+  readonly ids: readonly string[];
+}
+
+/** How promises were kept; what was only planned counts nowhere. */
+export interface Ledger {
+  readonly made: number;
+  /** Those whose first day has passed, or that are settled; what the client let you off does not count. */
+  readonly judged: number;
+  /** Kept by the day first promised. */
+  readonly keptOnTime: number;
+  /** Those, and what was kept by a day the client agreed to before the day it replaces had passed. */
+  readonly keptAsAgreed: number;
+  readonly keptLate: number;
+  readonly broken: number;
+  readonly released: number;
+  readonly overdue: number;
+  readonly moved: number;
   readonly ids: readonly string[];
 }
 
@@ -21,22 +37,10 @@ export interface Lessons {
   readonly causes: readonly Counted[];
   readonly escapes: readonly Counted[];
   readonly outcomes: readonly Counted[];
-  readonly promises: {
-    /** Told to the client, or made to oneself; planned ones count nowhere. */
-    readonly made: number;
-    /** Those whose first day has passed, or that are settled. */
-    readonly judged: number;
-    /** Kept by the day first promised. */
-    readonly keptOnTime: number;
-    /** Those, and what was kept by a day the client agreed to before the day it replaces had passed. */
-    readonly keptAsAgreed: number;
-    readonly keptLate: number;
-    readonly broken: number;
-    readonly released: number;
-    readonly overdue: number;
-    readonly moved: number;
-    readonly ids: readonly string[];
-  };
+  /** To clients. */
+  readonly promises: Ledger;
+  /** To oneself: mostly what stops it next time. */
+  readonly ownPromises: Ledger;
   readonly closedWithOpenPromises: readonly string[];
   readonly lessons: readonly {
     readonly id: string;
@@ -48,8 +52,8 @@ export interface Lessons {
   readonly caution: readonly string[];
 }
 
-/** Below this no share is given: counts only (domain note on incidents 3.1, rule 1). */
-export const ENOUGH_FOR_A_SHARE = 5;
+/** With fewer cases than this the report says first that they tell no pattern (domain note on incidents 3.1). */
+const ENOUGH_FOR_A_PATTERN = 5;
 
 /** What the record teaches, honestly: an open promise whose day has passed counts as not kept. */
 export function lessonsOf(cases: readonly CaseRecord[], today: Day): Lessons {
@@ -65,15 +69,19 @@ export function lessonsOf(cases: readonly CaseRecord[], today: Day): Lessons {
     causes: counted(cases, (record) => causesWith(record, 'primary')),
     escapes: counted(cases, (record) => causesWith(record, 'escape')),
     outcomes: counted(closed, (record) => (record.outcome === undefined ? [] : [record.outcome])),
-    promises: promisesOf(cases, today),
+    promises: ledgerOf(cases, 'client', today),
+    ownPromises: ledgerOf(cases, 'self', today),
     closedWithOpenPromises: ids(cases.filter((record) => record.forcedOpenPromises !== undefined)),
     lessons: closed.flatMap((record) => lessonOf(record)),
     caution: cautions(cases.length),
   };
 }
 
-function promisesOf(cases: readonly CaseRecord[], today: Day): Lessons['promises'] {
-  const all = cases.flatMap((record) => record.promises).filter((promise) => promise.state !== 'planned');
+function ledgerOf(cases: readonly CaseRecord[], to: CasePromise['to'], today: Day): Ledger {
+  const all = cases
+    .flatMap((record) => record.promises)
+    .filter((promise) => promise.to === to && promise.state !== 'planned');
+  const overdue = all.filter((promise) => promise.state === 'open' && promise.due < today);
   const kept = all.filter((promise) => promise.state === 'kept');
   const onTime = kept.filter((promise) => isKeptBy(promise, promise.originalDue));
   const asAgreed = kept.filter(
@@ -82,13 +90,15 @@ function promisesOf(cases: readonly CaseRecord[], today: Day): Lessons['promises
   const count = (state: string): number => all.filter((promise) => promise.state === state).length;
   return {
     made: all.length,
-    judged: all.filter((promise) => promise.state !== 'open' || promise.originalDue < today).length,
+    judged: all.filter(({ state, originalDue }) =>
+      state === 'open' ? originalDue < today : state !== 'released',
+    ).length,
     keptOnTime: onTime.length,
     keptAsAgreed: asAgreed.length,
     keptLate: kept.length - onTime.length,
     broken: count('broken'),
     released: count('released'),
-    overdue: cases.flatMap((record) => overduePromises(record, today)).length,
+    overdue: overdue.length,
     moved: all.filter((promise) => promise.moves.length > 0).length,
     ids: all.map((promise) => promise.id),
   };
@@ -131,7 +141,7 @@ function counted(
 function cautions(count: number): string[] {
   if (count === 0) return [];
   const few =
-    count < ENOUGH_FOR_A_SHARE
+    count < ENOUGH_FOR_A_PATTERN
       ? [
           `With ${count} ${count === 1 ? 'case' : 'cases'} these are stories, not numbers: too few to tell a pattern.`,
         ]

@@ -1,12 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoreError } from './case-store.ts';
+import { unwritable } from './disk-errors.ts';
+import { discard, makeRoot, writeWhole } from './durable-write.ts';
 
 type Value = string | number | boolean | object;
 
 /**
  * The settings, in `config.json`. Reading parses the file itself, because `status` and `new` need it and `conf` costs
- * several times Node's own start-up; writing is `conf`'s, which replaces the file as a whole.
+ * several times Node's own start-up. Writing is `conf`'s; but on a nearly full disk `conf` replaces a good file by a
+ * short one and says nothing, so a whole copy is on the disk before it begins, and takes its place if need be.
  */
 export function settingsFile(folder: string): {
   read(): Record<string, never>;
@@ -18,29 +21,47 @@ export function settingsFile(folder: string): {
     path,
     read: () => readSettings(path) as Record<string, never>,
     write: async (key, value) => {
-      const before = readSettings(path);
+      const { [key]: _old, ...rest } = readSettings(path);
+      const settings = value === undefined ? rest : { ...rest, [key]: value };
       const { default: Conf } = await import('conf');
-      const conf = new Conf<Record<string, unknown>>({
-        cwd: folder,
-        projectName: 'repair',
-        projectSuffix: '',
-        configFileMode: 0o600,
-        clearInvalidConfig: false,
-        accessPropertiesByDotNotation: false,
-      });
-      const { [key]: _old, ...rest } = before;
       try {
-        conf.store = value === undefined ? rest : { ...rest, [key]: value };
+        makeRoot(folder);
+        const spare = join(folder, `config.${crypto.randomUUID()}.tmp`);
+        writeWhole(spare, Buffer.from(`${JSON.stringify(settings, null, '\t')}\n`));
+        const conf = new Conf<Record<string, unknown>>({ ...CONF, cwd: folder });
+        ignoringErrors(() => (conf.store = settings));
+        if (holds(path, settings)) discard(spare);
+        else renameSync(spare, path);
       } catch (error) {
-        const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
-        throw new StoreError(
-          'unwritable',
-          `${path} could not be written (${code}). Nothing was changed.`,
-          'Check the disk and its permissions.',
-        );
+        throw unwritable(error, folder);
       }
     },
   };
+}
+
+const CONF = {
+  projectName: 'repair',
+  projectSuffix: '',
+  configFileMode: 0o600,
+  clearInvalidConfig: false,
+  accessPropertiesByDotNotation: false,
+} as const;
+
+/** Whether it wrote well is judged by the file, not by what it says. */
+function ignoringErrors(call: () => void): void {
+  try {
+    call();
+  } catch {
+    // the spare copy takes the file's place
+  }
+}
+
+function holds(path: string, settings: Record<string, unknown>): boolean {
+  try {
+    return JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))) === JSON.stringify(settings);
+  } catch {
+    return false;
+  }
 }
 
 function readSettings(path: string): Record<string, unknown> {

@@ -1,4 +1,4 @@
-import type { PlaybookFile } from '../../playbook/files.ts';
+import type { PlaybookFile, PlaybookFiles } from '../../playbook/files.ts';
 import { openPlaybook } from '../../playbook/open.ts';
 import type { Playbook } from '../../playbook/playbook.ts';
 import { suggestion } from '../../playbook/suggestion.ts';
@@ -6,6 +6,7 @@ import type { Problem } from '../../playbook/yaml-source.ts';
 import { labelled, wrap } from '../../terminal/layout.ts';
 import { safeAll } from '../../terminal/safe-text.ts';
 import { EXIT, UserError } from '../errors.ts';
+import { playbookNamed } from '../playbook-names.ts';
 import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
 
@@ -23,7 +24,10 @@ export function registerPlaybook({ program, perform, about }: Registrar): void {
   playbook
     .command('check [id...]')
     .description('Find what is wrong with playbooks, with file, line and column')
-    .addHelpText('after', '\nExamples:\n  repair playbook check\n  repair playbook check my-trade')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  repair playbook check\n  repair playbook check my-trade\n  repair playbook check ./my-trade.yaml',
+    )
     .action(perform(runCheck));
   playbook
     .command('test [id...]')
@@ -65,8 +69,8 @@ async function runList(session: Session): Promise<void> {
     );
 }
 
-async function runShow(session: Session, _options: object, id: string): Promise<void> {
-  const files = await session.playbooks();
+async function runShow(session: Session, _options: object, word: string): Promise<void> {
+  const { id, files } = await playbookNamed(session, word);
   const opened = await openPlaybook(id, files);
   if (opened === undefined) throw unknownPlaybook(id, files.names());
   if (!opened.ok) {
@@ -214,14 +218,21 @@ async function checkedPlaybooks(session: Session, ids: readonly string[]): Promi
     import('../../playbook/load.ts'),
     import('../../playbook/check.ts'),
   ]);
-  const files = await session.playbooks();
-  const names = ids.length === 0 ? files.names() : ids.map((id) => id.replace(/\.yaml$/, ''));
-  return names.map((id) => {
+  const named =
+    ids.length > 0
+      ? await Promise.all(ids.map((word) => playbookNamed(session, word)))
+      : await everyPlaybook(session);
+  return named.map(({ id, files }) => {
     const file = files.find(id);
     if (file === undefined) throw unknownPlaybook(id, files.names());
     const loaded = loadPlaybook(id, files);
     return { file, problems: checkPlaybook(loaded), playbook: loaded.playbook };
   });
+}
+
+async function everyPlaybook(session: Session): Promise<{ id: string; files: PlaybookFiles }[]> {
+  const files = await session.playbooks();
+  return files.names().map((id) => ({ id, files }));
 }
 
 function located({ file, line, column, message }: Problem): { where: string; message: string } {

@@ -1,4 +1,4 @@
-import { ENOUGH_FOR_A_SHARE, lessonsOf, type Counted, type Lessons } from '../../report/lessons.ts';
+import { lessonsOf, type Counted, type Ledger, type Lessons } from '../../report/lessons.ts';
 import { formatDayLong } from '../../dates.ts';
 import { labelled, wrap } from '../../terminal/layout.ts';
 import { safeAll } from '../../terminal/safe-text.ts';
@@ -33,7 +33,8 @@ function told(lessons: Lessons, { output, today }: Session): string[] {
   const { columns, theme } = output;
   const { cases } = lessons;
   const rows: (readonly [string, string])[] = [
-    ['Promises', promisesLine(lessons.promises)],
+    ['To clients', lessons.promises.made === 0 ? 'no promise told yet' : promisesLine(lessons.promises)],
+    ['To yourself', lessons.ownPromises.made === 0 ? '' : promisesLine(lessons.ownPromises)],
     ['Outcomes', list(lessons.outcomes)],
     ['Severity', list(lessons.severities)],
     ['Causes', list(lessons.causes)],
@@ -59,6 +60,7 @@ function told(lessons: Lessons, { output, today }: Session): string[] {
   ];
 }
 
+/** Counts only: a share without its interval would say more than so few cases can tell. */
 function promisesLine({
   made,
   judged,
@@ -68,12 +70,7 @@ function promisesLine({
   broken,
   released,
   overdue,
-}: Lessons['promises']): string {
-  if (made === 0) return 'none told to a client yet';
-  const share =
-    judged < ENOUGH_FOR_A_SHARE
-      ? `${keptOnTime} of ${judged} whose day has come`
-      : `${keptOnTime} of ${judged} (${Math.round((100 * keptOnTime) / judged)} %)`;
+}: Ledger): string {
   const others = [
     [keptAsAgreed > keptOnTime ? keptAsAgreed : 0, 'counting days the client agreed to in time'],
     [keptLate, 'kept late'],
@@ -82,7 +79,11 @@ function promisesLine({
     [released, 'released by the client'],
   ] as const;
   const rest = others.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
-  return [`${made} made`, `kept by the first day: ${share}`, ...rest].join('; ');
+  return [
+    `${made} made`,
+    `${keptOnTime} of ${judged} kept by the first day, of those whose day has come`,
+    ...rest,
+  ].join('; ');
 }
 
 function list(counted: readonly Counted[]): string {

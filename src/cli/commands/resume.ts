@@ -33,9 +33,12 @@ async function runResume(session: Session, options: AnswerFlags, words: string |
     });
   }
   const given = await answersFrom(session, options);
-  const { resumeCase, writeCase } = await import('../walks.ts');
-  const start = await resumeCase(session, record);
-  if (given.scripted || session.prompting === undefined) return writeCase(session, start, given.answers);
+  const { goOnUnasked, resumeCase, takeAnswers } = await import('../walks.ts');
+  const before = await resumeCase(session, record);
+  const start = given.scripted ? await takeAnswers(session, before, given.answers) : before;
+  // An answers file is a script: it asks nothing. A single --set is a word in between.
+  if (session.prompting === undefined || options.answers !== undefined)
+    return goOnUnasked(session, start, given.answers);
   const { prompter, half } = await openAsking(session);
   const { walkOn } = await import('../asking.ts');
   return walkOn(session, start, prompter, half);

@@ -16,5 +16,5 @@ async function runShow(session: Session, _options: object, words: string): Promi
   const view = viewOf(await findCase(session, words), session.today);
   if (session.json) session.output.json(view);
   else session.output.result(caseCard(view, session.today, session.output));
-  if (view.next !== null) session.output.hint(`\nNext: ${view.next.text}: ${view.next.command}`);
+  if (view.next !== null) session.output.next(view.next);
 }

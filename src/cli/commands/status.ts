@@ -1,6 +1,6 @@
 import type { NextStep } from '../../case/schema.ts';
 import { stageOf, overlaysOf } from '../../case/stage.ts';
-import { formatDayLong, relativeDays, type Day } from '../../dates.ts';
+import { daysBetween, formatDayLong, relativeDays, type Day } from '../../dates.ts';
 import { byUrgency, overduePromises, type Urgent } from '../../promises/urgency.ts';
 import { table, wrap } from '../../terminal/layout.ts';
 import { safe } from '../../terminal/safe-text.ts';
@@ -74,8 +74,14 @@ function lineOf({ record, next }: Urgent, today: Day): Line {
   const { id, client, title, severity = '' } = record;
   const due =
     next === null ? 'nothing to do' : next.due === undefined ? 'when ready' : relativeDays(next.due, today);
-  const when = next?.overdue ? `overdue ${due}` : due;
+  const when = next?.overdue === true && next.due !== undefined ? overdueWords(next.due, today) : due;
   return { id, client: safe(client.name), title: safe(title), severity, stage: stageOf(record), when, next };
+}
+
+/** “2 days overdue”. */
+function overdueWords(due: Day, today: Day): string {
+  const days = daysBetween(due, today);
+  return `${days} ${days === 1 ? 'day' : 'days'} overdue`;
 }
 
 function show({ output, today }: Session, urgent: readonly Urgent[], overdue: number): void {
