@@ -32,10 +32,15 @@ const GROUPS = [
   { name: 'start', test: START, priority: 2 },
   {
     name: 'base',
-    test: (/** @type {string} */ id) => BASE.test(id) && !/\/src\/main\.ts$/.test(id),
+    test: (/** @type {string} */ id) => BASE.test(id) && !id.endsWith('/src/main.ts'),
     priority: 1,
   },
 ];
+
+/** Inquirer brings every prompt it has; the editor alone comes with 300 KB of character sets. */
+const UNUSED_PROMPTS = ['editor', 'expand', 'input', 'number', 'password', 'rawlist', 'search'].map(
+  (name) => `@inquirer/${name}`,
+);
 
 const hash = hashOf(INPUTS);
 if (!isBuilt(hash)) await build(hash);
@@ -63,8 +68,8 @@ async function bundle(/** @type {string} */ outdir) {
   const options = {
     cwd: root,
     platform: /** @type {const} */ ('node'),
-    // Inquirer brings an editor prompt that nothing here uses, and with it 300 KB of character sets.
-    resolve: { alias: { '@inquirer/editor': join(root, '.config/unused-prompt.js') } },
+    // Inquirer brings an editor prompt that nothing here uses, and with it 300 KB of character sets: left empty.
+    resolve: { alias: Object.fromEntries(UNUSED_PROMPTS.map((name) => [name, /** @type {const} */ (false)])) },
     transform: {
       define: { 'process.env.NODE_ENV': '"production"', __VERSION__: JSON.stringify(versionOfPackage()) },
     },
@@ -82,7 +87,10 @@ async function bundle(/** @type {string} */ outdir) {
     join(outdir, 'licenses.txt'),
     licensesOf(
       output.flatMap((chunk) =>
-        chunk.type === 'chunk' ? chunk.moduleIds.map((id) => relative(root, id)) : [],
+        // an id that begins with \0 is a module of rolldown's own, not a file
+        (chunk.type === 'chunk' ? chunk.moduleIds : [])
+          .filter((id) => !id.startsWith('\0'))
+          .map((id) => relative(root, id)),
       ),
     ),
   );

@@ -33,3 +33,12 @@ export async function heldOpen<T extends readonly unknown[]>(
     throw new UserError('Nothing was answered yet, so nothing was kept.', { exit });
   }
 }
+
+/** Long enough for a question to be on the screen, short for somebody who reads it. */
+const DRAWN_MS = 40;
+
+/** Do something that would keep the first question from being drawn, while it is read. */
+export async function onceDrawn<T>(load: () => Promise<T>): Promise<T> {
+  await new Promise((resolve) => void setTimeout(resolve, DRAWN_MS));
+  return load();
+}

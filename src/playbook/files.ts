@@ -16,7 +16,7 @@ export interface PlaybookFiles {
   /** What each whole playbook is for, as far as that is known without reading it: all but the person's own. */
   summaries(): readonly PlaybookSummary[];
   /** The compiled form of a shipped playbook if its files are the very bytes it was compiled from. */
-  compiled(id: string): string | undefined;
+  compiled(id: string): Promise<string | undefined> | string | undefined;
 }
 
 export interface PlaybookSummary {

@@ -11,7 +11,7 @@ export type OpenedPlaybook =
  * checked now. One with an error is not started. Undefined if there is no such playbook.
  */
 export async function openPlaybook(id: string, files: PlaybookFiles): Promise<OpenedPlaybook | undefined> {
-  const compiled = files.compiled(id);
+  const compiled = await files.compiled(id);
   if (compiled !== undefined) return { ok: true, playbook: parseCompiled(compiled), compiled };
   if (files.find(id) === undefined) return undefined;
   // Reading YAML needs the parser and the schema; the usual start does without them.

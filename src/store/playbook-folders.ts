@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompiledEntry, PlaybookFile, PlaybookFiles } from '../playbook/files.ts';
-import { hashOf } from '../playbook/hash.ts';
 
 const NAME = /^[a-z][a-z0-9-]{0,59}(\/[a-z][a-z0-9-]{0,59})?$/;
 
@@ -30,10 +29,12 @@ export function playbookFolders({ own, shipped, compiled }: PlaybookFolders): Pl
   return {
     find,
     names: () => [...new Set(folders.flatMap(({ path }) => yamlNames(path)))].toSorted(),
-    summaries: () => compiledIndex(compiled).filter(({ id }) => find(id)?.origin === 'shipped'),
-    compiled: (id) => {
+    summaries: () => compiledIndex(compiled).filter(({ id }) => own.every((folder) => !existsSync(join(folder, `${id}.yaml`)))),
+    compiled: async (id) => {
       const entry = compiledIndex(compiled).find((candidate) => candidate.id === id);
       if (entry === undefined) return undefined;
+      // Hashing needs Node's crypto, which costs a tenth of its start-up: the first question does without.
+      const { hashOf } = await import('../playbook/hash.ts');
       const files = entry.files.map(find);
       if (files.includes(undefined) || hashOf(files as PlaybookFile[]) !== entry.sha256) return undefined;
       return readIfThere(join(compiled, `${entry.sha256}.json`));

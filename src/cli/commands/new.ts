@@ -2,7 +2,7 @@ import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
 import { answersFrom, type AnswerFlags } from '../answers.ts';
 import { ANY_KIND, askKind } from '../kinds.ts';
-import { heldOpen, openAsking } from '../prompting.ts';
+import { heldOpen, onceDrawn, openAsking } from '../prompting.ts';
 
 interface NewOptions extends AnswerFlags {
   readonly playbook?: string;
@@ -42,8 +42,8 @@ async function runNew(session: Session, options: NewOptions, client: string | un
   // The rest of the program is loaded while the person reads the first question.
   const [kind, { choosePlaybook, historyOf, startCase }, { walkOn }] = await heldOpen(prompter, [
     asked,
-    import('../walks.ts'),
-    import('../asking.ts'),
+    onceDrawn(() => import('../walks.ts')),
+    onceDrawn(() => import('../asking.ts')),
   ]);
   const start = startCase(await choosePlaybook(session, kind), session, await historyOf(session, undefined));
   return walkOn(session, start, prompter, half, client);
