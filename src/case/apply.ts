@@ -94,7 +94,7 @@ const EFFECTS: { readonly [T in CaseEvent['type']]: Apply<T> } = {
  * folding accepts any list of well-formed events and never throws.
  */
 export function apply<T extends CaseEvent['type']>(state: State, event: EventOf<T>): State {
-  (EFFECTS[event.type as T] as Apply<T>)(state, event);
+  (EFFECTS[event.type] as Apply<T>)(state, event);
   return state;
 }
 

@@ -116,7 +116,7 @@ function isGiven({ record }: Situation, id: string): boolean {
 export function defaultOf(step: Step, plan: Plan): AnswerValue | undefined {
   if (!('default' in step) || step.default === undefined) return undefined;
   if (Array.isArray(step.default)) return step.default;
-  const value = plan.scope.valueOf(step.default as string | number | boolean);
+  const value = plan.scope.valueOf(step.default);
   if (typeof value === 'object' && value !== null && 'amount' in value && 'currency' in value) {
     return { amount: String(value.amount), currency: String(value.currency) };
   }

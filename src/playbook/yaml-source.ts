@@ -97,7 +97,7 @@ export function parseYaml(file: string, source: string, places: PlaceMap): Parse
   }
   if (problems.length > 0) return { value: undefined, problems };
   const converter = new Converter(file, places, lines, report);
-  const value = document.contents === null ? null : converter.convert(document.contents as Node, 0);
+  const value = document.contents === null ? null : converter.convert(document.contents, 0);
   return { value, problems };
 }
 
