@@ -31,6 +31,7 @@ export function filesOf(texts: Readonly<Record<string, string>>): PlaybookFiles 
       return text === undefined ? undefined : { name, path: `${name}.yaml`, text, origin: 'own' };
     },
     names: () => Object.keys(texts).filter((name) => !name.includes('/')),
+    summaries: () => [],
     compiled: () => undefined,
   };
 }

@@ -1,67 +1,160 @@
 import { typedForm } from '../../src/interview/answer-text.ts';
-import { Interrupted, type Prompter, type Question, type Reply } from '../../src/interview/prompter.ts';
+import {
+  Interrupted,
+  type DraftReply,
+  type DraftShown,
+  type Prompter,
+  type Question,
+  type Reply,
+  type Reviewed,
+  type ReviewReply,
+  type StopSignal,
+  type Typing,
+} from '../../src/interview/prompter.ts';
 
-/** Takes what stands there already: an earlier answer, the usual one, or nothing. */
+/** Takes what stands there already: an earlier answer, the usual one, or nothing; keeps a draft; goes on. */
 export const ENTER = Symbol('enter');
 /** Stops at this question, as `:pause` does. */
 export const PAUSE = Symbol('pause');
+/** Goes back from this question, as Shift+Tab does. */
+export const BACK = Symbol('back');
+/** Asks for the numbered review, as `:review` does. */
+export const REVIEW = Symbol('review');
 
 /** Leaves at this question with a signal and a line that was begun. */
-export function leaves(signal: Interrupted['signal'], halfTyped = ''): Interrupted {
-  return new Interrupted(signal, halfTyped);
+export function leaves(signal: StopSignal, halfTyped = ''): Leaving {
+  return new Leaving(signal, halfTyped);
 }
 
-/** What a test answers: step id → words or data, ENTER, PAUSE or `leaves(…)`; `confirm` answers “go on?”. */
+class Leaving {
+  readonly signal: StopSignal;
+  readonly halfTyped: string;
+  constructor(signal: StopSignal, halfTyped: string) {
+    this.signal = signal;
+    this.halfTyped = halfTyped;
+  }
+}
+
+/** What is answered each time the same question comes, one after the other. */
+export function turns(...answers: readonly unknown[]): Turns {
+  return new Turns(answers);
+}
+
+class Turns {
+  readonly answers: readonly unknown[];
+  constructor(answers: readonly unknown[]) {
+    this.answers = answers;
+  }
+}
+
+/** In the review: change the answer of the step with this id, which was asked before. */
+export function edits(step: string): Edit {
+  return new Edit(step);
+}
+
+class Edit {
+  readonly step: string;
+  constructor(step: string) {
+    this.step = step;
+  }
+}
+
+/**
+ * What a test answers: step id → words or data, or one of the symbols; `confirm` answers “go on?” and `review` the
+ * numbered review, a draft's title the draft. A review or a draft without an answer is agreed to.
+ */
 export type ScriptedAnswers = Readonly<Record<string, unknown>>;
 
 export interface ScriptedPrompter {
-  readonly prompter: Prompter;
+  readonly open: (onTyping: Typing) => Prompter;
   /** Every question that was put, as it was put. */
   readonly asked: readonly Question[];
+  readonly reviews: readonly (readonly Reviewed[])[];
+  readonly drafts: readonly DraftShown[];
   /** The ids of answers that nobody asked for. */
   readonly unused: readonly string[];
   /** The first thing that went wrong: a question without an answer, or an answer that does not do. */
   readonly failure: () => Error | undefined;
 }
 
-/** Answers each question once, by its step's id; a question that has no answer is a failure. */
+/** Answers each question by its step's id; a question that has no answer is a failure. */
 export function scriptedPrompter(answers: ScriptedAnswers, tell: (text: string) => void): ScriptedPrompter {
-  const unused = Object.keys(answers);
+  const left = Object.entries(answers).flatMap(([id, answer]) =>
+    answer instanceof Turns ? answer.answers.map((turn) => ({ id, turn })) : [{ id, turn: answer }],
+  );
+  const unused: string[] = left.map(({ id }) => id);
   const asked: Question[] = [];
+  const reviews: (readonly Reviewed[])[] = [];
+  const drafts: DraftShown[] = [];
   let failure: Error | undefined;
 
-  function take(id: string): unknown {
-    const at = unused.indexOf(id);
-    if (at === -1) throw fails(`nobody answers “${id}”`);
-    unused.splice(at, 1);
-    const answer = answers[id];
-    if (answer instanceof Error) throw answer;
-    return answer;
-  }
   function fails(message: string): Error {
     failure ??= new Error(message);
     return failure;
   }
+  function take(id: string, onTyping: Typing, usual?: unknown): unknown {
+    const at = left.findIndex((one) => one.id === id);
+    if (at === -1 && usual === undefined) throw fails(`nobody answers “${id}”`);
+    unused.splice(at, at === -1 ? 0 : 1);
+    const turn = at === -1 ? usual : left.splice(at, 1)[0]?.turn;
+    if (!(turn instanceof Leaving)) return turn;
+    onTyping(turn.halfTyped);
+    throw new Interrupted(turn.signal);
+  }
 
-  async function ask(question: Question): Promise<Reply> {
+  async function ask(question: Question, onTyping: Typing): Promise<Reply> {
     asked.push(question);
     const { id } = question.step;
-    const answer = take(id);
+    const answer = take(id, onTyping);
     if (answer === PAUSE) return { kind: 'pause' };
+    if (answer === BACK) return { kind: 'back' };
+    if (answer === REVIEW) return { kind: 'review' };
     const reading = await question.read(
       answer === ENTER ? (question.halfTyped ?? typedForm(question.current)) : answer,
     );
     if (!reading.ok) throw fails(`${id}: ${reading.problem}`);
+    onTyping('');
     return { kind: 'answer', value: reading.value };
   }
-  async function confirm(text: string, usual: boolean): Promise<boolean> {
+
+  async function review(items: readonly Reviewed[], onTyping: Typing): Promise<ReviewReply> {
+    reviews.push(items);
+    const answer = take('review', onTyping, ENTER);
+    if (answer === PAUSE) return { kind: 'pause' };
+    if (!(answer instanceof Edit)) return { kind: 'go-on' };
+    const words = asked.findLast(({ step }) => step.id === answer.step)?.ask;
+    const index = items.findIndex((item) => item.ask === words);
+    if (index === -1) throw fails(`the review does not show “${answer.step}”`);
+    return { kind: 'edit', index };
+  }
+
+  async function draft(shown: DraftShown, onTyping: Typing): Promise<DraftReply> {
+    drafts.push(shown);
+    tell(`${shown.title}\n${shown.text}`);
+    const answer = take(shown.title, onTyping, ENTER);
+    if (answer === PAUSE) return { kind: 'pause' };
+    if (answer === BACK) return { kind: 'back' };
+    if (answer === REVIEW) return { kind: 'review' };
+    return answer === ENTER ? { kind: 'keep' } : { kind: 'edited', text: String(answer) };
+  }
+
+  async function confirm(text: string, usual: boolean, onTyping: Typing): Promise<boolean> {
     tell(text);
-    const answer = take('confirm');
+    const answer = take('confirm', onTyping);
     return answer === ENTER ? usual : answer === true;
   }
   return {
-    prompter: { tell, ask, confirm, close: () => undefined },
+    open: (onTyping) => ({
+      tell,
+      ask: (question) => ask(question, onTyping),
+      review: (items) => review(items, onTyping),
+      draft: (shown) => draft(shown, onTyping),
+      confirm: (text, usual) => confirm(text, usual, onTyping),
+      close: () => undefined,
+    }),
     asked,
+    reviews,
+    drafts,
     unused,
     failure: () => failure,
   };

@@ -1,9 +1,9 @@
 import { run } from '../../src/cli/run.ts';
 import type { SettingsData, SettingValue } from '../../src/cli/settings.ts';
 import type { World } from '../../src/cli/world.ts';
-import type { Question } from '../../src/interview/prompter.ts';
+import type { DraftShown, Question, Reviewed } from '../../src/interview/prompter.ts';
 import { loadPlaybook } from '../../src/playbook/load.ts';
-import type { PlaybookFiles } from '../../src/playbook/files.ts';
+import type { PlaybookFiles, PlaybookSummary } from '../../src/playbook/files.ts';
 import type { CaseStore } from '../../src/store/case-store.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
 import { filesOf, shippedFiles } from './playbook-files.ts';
@@ -41,6 +41,10 @@ export interface TestWorld {
   readonly settings: Record<string, SettingValue>;
   /** Every question that was put to the person. */
   readonly asked: readonly Question[];
+  /** Every review that was shown. */
+  readonly reviews: readonly (readonly Reviewed[])[];
+  /** Every draft that was shown. */
+  readonly drafts: readonly DraftShown[];
   /** Answers that nobody asked for: a failure too. */
   readonly unused: readonly string[];
 }
@@ -81,7 +85,7 @@ export function world(options: WorldOptions = {}): TestWorld {
         else settings[key] = value;
       },
     }),
-    openPrompter: async () => person.prompter,
+    openPrompter: async (_form, onTyping) => person.open(onTyping),
   };
   return {
     repair: async (...argv) => {
@@ -101,6 +105,8 @@ export function world(options: WorldOptions = {}): TestWorld {
     },
     settings,
     asked: person.asked,
+    reviews: person.reviews,
+    drafts: person.drafts,
     unused: person.unused,
   };
 }
@@ -116,8 +122,25 @@ function playbooksWith(own: Readonly<Record<string, string>>): PlaybookFiles {
   return {
     find: (name) => mine.find(name) ?? shippedFiles.find(name),
     names: () => [...new Set([...mine.names(), ...shippedFiles.names()])].toSorted(),
+    summaries: () =>
+      shippedFiles
+        .names()
+        .filter((id) => mine.find(id) === undefined)
+        .map(summaryOnce),
     compiled: (id) => (Object.keys(own).length === 0 ? compiledOnce(id) : undefined),
   };
+}
+
+const summaries = new Map<string, PlaybookSummary>();
+
+/** As the build notes it. */
+function summaryOnce(id: string): PlaybookSummary {
+  const known = summaries.get(id);
+  if (known !== undefined) return known;
+  const { title, when_to_use } = JSON.parse(compiledOnce(id) ?? '{}') as PlaybookSummary;
+  const summary = { id, title, when_to_use };
+  summaries.set(id, summary);
+  return summary;
 }
 
 const compiledForms = new Map<string, string>();
