@@ -49,14 +49,17 @@ export function foldChecked(id: string, events: unknown): FoldResult {
  */
 export function fold(id: string, events: readonly CaseEvent[]): CaseRecord {
   const state = effective(events).reduce<State>((before, event) => apply(before, event), emptyState());
+  return withoutAbsent(recordOf(id, events, state));
+}
+
+/** Every field named, those that may be absent as undefined. */
+type Complete<T> = { readonly [K in keyof Required<T>]: T[K] | undefined };
+
+function recordOf(id: string, events: readonly CaseEvent[], state: State): Complete<CaseRecord> {
   const gathered = gather(state);
-  const fee = gathered.exposure['monthlyFee'] as Money | undefined;
+  const { closing } = state;
   const severity = oneOf<Severity>(SEVERITIES, gathered.severity);
-  const outcome = oneOf<Outcome>(OUTCOMES, state.closing?.outcome ?? gathered.outcome);
-  const lesson = state.closing?.lesson ?? gathered.lesson;
-  const actualCost = state.closing?.actualCost ?? gathered.actualCost;
-  const { playbook } = state;
-  const record: Complete<CaseRecord> = {
+  return {
     schema: 'repair.case/1',
     id,
     rev: events.length,
@@ -64,13 +67,13 @@ export function fold(id: string, events: readonly CaseEvent[]): CaseRecord {
     title: gathered.title ?? titleOf(gathered.facts) ?? '',
     currency: state.currency ?? currencyOf(state),
     client: gathered.client,
-    playbook: playbook ?? { id: '', version: '', sha256: '' },
+    playbook: state.playbook ?? { id: '', version: '', sha256: '' },
     answers: valuesOf(state, (step, given) => given.by !== 'skipped' && !state.parked.has(step)),
     skipped: stepsOf(state, 'skipped'),
     defaulted: stepsOf(state, 'default'),
     parked: valuesOf(state, (step) => state.parked.has(step)),
     severity,
-    severityWhy: severity === undefined ? [] : severityWhy(state, gathered, fee),
+    severityWhy: severity === undefined ? [] : severityWhy(state, gathered),
     facts: gathered.facts,
     clientWords: gathered.clientWords,
     remedyWanted: gathered.remedyWanted,
@@ -92,20 +95,16 @@ export function fold(id: string, events: readonly CaseEvent[]): CaseRecord {
     notes: state.notes,
     scores: state.scores,
     similarTo: [],
-    outcome,
-    lesson,
-    actualCost,
-    closedAt: state.closing?.at,
-    forcedOpenPromises: state.closing?.forced,
+    outcome: oneOf<Outcome>(OUTCOMES, closing?.outcome ?? gathered.outcome),
+    lesson: closing?.lesson ?? gathered.lesson,
+    actualCost: closing?.actualCost ?? gathered.actualCost,
+    closedAt: closing?.at,
+    forcedOpenPromises: closing?.forced,
     reopened: state.reopened > 0 ? state.reopened : undefined,
     forgotten: state.forgotten ? true : undefined,
     events,
   };
-  return withoutAbsent(record);
 }
-
-/** Every field named, those that may be absent as undefined. */
-type Complete<T> = { readonly [K in keyof Required<T>]: T[K] | undefined };
 
 /** Absent optionals are left out. One loop: `status` folds every live case, and a spread a field took three times as long. */
 function withoutAbsent(record: Complete<CaseRecord>): CaseRecord {
@@ -148,16 +147,18 @@ function gather(state: State): Gathered {
     const field = Object.hasOwn(FIELDS, given.as) ? FIELDS[given.as] : undefined;
     if (field === undefined) continue;
     if (!fitsField(field, given.value)) throw new RangeError(`${step}: not a value of ${given.as}`);
-    field.fill(into, given.value, given.grade);
+    const { fill } = field;
+    fill(into, given.value, given.grade);
   }
   const mine = into.fault?.mine;
   if (mine !== undefined) into.harms = into.harms.map((harm) => ({ ...harm, minePercent: mine }));
   return into;
 }
 
-function severityWhy(state: State, gathered: Gathered, fee: Money | undefined): CaseRecord['severityWhy'] {
+function severityWhy(state: State, gathered: Gathered): CaseRecord['severityWhy'] {
   const by = [...state.given.values()].find((given) => given.as === 'severity')?.by;
   if (by !== 'default') return [{ rule: 'your_judgement', because: 'you chose it' }];
+  const fee = gathered.exposure['monthlyFee'] as Money | undefined;
   const because = severityReason(gathered.harms, fee) ?? 'no loss with an amount is known';
   return [{ rule: 'proposed_severity', because }];
 }
