@@ -1,14 +1,6 @@
 import type { CaseEvent, EventOf, PromiseTerms } from './events.ts';
-import type {
-  AnswerValue,
-  CasePromise,
-  Draft,
-  Grade,
-  Message,
-  Note,
-  PlaybookRef,
-  RemedyPart,
-} from './schema.ts';
+import type { Grade } from './harms.ts';
+import type { AnswerValue, CasePromise, Draft, Message, Note, PlaybookRef, RemedyPart } from './schema.ts';
 
 /** One given answer and what it carries. */
 export interface Given {
@@ -76,7 +68,7 @@ const EFFECTS: { readonly [T in CaseEvent['type']]: Apply<T> } = {
   offered: (state, { at, parts }) => void state.offers.push({ at, parts }),
   promised: (state, { promise }) => {
     state.promises.push(newPromise(promise));
-    markStale(state, (draft) => draft.about === undefined);
+    if (promise.to === 'client') markStale(state, isLetter);
   },
   'promise-changed': applyPromiseChange,
   scored: (state, { at, moment, score }) => void state.scores.push({ at, moment, score }),
@@ -163,7 +155,8 @@ function applyPromiseChange(state: State, event: EventOf<'promise-changed'>): vo
     // Nobody was told of a plan: given up, it was never promised.
     return promise.state === 'planned' && event.change === 'released' ? [] : [changed(promise, event)];
   });
-  if (event.change === 'moved') markStale(state, (draft) => draft.about === undefined);
+  const subject = state.promises.find((promise) => promise.id === event.promise);
+  if (event.change === 'moved' && subject?.to === 'client') markStale(state, isLetter);
 }
 
 function changed(promise: CasePromise, event: EventOf<'promise-changed'>): CasePromise {
@@ -178,6 +171,11 @@ function changed(promise: CasePromise, event: EventOf<'promise-changed'>): CaseP
   const agreed = promise.to === 'client' && event.agreed === true && on <= promise.due;
   const move = { on, from: promise.due, to: due, agreed, ...(why !== undefined && { why }) };
   return { ...promise, due, moves: [...promise.moves, move] };
+}
+
+/** A letter speaks of what the client is promised; first words only of the facts. */
+function isLetter(draft: Draft): boolean {
+  return draft.about === undefined;
 }
 
 function markStale(state: State, which: (draft: Draft) => boolean): void {

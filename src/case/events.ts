@@ -1,9 +1,9 @@
 import type { Money } from '../money.ts';
+import type { Grade } from './harms.ts';
 import type {
   AnswerValue,
   CasePromise,
   Channel,
-  Grade,
   Message,
   Outcome,
   Party,

@@ -1,12 +1,6 @@
 import { isPositive, toMinor, type Money } from '../money.ts';
-import {
-  HARM_KINDS,
-  type AnswerValue,
-  type Cause,
-  type FaultSplit,
-  type Grade,
-  type Harm,
-} from './schema.ts';
+import { HARM_KINDS, type Grade, type Harm } from './harms.ts';
+import type { AnswerValue, Cause, FaultSplit } from './schema.ts';
 import { causeRoles } from '../diagnosis/causes.ts';
 
 /** The fields of a case that answers fill, while they are being gathered. */

@@ -2,7 +2,7 @@ import { isHeld, overlaysOf, openClientPromises, stageOf } from './stage.ts';
 import type { CasePromise, CaseRecord, CaseView, Draft, NextStep } from './schema.ts';
 
 /**
- * The one thing to do next, from the case alone: what the client waits for too long, what must be told today, what
+ * The one thing to do next, from the case alone: what is overdue (to the client first), what must be told today, what
  * has to go out, what else is due, the walk, what is due later, and the close.
  *
  * @param today `YYYY-MM-DD` in the person's zone
@@ -11,7 +11,8 @@ import type { CasePromise, CaseRecord, CaseView, Draft, NextStep } from './schem
 export function nextStep(record: CaseRecord, today: string): NextStep | null {
   const open = record.promises.filter((promise) => promise.state === 'open').toSorted(byDue);
   const due = open.filter((promise) => promise.due <= today);
-  const late = due.find((promise) => promise.to === 'client' && promise.due < today);
+  const overdue = due.filter((promise) => promise.due < today);
+  const late = overdue.find((promise) => promise.to === 'client') ?? overdue[0];
   const told = due.find((promise) => promise.kind === 'update');
   const urgent = late ?? told;
   if (urgent !== undefined) return keep(urgent, today);

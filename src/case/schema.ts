@@ -1,5 +1,6 @@
 import type { Money } from '../money.ts';
 import type { CaseEvent } from './events.ts';
+import type { Harm } from './harms.ts';
 
 /** What a person can answer, as JSON. `null` is a question that was skipped. */
 export type AnswerValue =
@@ -14,32 +15,6 @@ export type AnswerValue =
 
 export const SEVERITIES = ['minor', 'moderate', 'serious', 'critical'] as const;
 export type Severity = (typeof SEVERITIES)[number];
-
-export const HARM_KINDS = [
-  'direct_cost',
-  'third_party_claim',
-  'lost_revenue',
-  'wasted_time',
-  'missed_date',
-  'embarrassment',
-  'extra_work',
-  'data_or_safety',
-  'other',
-] as const;
-export type HarmKind = (typeof HARM_KINDS)[number];
-
-/** How well a harm is proved. Only `documented` harms count in the restore floor (design section 10). */
-export const GRADES = ['documented', 'stated_by_client', 'my_estimate', 'unknown'] as const;
-export type Grade = (typeof GRADES)[number];
-
-export interface Harm {
-  readonly kind: HarmKind;
-  readonly amount?: Money;
-  readonly hours?: number;
-  readonly grade: Grade;
-  /** Share of this harm that is of my making, 0 to 100; absent while the fault split is not known. */
-  readonly minePercent?: number;
-}
 
 export interface Cause {
   readonly leaf: string;
@@ -89,12 +64,12 @@ export interface RemedyPart {
 }
 
 export const PROMISE_KINDS = ['remedy', 'update', 'prevention', 'check-in'] as const;
-export type PromiseKind = (typeof PROMISE_KINDS)[number];
+type PromiseKind = (typeof PROMISE_KINDS)[number];
 
 /** `planned` stands in a draft only, counts nowhere and changes freely; it opens when the client is told. */
-export type PromiseState = 'planned' | 'open' | 'kept' | 'broken' | 'released';
+type PromiseState = 'planned' | 'open' | 'kept' | 'broken' | 'released';
 
-export interface PromiseMove {
+interface PromiseMove {
   readonly on: string;
   readonly from: string;
   readonly to: string;
@@ -165,17 +140,15 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-export const STAGES = [
-  'noticed',
-  'acknowledged',
-  'diagnosed',
-  'offered',
-  'agreed',
-  'delivering',
-  'settled',
-  'closed',
-] as const;
-export type Stage = (typeof STAGES)[number];
+export type Stage =
+  | 'noticed'
+  | 'acknowledged'
+  | 'diagnosed'
+  | 'offered'
+  | 'agreed'
+  | 'delivering'
+  | 'settled'
+  | 'closed';
 
 export type Overlay = 'insurer_hold' | 'contested' | 'waiting' | 'reopened';
 

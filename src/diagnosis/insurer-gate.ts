@@ -1,4 +1,5 @@
-import type { Harm, InsurerGate } from '../case/schema.ts';
+import type { Harm } from '../case/harms.ts';
+import type { InsurerGate } from '../case/schema.ts';
 import { compareMoney, isPositive, type Money } from '../money.ts';
 
 /** Harms that reach past my own fee: money of the client's or of others, or people and their data. */

@@ -1,4 +1,4 @@
-import type { Harm } from '../case/schema.ts';
+import type { Harm } from '../case/harms.ts';
 import { compareMoney, type Money } from '../money.ts';
 
 /**

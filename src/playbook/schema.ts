@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { CHANNELS, GRADES, PROMISE_KINDS, PURPOSES, REMEDY_TYPES } from '../case/schema.ts';
+import { GRADES } from '../case/harms.ts';
+import { CHANNELS, PROMISE_KINDS, PURPOSES, REMEDY_TYPES } from '../case/schema.ts';
 
 /**
  * Format 1 of a playbook file, strict: a key that is not listed here is an error. Names that point elsewhere,

@@ -1,4 +1,5 @@
-import type { CaseRecord, Harm } from '../case/schema.ts';
+import type { Harm } from '../case/harms.ts';
+import type { CaseRecord } from '../case/schema.ts';
 import {
   addMoney,
   compareMoney,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FIELDS } from '../../src/case/fields.ts';
-import { HARM_KINDS, type AnswerValue, type CaseRecord } from '../../src/case/schema.ts';
+import { HARM_KINDS } from '../../src/case/harms.ts';
+import type { AnswerValue, CaseRecord } from '../../src/case/schema.ts';
 import { fills, recordOf, usd } from '../support/case.ts';
 
 interface Row {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Grade, Harm, HarmKind, InsurerGate } from '../../src/case/schema.ts';
+import type { Grade, Harm, HarmKind } from '../../src/case/harms.ts';
+import type { InsurerGate } from '../../src/case/schema.ts';
 import { causeRoles } from '../../src/diagnosis/causes.ts';
 import { insurerGate } from '../../src/diagnosis/insurer-gate.ts';
 import { severityReason } from '../../src/diagnosis/severity.ts';

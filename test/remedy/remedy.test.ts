@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Grade, Harm, RemedyType, Purpose } from '../../src/case/schema.ts';
+import type { Grade, Harm } from '../../src/case/harms.ts';
+import type { RemedyType, Purpose } from '../../src/case/schema.ts';
 import { after } from '../../src/interview/engine.ts';
 import { planOf } from '../../src/interview/plan.ts';
 import { freshSituation } from '../../src/interview/playbook-tests.ts';
