@@ -239,7 +239,8 @@ describe('promise-changed', () => {
     );
     const move = { on, from: '2026-01-31', to: '2026-02-05', agreed: counts, why: 'The printer is ill' };
     expect(record.promises[0]).toMatchObject({ due: '2026-02-05', originalDue: '2026-01-31', moves: [move] });
-    expect(record.apology.drafts[0]?.stale).toBe(true);
+    // Only what the client is promised stands in a letter.
+    expect(record.apology.drafts[0]?.stale).toBe(to === 'client');
   });
 
   test('what is only planned moves without a trace', () => {

@@ -134,7 +134,8 @@ const keep = (id: string, text: string, due: string, overdue: boolean): object =
 describe('the next step', () => {
   const green = fills('insurer.covered', false);
   const held = [fills('insurer.covered', true), fills('harms.direct_cost', usd(400))];
-  const own = promises('R-7.9', { to: 'self', text: 'Ring the insurer', due: TODAY });
+  const own = promises('R-7.9', { to: 'self', kind: 'update', text: 'Ring the insurer', due: TODAY });
+  const writeUp = promises('R-7.6', { to: 'self', kind: 'prevention', text: 'Write it up', due: TODAY });
   const later = promises('R-7.8', { to: 'self', text: 'Write it down', due: '2026-01-29' });
   const resume = {
     text: 'Go on where you stopped',
@@ -171,13 +172,47 @@ describe('the next step', () => {
       resume,
     ],
     ['first words sent, cover not asked', [drafts({ about: 'ack' }), says({ about: 'ack' })], resume],
-    ['due today comes before the letter', [drafts(), own], keep('R-7.9', 'Ring the insurer', TODAY, false)],
+    ['who must hear today comes before the letter', [drafts(), own], keep('R-7.9', 'Ring the insurer', TODAY, false)],
+    ['the letter comes before what I owe myself today', [drafts(), writeUp], send],
     [
-      'late comes first',
-      [own, promises('R-7.7', { to: 'self', text: 'Late', due: '2026-01-14' })],
+      'late to the client comes before late to myself',
+      [
+        promises('R-7.7', { to: 'self', text: 'Late', due: '2026-01-13' }),
+        promises('R-7.5', { to: 'client', text: 'Later', due: '2026-01-14' }),
+        says({ about: 'apology' }),
+      ],
+      keep('R-7.5', 'Later', '2026-01-14', true),
+    ],
+    [
+      'a letter that no longer fits',
+      [drafts(), promises('R-7.5', { to: 'client', text: 'New', due: '2026-01-20' })],
+      { ...resume, text: 'An answer has changed: go over the letter' },
+    ],
+    [
+      'the insurer was told, and has not answered',
+      [...held, drafts({ about: 'ack' }), says({ about: 'ack' })],
+      {
+        text: 'When your insurer agrees, go on with their reference',
+        command: 'repair resume R-7 --set insurer_consent=REFERENCE',
+        overdue: false,
+      },
+    ],
+    [
+      'what the client waits for comes first',
+      [own, promises('R-7.7', { text: 'Late', due: '2026-01-14' }), apology],
       keep('R-7.7', 'Late', '2026-01-14', true),
     ],
-    ['the letter comes before what is due later', [drafts(), later], send],
+    [
+      'the letter comes before what is late for oneself',
+      [promises('R-7.7', { to: 'self', kind: 'prevention', due: '2026-01-14' }), drafts()],
+      send,
+    ],
+    ['the letter comes before what is due later', [later, drafts()], send],
+    [
+      'a letter made of an answer that has changed is gone over first',
+      [drafts(), fills('facts', 'Other')],
+      { ...resume, text: 'An answer has changed: go over the letter' },
+    ],
     [
       'all sent, something due',
       [drafts(), apology, later],
