@@ -203,14 +203,14 @@ describe('the next step', () => {
       keep('R-7.7', 'Late', '2026-01-14', true),
     ],
     [
-      'the letter comes before what is late for oneself',
-      [promises('R-7.7', { to: 'self', kind: 'prevention', due: '2026-01-14' }), drafts()],
-      send,
+      'what is late for oneself comes before the letter',
+      [promises('R-7.7', { to: 'self', kind: 'prevention', text: 'Late', due: '2026-01-14' }), drafts()],
+      keep('R-7.7', 'Late', '2026-01-14', true),
     ],
     ['the letter comes before what is due later', [later, drafts()], send],
     [
       'a letter made of an answer that has changed is gone over first',
-      [drafts(), fills('facts', 'Other')],
+      [fills('facts', 'One'), drafts(), fills('facts', 'Other')],
       { ...resume, text: 'An answer has changed: go over the letter' },
     ],
     [
