@@ -51,9 +51,12 @@ class Asking {
         at: (step) => this.#half.at(step.id),
         settle: (situation, step) => this.#settle(situation, step),
       });
+      if (end.end === 'paused') {
+        await this.#half.keep();
+        throw this.#stopped(EXIT.paused);
+      }
       await this.#half.forget();
-      if (end.end === 'done') finish(this.#session, end.situation);
-      else throw this.#stopped(EXIT.paused);
+      finish(this.#session, end.situation);
     } catch (error) {
       if (!(error instanceof Error) || error.name !== 'Interrupted') throw error;
       await this.#half.keep();

@@ -5,15 +5,15 @@ const PAUSE_MS = 300;
 
 /**
  * The line that is being typed, kept outside the events: written whenever the typing pauses, so that even a kill
- * loses no more than the last letters.
+ * loses no more than the last letters. What was begun at a question that was left by going back waits there, too.
  */
 export class HalfTyped {
   readonly #session: Session;
+  /** step → what was begun there. The last one begun comes last. */
+  readonly #begun = new Map<string, string>();
   #case: string | undefined;
   #step = '';
-  #text = '';
   #written = '';
-  #before: { readonly step: string; readonly text: string } | undefined;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(session: Session) {
@@ -25,15 +25,16 @@ export class HalfTyped {
   }
 
   async load(): Promise<void> {
-    if (this.#case !== undefined) this.#before = await (await this.#session.store()).halfTyped(this.#case);
+    if (this.#case === undefined) return;
+    const before = await (await this.#session.store()).halfTyped(this.#case);
+    if (before === undefined) return;
+    this.#begun.set(before.step, before.text);
+    this.#written = JSON.stringify(before);
   }
 
-  /** The half-typed line of a step, from the time before; once. */
+  /** What was begun at a step and not finished. */
   of(step: string): string | undefined {
-    const before = this.#before;
-    if (before?.step !== step) return undefined;
-    this.#before = undefined;
-    return before.text;
+    return this.#begun.get(step);
   }
 
   at(step: string): void {
@@ -41,7 +42,8 @@ export class HalfTyped {
   }
 
   typing(text: string): void {
-    this.#text = text;
+    this.#begun.delete(this.#step);
+    if (text !== '') this.#begun.set(this.#step, text);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.keep(), PAUSE_MS);
     this.#timer.unref();
@@ -50,14 +52,17 @@ export class HalfTyped {
   /** Write it now. A failure is no reason to stop: the answer itself will say so. */
   async keep(): Promise<void> {
     clearTimeout(this.#timer);
-    if (this.#case === undefined || this.#text === this.#written) return;
-    this.#written = this.#text;
-    const half = this.#text === '' ? null : { step: this.#step, text: this.#text };
+    const [step, text] = [...this.#begun].at(-1) ?? [];
+    const half = step === undefined || text === undefined ? null : { step, text };
+    const written = half === null ? '' : JSON.stringify(half);
+    if (this.#case === undefined || written === this.#written) return;
+    this.#written = written;
     await (await this.#session.store()).saveHalfTyped(this.#case, half).catch(() => undefined);
   }
 
+  /** The walk is done: nothing is half-typed any more. */
   async forget(): Promise<void> {
-    this.#text = '';
+    this.#begun.clear();
     await this.keep();
   }
 }
