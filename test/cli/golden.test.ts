@@ -82,7 +82,7 @@ test('repair.report/1', async () => {
   expect(report['schema']).toBe('repair.report/1');
   expectKeys(
     report,
-    'cases severities causes escapes outcomes promises closedWithOpenPromises lessons caution',
+    'cases severities causes escapes outcomes promises ownPromises closedWithOpenPromises lessons caution',
   );
   expectGolden('report', report);
 });

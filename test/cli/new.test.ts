@@ -25,7 +25,7 @@ describe('with answers', () => {
     const { screen } = await pictureWorld();
     expect(screen.out).toMatch(/^R-1 {2}Harbour Dental: /);
     expect(screen.out).toContain("planned  R-1.2 Take USD 400.00 off next month's invoice");
-    expect(screen.err).toBe('\nNext: Send the apology, then say so: repair apology sent R-1\n');
+    expect(screen.err).toBe('\nNext: Send the apology, then say so\n  repair apology sent R-1\n');
   });
 
   test.each([
@@ -328,7 +328,8 @@ describe('asked in a terminal', () => {
     what_happened: 'I used a picture without a licence.',
     their_words: '',
     wanted: 'Not to pay for it',
-    demand: '400 USD',
+    setting_currency: 'usd',
+    demand: '400',
     monthly_fee: '1200',
     how_bad: ENTER,
     fault: 'mine 100',
@@ -340,6 +341,7 @@ describe('asked in a terminal', () => {
     'dates.prevent': ENTER,
     'dates.net_off': ENTER,
     'dates.extra_piece': 'next friday',
+    setting_name: 'Sam Reed',
   };
 
   test('one question at a time, each once, makes the case that answers make', async () => {
@@ -355,15 +357,15 @@ describe('asked in a terminal', () => {
       promises: [{ kind: 'prevention' }, { due: '2026-02-28' }, { due: '2026-01-23' }],
     });
     expect(record.defaulted).toEqual(['how_bad']);
-    expect(screen.err).toContain('This is R-1. Every answer is kept at once');
+    expect(screen.err).toContain('This is R-1. Stop whenever you like; this comes back here: repair resume R-1');
     expect(screen.err).toContain('Hello Harbour Dental');
   });
 
   test('a client on the command line is not asked for again', async () => {
     const { client_name: _named, ...rest } = typed;
-    const { repair, asked, unused } = world({ answers: rest });
-    expect(await repair('new', 'Harbour Dental', '--playbook', 'costly-mistake')).toBe(0);
-    expect(asked[0]?.step.id).toBe('what_happened');
+    const { repair, asked, unused } = world({ answers: { kind: 'costly-mistake', ...rest } });
+    expect(await repair('new', 'Harbour Dental')).toBe(0);
+    expect(asked.slice(0, 2).map(({ step }) => step.id)).toEqual(['kind', 'what_happened']);
     expect(unused).toEqual([]);
   });
 
@@ -373,7 +375,7 @@ describe('asked in a terminal', () => {
   ])(
     'a client on the command line that is %s is refused before anything is stored',
     async (_how, name, says) => {
-      const { repair, screen, store } = world({ answers: {} });
+      const { repair, screen, store } = world({ answers: { kind: 'core' } });
       expect(await repair('new', name)).toBe(2);
       expect(screen.err).toMatch(says);
       expect((await store.list()).cases).toEqual([]);

@@ -13,7 +13,7 @@ test('a note to oneself is kept with its time', async () => {
   const { repair, screen, store } = await acme();
   expect(await repair('note', 'acme', '  The picture is offline.  ')).toBe(0);
   expect(screen.out).toBe('Kept in R-1.\n');
-  expect(screen.err).toContain('Next: Go on where you stopped: repair resume R-1');
+  expect(screen.err).toContain('Next: Go on where you stopped\n  repair resume R-1');
   expect((await store.load('R-1')).notes).toEqual([
     { at: expect.stringMatching(/^2026-01-15T/), text: 'The picture is offline.' },
   ]);

@@ -18,7 +18,7 @@ test('one page says what happened, whose doing, what is offered and promised, an
     /^ {2}Hello Harbour Dental,$/m,
   ])
     expect(screen.out).toMatch(words);
-  expect(screen.err).toContain('Next: Send the apology, then say so: repair apology sent R-1');
+  expect(screen.err).toContain('Next: Send the apology, then say so\n  repair apology sent R-1');
 });
 
 test.each([80, 60, 40])('%i columns are kept to', async (columns) => {

@@ -74,7 +74,8 @@ test('a real story goes in; a case with an apology, a remedy and dated promises 
     cases: { total: 1, open: 0, closed: 1 },
     outcomes: [{ name: 'repaired', count: 1, ids: ['R-1'] }],
     causes: [{ name: 'rights_or_compliance', count: 1 }],
-    promises: { made: 3, keptOnTime: 2, keptLate: 0, overdue: 1 },
+    promises: { made: 2, keptOnTime: 2, keptLate: 0, overdue: 0 },
+    ownPromises: { made: 1, overdue: 1 },
     lessons: [{ id: 'R-1', client: 'Harbour Dental', lesson: 'No picture unlicensed.' }],
     closedWithOpenPromises: [],
   });

@@ -3,7 +3,7 @@ import type { SettingsData, SettingValue } from '../../src/cli/settings.ts';
 import type { World } from '../../src/cli/world.ts';
 import type { DraftShown, Question, Reviewed } from '../../src/interview/prompter.ts';
 import { loadPlaybook } from '../../src/playbook/load.ts';
-import type { PlaybookFiles, PlaybookSummary } from '../../src/playbook/files.ts';
+import type { PlaybookFiles } from '../../src/playbook/files.ts';
 import type { CaseStore } from '../../src/store/case-store.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
 import { filesOf, shippedFiles } from './playbook-files.ts';
@@ -130,6 +130,8 @@ function playbooksWith(own: Readonly<Record<string, string>>): PlaybookFiles {
     compiled: (id) => (Object.keys(own).length === 0 ? compiledOnce(id) : undefined),
   };
 }
+
+type PlaybookSummary = ReturnType<PlaybookFiles['summaries']>[number];
 
 const summaries = new Map<string, PlaybookSummary>();
 
