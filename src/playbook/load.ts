@@ -3,7 +3,8 @@ import type { PlaybookFile, PlaybookFiles } from './files.ts';
 import { hashOf } from './hash.ts';
 import { isDropped, LISTS, mergeList, type Layer, type ListName } from './merge.ts';
 import type { Playbook } from './playbook.ts';
-import { fragmentSchema, PHASES, playbookSchema, type PlaybookSource, type Step } from './schema.ts';
+import { PHASES } from './step-schema.ts';
+import { fragmentSchema, playbookSchema, type PlaybookSource, type Step } from './schema.ts';
 import { describeIssue } from './schema-messages.ts';
 import { parseYaml, PlaceMap, type Place, type Places, type Problem } from './yaml-source.ts';
 

@@ -14,14 +14,8 @@ import {
   RESERVED,
   SETTINGS_FIELDS,
 } from '../../src/playbook/names.ts';
-import {
-  COMPONENTS,
-  PHASES,
-  playbookSchema,
-  ruleSchema,
-  stepSchema,
-  type StepKind,
-} from '../../src/playbook/schema.ts';
+import { PHASES, stepSchema } from '../../src/playbook/step-schema.ts';
+import { COMPONENTS, playbookSchema, ruleSchema, type StepKind } from '../../src/playbook/schema.ts';
 import { FILTERS } from '../../src/playbook/text.ts';
 import { isDueGrammar } from '../../src/typed-dates.ts';
 import { filesOf, shippedFiles } from '../support/playbook-files.ts';

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+/** The values that entries of a playbook are made of: ids, texts, expressions, citations. */
+export const snakeId = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]{0,59}$/, 'an id is lower-case letters, digits and “_”, and starts with a letter');
+export const playbookId = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9-]{0,59}$/,
+    'a playbook id is lower-case letters, digits and “-”, and starts with a letter',
+  );
+export const fragmentName = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*(\/[a-z][a-z0-9-]*)?$/, 'name a file of the playbook folders without its ending');
+export const text = z.string().min(1, 'write something here').max(2000);
+export const expression = z
+  .union([z.string().min(1), z.boolean()], 'write an expression in CEL, in quotes if YAML objects')
+  .describe('A CEL expression');
+export const source = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*#[1-9][0-9]*$/, 'name a source and the number of its piece, as in customfin#7');
+export const why = z.strictObject({ text, source });
