@@ -12,10 +12,10 @@ import type { Playbook } from './playbook.ts';
 import type { StepOf } from './schema.ts';
 
 /** Longer ones are unreadable, and CEL repeats them whole in its messages. */
-export const MAX_EXPRESSION = 300;
+const MAX_EXPRESSION = 300;
 const LIMITS = { maxAstNodes: 200, maxDepth: 24, maxListElements: 60, maxMapEntries: 0, maxCallArguments: 4 };
 
-export interface ExpressionProblem {
+interface ExpressionProblem {
   readonly message: string;
   /** Where in the expression, from 0. */
   readonly offset: number;

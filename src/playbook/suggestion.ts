@@ -7,7 +7,7 @@ export function suggestion(typed: string, known: readonly string[]): string {
   return near === undefined ? '' : `; did you mean ${near}?`;
 }
 
-export function nearest(typed: string, known: readonly string[]): string | undefined {
+function nearest(typed: string, known: readonly string[]): string | undefined {
   const begun = known.find((name) => typed.length > 2 && name.toLowerCase().startsWith(typed.toLowerCase()));
   if (begun !== undefined) return begun;
   const ranked = known

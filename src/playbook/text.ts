@@ -1,7 +1,7 @@
 import { formatDay, formatDayLong } from '../dates.ts';
 import { formatMoney, type Money } from '../money.ts';
 
-export type Segment =
+type Segment =
   | string
   | { readonly expression: string; readonly filter: string | undefined; readonly offset: number };
 
