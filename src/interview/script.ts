@@ -39,29 +39,9 @@ export async function walkScript(
   start: Situation,
   answers: Readonly<Record<string, unknown>>,
 ): Promise<ScriptedWalk> {
-  const { steps } = start.program.playbook;
-  const given = renamed(steps, answers);
-  const problems: AnswerProblem[] = unknownSteps(steps, given);
-  const events: EventBody[] = [];
-  let situation = withCurrency(start, given, problems);
-  let plan = planOf(situation);
-  // An answer that is given again replaces the one that is there, at its place in the walk.
-  const fresh = new Set(Object.keys(given));
-  const waits = (step: Step): boolean => step === plan.next || (fresh.has(step.id) && asksForValue(step));
-  for (let left = steps.length * 2; left > 0; left -= 1) {
-    const step = plan.visible.find(waits);
-    if (step === undefined) break;
-    const bodies = await acted(situation, plan, step, given, problems);
-    fresh.delete(step.id);
-    events.push(...bodies);
-    situation = after(situation, bodies);
-    plan = planOf(situation);
-  }
-  const unused = notAsked(
-    plan,
-    Object.keys(given).filter((id) => steps.some((step) => step.id === id && asksForValue(step))),
+  return act(start, answers, (plan, isGiven) =>
+    plan.visible.find((step) => step === plan.next || isGiven(step)),
   );
-  return { events, situation, plan, problems, unused };
 }
 
 /**
@@ -72,15 +52,31 @@ export async function takeIn(
   start: Situation,
   answers: Readonly<Record<string, unknown>>,
 ): Promise<ScriptedWalk> {
+  return act(start, answers, (plan, isGiven) => plan.visible.find(isGiven));
+}
+
+/**
+ * Act at one step after another until there is none left.
+ *
+ * @param choose the next step; `isGiven` tells of one whose answer was given and not used yet: an answer that is given
+ *   again replaces the one that is there, at its place in the walk
+ */
+async function act(
+  start: Situation,
+  answers: Readonly<Record<string, unknown>>,
+  choose: (plan: Plan, isGiven: (step: Step) => boolean) => Step | undefined,
+): Promise<ScriptedWalk> {
   const { steps } = start.program.playbook;
   const given = renamed(steps, answers);
   const problems: AnswerProblem[] = unknownSteps(steps, given);
-  const events: EventBody[] = [];
   const fresh = new Set(Object.keys(given));
+  const isGiven = (step: Step): boolean => fresh.has(step.id) && asksForValue(step);
+  const events: EventBody[] = [];
   let situation = withCurrency(start, given, problems);
   let plan = planOf(situation);
-  for (;;) {
-    const step = plan.visible.find((candidate) => fresh.has(candidate.id) && asksForValue(candidate));
+  // Each step is acted at once, and once more if an answer makes it open again.
+  for (let left = steps.length * 2; left > 0; left -= 1) {
+    const step = choose(plan, isGiven);
     if (step === undefined) break;
     fresh.delete(step.id);
     const bodies = await acted(situation, plan, step, given, problems);
@@ -88,8 +84,12 @@ export async function takeIn(
     situation = after(situation, bodies);
     plan = planOf(situation);
   }
-  fresh.delete(CURRENCY);
-  return { events, situation, plan, problems, unused: [...fresh] };
+  const asking = new Set(steps.filter(asksForValue).map((step) => step.id));
+  const unused = notAsked(
+    plan,
+    Object.keys(given).filter((id) => asking.has(id)),
+  );
+  return { events, situation, plan, problems, unused };
 }
 
 /** What the script does at one step; a missing answer is noted and skipped, so that the later ones are found too. */
