@@ -28,7 +28,12 @@ async function start(): Promise<void> {
 function stopOnSignal(): AbortSignal {
   const controller = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => controller.abort(signal));
+    // Not `once`: Inquirer ends the process itself when nobody else listens any more at the moment of the signal.
+    const stop = (): void => {
+      controller.abort(signal);
+      setImmediate(() => process.off(signal, stop));
+    };
+    process.on(signal, stop);
   }
   return controller.signal;
 }

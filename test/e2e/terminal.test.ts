@@ -37,7 +37,7 @@ const { enter } = KEY;
 const CURSOR_HIDDEN = '\u001B[?25l';
 const CURSOR_SHOWN = '\u001B[?25h';
 
-/** The first answers of the story; what comes next is the demand. */
+/** The first answers of the story, and its currency; what comes next is the demand. */
 async function beginsStory(at: TestTerminal): Promise<void> {
   await at.answers('Which client?', `Harbour Dental${enter}`);
   await at.sees('This is R-1.');
@@ -47,12 +47,13 @@ async function beginsStory(at: TestTerminal): Promise<void> {
     `How should we handle this?${enter}They want 400.${enter}.${enter}`,
   );
   await at.answers('What would they like you to do about it?', `Not to pay for it${enter}`);
+  await at.answers('Which currency do you work in?', `usd${enter}`);
 }
 
 test('the whole story, typed in', async () => {
   const at = start(['new', '--playbook', 'costly-mistake']);
   await beginsStory(at);
-  await at.answers('What is the client being asked to pay?', `400 USD${enter}`);
+  await at.answers('What is the client being asked to pay?', `400${enter}`);
   await at.answers('pay you a month?', `1200${enter}`);
   await at.answers('How bad is it for them?', enter);
   await at.answers('Whose doing was it, in percent?', `mine 100${enter}`);
@@ -71,10 +72,13 @@ test('the whole story, typed in', async () => {
   await at.answers('By when? Keep the licence', enter);
   await at.answers("By when? Take USD 400.00 off next month's invoice", enter);
   await at.answers('By when? Deliver the extra piece of work', `next friday${enter}`);
+  await at.answers('Change one, or go on?', enter);
+  await at.answers('Which name shall your letters end with?', `Sam Reed${enter}`);
   await at.sees('Your letter.');
   await at.sees('I used a picture without a licence. That was my mistake');
   await at.sees('free of charge, by Friday 23 January.');
-  await at.sees('Next: Send the apology, then say so: repair apology sent R-1');
+  await at.answers('Nothing is sent. What now?', enter);
+  await at.sees('Next: Send the apology, then say so repair apology sent R-1');
   expect(await at.exited).toBe(0);
 
   const made = await caseOne();
@@ -138,9 +142,10 @@ test('with ACCESSIBLE every question is lines of text, and nothing moves the cur
   await at.answers('What happened?', `I used a picture.${enter}`);
   await at.answers('a line with only a dot', `How?${enter}.${enter}`);
   await at.answers('What would they like', `?${enter}`);
-  await at.sees('(customfin#7)'); // why it is asked
+  await at.sees('(after customfin#7)'); // why it is asked
   at.type(enter);
   await at.sees('Kept: skipped.');
+  await at.answers('Which currency do you work in?', `usd${enter}`);
   await at.answers('What is the client being asked to pay?', `lots${enter}`);
   await at.sees('That does not fit:');
   at.type(`400 USD${enter}`);
@@ -176,12 +181,9 @@ test.each(ENDS)('%s while plain lines ask ends with %i, and says that it is save
   expect(await toldToStop(name, { ACCESSIBLE: '1' })).toEqual([exit, SAVED]);
 });
 
-test.fails.each(ENDS)(
-  '%s while a widget asks ends with %i, and says that it is saved',
-  async (name, exit) => {
-    expect(await toldToStop(name, {})).toEqual([exit, SAVED]);
-  },
-);
+test.each(ENDS)('%s while a widget asks ends with %i, and says that it is saved', async (name, exit) => {
+  expect(await toldToStop(name, {})).toEqual([exit, SAVED]);
+});
 
 test('bare repair in a terminal is the status, in colour and within its columns', async () => {
   writeFileSync(join(home, 'story.json'), storyFile());
