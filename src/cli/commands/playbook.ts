@@ -2,7 +2,7 @@ import type { PlaybookFile, PlaybookFiles } from '../../playbook/files.ts';
 import { openPlaybook } from '../../playbook/open.ts';
 import type { Playbook } from '../../playbook/playbook.ts';
 import { suggestion } from '../../playbook/suggestion.ts';
-import type { Problem } from '../../playbook/yaml-source.ts';
+import type { Places, Problem } from '../../playbook/yaml-source.ts';
 import { labelled, wrap } from '../../terminal/layout.ts';
 import { safeAll } from '../../terminal/safe-text.ts';
 import { EXIT, UserError } from '../errors.ts';
@@ -116,7 +116,7 @@ function reading(playbook: Playbook, columns: number): string[] {
 }
 
 async function runCheck(session: Session, _options: object, ids: readonly string[]): Promise<5 | void> {
-  const checked = await checkedPlaybooks(session, ids);
+  const checked = await Promise.all((await checkedPlaybooks(session, ids)).map(withFailingTests));
   const files = checked.map(({ file, problems }) => ({
     file: file.path,
     problems: problems.map(({ line, column, code, message, level, file: at }) => ({
@@ -211,6 +211,32 @@ interface Checked {
   readonly file: PlaybookFile;
   readonly problems: readonly Problem[];
   readonly playbook: Playbook | undefined;
+  readonly places: Places;
+}
+
+/** A playbook that can run is also held to its own tests; a failing one stands where it is written. */
+async function withFailingTests(checked: Checked): Promise<Checked> {
+  const { playbook, places } = checked;
+  if (playbook === undefined || checked.problems.length > 0) return checked;
+  const [{ runPlaybookTest }, { programOf }] = await Promise.all([
+    import('../../interview/playbook-tests.ts'),
+    import('../../interview/situation.ts'),
+  ]);
+  const program = programOf(playbook);
+  const problems: Problem[] = [];
+  for (const test of playbook.tests) {
+    for (const { where, message } of await runPlaybookTest(program, test)) {
+      const owner = Object.hasOwn(test.answers, where) ? test.answers : test.expect;
+      const place = places.of(Object.hasOwn(owner, where) ? owner : test, where);
+      problems.push({
+        ...place,
+        code: 'test',
+        level: 'error',
+        message: `test “${test.name}”, ${where}: ${message}`,
+      });
+    }
+  }
+  return { ...checked, problems };
 }
 
 async function checkedPlaybooks(session: Session, ids: readonly string[]): Promise<Checked[]> {
@@ -226,7 +252,7 @@ async function checkedPlaybooks(session: Session, ids: readonly string[]): Promi
     const file = files.find(id);
     if (file === undefined) throw unknownPlaybook(id, files.names());
     const loaded = loadPlaybook(id, files);
-    return { file, problems: checkPlaybook(loaded), playbook: loaded.playbook };
+    return { file, problems: checkPlaybook(loaded), playbook: loaded.playbook, places: loaded.places };
   });
 }
 
