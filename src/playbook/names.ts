@@ -19,7 +19,7 @@ export const RESERVED = [
 ] as const;
 
 /** CEL's own words: a variable of such a name would hide a type or be misread. */
-export const CEL_WORDS = [
+const CEL_WORDS = [
   'bool',
   'bytes',
   'double',
@@ -43,6 +43,11 @@ export const CEL_WORDS = [
   'optional',
   'cel',
 ] as const;
+
+/** May no step and no compute have this name? */
+export function isTaken(name: string): boolean {
+  return ([...RESERVED, ...CEL_WORDS] as readonly string[]).includes(name);
+}
 
 /** CEL type of each declared name, with the fields of those that have some. */
 export const CLIENT_FIELDS = { name: 'string', relation: 'string', orientation: 'string' } as const;

@@ -1,0 +1,99 @@
+import type { Checker } from './checker.ts';
+import type { Uses } from './expressions.ts';
+import { isTaken } from './names.ts';
+import type { Playbook } from './playbook.ts';
+
+/** Steps and computes share one space of names with the program's own. */
+export function checkNames(checker: Checker): void {
+  const { playbook } = checker;
+  for (const name of Object.keys(playbook.compute)) {
+    if (isStep(playbook, name))
+      checker.reportCompute(name, 'name', `“${name}” is already the name of a step`);
+    else if (isTaken(name)) checker.reportCompute(name, 'reserved', ownName(name));
+  }
+  for (const step of playbook.steps) {
+    if (isTaken(step.id)) checker.report(step, 'id', 'reserved', ownName(step.id));
+  }
+}
+
+/** Computes may stand in any order; each is typed as soon as those it needs are. What remains is a cycle. */
+export function checkComputes(checker: Checker): void {
+  const { playbook, expressions } = checker;
+  const waiting = new Map(
+    Object.entries(playbook.compute).filter(([name]) => !isTaken(name) && !isStep(playbook, name)),
+  );
+  for (let progress = true; progress; ) {
+    progress = false;
+    for (const [name, source] of waiting) {
+      const needs = usesOf(checker, source)?.names ?? new Set();
+      if ([...waiting.keys()].some((other) => other !== name && needs.has(other))) continue;
+      waiting.delete(name);
+      progress = true;
+      const type = needs.has(name) ? cycle(checker, name, [name]) : typeOf(checker, name, source);
+      expressions.declareCompute(name, type);
+    }
+  }
+  for (const name of waiting.keys())
+    expressions.declareCompute(name, cycle(checker, name, [...waiting.keys()]));
+}
+
+/** A step may only look back. Computes count as what they read. */
+export function checkOrder(checker: Checker): void {
+  const { steps } = checker.playbook;
+  const position = new Map(steps.map((step, index) => [step.id, index]));
+  for (const [index, step] of steps.entries()) {
+    if (step.when === undefined) continue;
+    for (const name of stepsRead(checker, step.when, new Set())) {
+      if ((position.get(name) ?? -1) >= index)
+        checker.report(step, 'when', 'order', `“${name}” is asked later: a step can only look back`);
+    }
+  }
+}
+
+function ownName(name: string): string {
+  return `“${name}” is a name of the program's own`;
+}
+
+function isStep(playbook: Playbook, name: string): boolean {
+  return playbook.steps.some((step) => step.id === name);
+}
+
+/** @returns a type for a compute that has none, so that what reads it is not reported too */
+function cycle(checker: Checker, name: string, round: readonly string[]): string {
+  checker.reportCompute(name, 'cycle', `“${name}” needs itself: ${[...round, round[0]].join(' needs ')}`);
+  return 'dyn';
+}
+
+function typeOf(checker: Checker, name: string, source: string | boolean): string {
+  if (typeof source === 'boolean') return 'bool';
+  const checked = checker.expressions.check(source);
+  if (checked.ok) return checked.type;
+  checker.reportCompute(name, 'expression', checked.problem.message);
+  return 'dyn';
+}
+
+/** Undefined for what cannot be parsed: that is reported where the expression is checked. */
+function usesOf({ expressions }: Checker, source: string | boolean): Uses | undefined {
+  try {
+    return expressions.uses(source);
+  } catch {
+    return undefined;
+  }
+}
+
+function stepsRead(checker: Checker, source: string | boolean, seen: Set<string>): Set<string> {
+  const { playbook } = checker;
+  const uses = usesOf(checker, source);
+  const found = new Set<string>([
+    ...(uses?.fields.get('asked') ?? []),
+    ...(uses?.fields.get('answered') ?? []),
+  ]);
+  for (const name of uses?.names ?? []) {
+    const compute = Object.hasOwn(playbook.compute, name) ? playbook.compute[name] : undefined;
+    if (isStep(playbook, name)) found.add(name);
+    else if (compute !== undefined && !seen.has(name)) {
+      for (const step of stepsRead(checker, compute, seen.add(name))) found.add(step);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,97 @@
+import { FIELDS } from '../case/fields.ts';
+import type { Checker } from './checker.ts';
+import { literalProblem } from './literals.ts';
+import { celTypeOf } from './names.ts';
+import { fieldOf, optionsOf } from './playbook.ts';
+import type { Step, StepOf } from './schema.ts';
+import { suggestion } from './suggestion.ts';
+import { parseTemplate } from './text.ts';
+
+export function checkSteps(checker: Checker): void {
+  const { steps, promises, remedies } = checker.playbook;
+  const filled = new Map<string, Step>();
+  for (const step of steps) {
+    checker.expression(step, 'when', step.when, ['bool']);
+    checker.text(step, 'ask', step.ask);
+    checker.text(step, 'help', step.help);
+    checker.text(step.why ?? step, 'text', step.why?.text);
+    checkField(checker, step, filled);
+    if (step.kind === 'choice' || step.kind === 'multi') checkOptions(checker, step);
+    for (const key of ['default', 'min', 'max'] as const) checkLiteral(checker, step, key);
+    if (step.kind === 'promises') checker.references(step, 'only', step.only ?? [], promises, 'promise');
+    if (step.kind === 'draft') checkLayout(checker, step);
+    if (step.kind === 'offer' && remedies.length === 0)
+      checker.report(step, 'kind', 'empty', 'there are no remedies to offer');
+  }
+}
+
+/** @param filled the last step that fills each field, of those that were checked before; the step is added */
+function checkField(checker: Checker, step: Step, filled: Map<string, Step>): void {
+  const path = fieldOf(step);
+  if (path === undefined) return;
+  const problem = (key: string, code: string, message: string): void =>
+    checker.report(step, key, code, message);
+  const field = Object.hasOwn(FIELDS, path) ? FIELDS[path] : undefined;
+  if (field === undefined) {
+    problem('as', 'field', `a case has no field “${path}”${suggestion(path, Object.keys(FIELDS))}`);
+    return;
+  }
+  if (!field.kinds.includes(step.kind))
+    problem('as', 'field', `${path} is filled by ${field.kinds.join(' or ')}, not by ${step.kind}`);
+  if (field.graded && !('grade' in step && step.grade !== undefined))
+    problem('as', 'grade', `${path} needs grade: documented, stated_by_client, my_estimate or unknown`);
+  const parts = path === 'fault' && step.kind === 'percent-split' ? step.parts : [];
+  const strange = parts.find((part) => !FAULT_PARTS.includes(part));
+  if (strange !== undefined)
+    problem('parts', 'field', `fault has the parts ${FAULT_PARTS.join(', ')}, not “${strange}”`);
+  const other = filled.get(path);
+  if (other !== undefined && other.when === undefined && step.when === undefined)
+    problem('as', 'field', `“${other.id}” fills ${path} too, and both are always asked`);
+  filled.set(path, step);
+}
+
+const FAULT_PARTS: readonly string[] = ['mine', 'client', 'third', 'chance'];
+
+function checkOptions(checker: Checker, step: StepOf<'choice' | 'multi'>): void {
+  const values = optionsOf(checker.playbook, step).map(({ value }) => value);
+  if (values.length === 0)
+    checker.report(step, 'kind', 'empty', `a ${step.kind} needs options, or from: causes`);
+  if (step.options !== undefined && step.from !== undefined)
+    checker.report(step, 'from', 'options', 'give options or from, not both');
+  for (const [index, option] of (step.options ?? []).entries()) {
+    if (values.indexOf(option.value) !== index)
+      checker.report(option, 'value', 'options', `“${option.value}” is there twice`);
+  }
+  const unknown = [step.default ?? []]
+    .flat()
+    .map(String)
+    .find((value) => !value.includes('{{') && !values.includes(value));
+  if (unknown !== undefined)
+    checker.report(step, 'default', 'default', `“${unknown}” is not one of ${values.join(', ')}`);
+}
+
+/** A default or a bound: an expression of the step's type, or a value written out. */
+function checkLiteral(checker: Checker, step: Step, key: 'default' | 'min' | 'max'): void {
+  const literal = (step as Partial<Record<typeof key, string | number | boolean | string[]>>)[key];
+  if (literal === undefined || Array.isArray(literal)) return;
+  if (typeof literal !== 'string' || !literal.includes('{{')) {
+    const problem = literalProblem(step.kind, key, literal);
+    if (problem !== undefined) checker.report(step, key, 'literal', `“${String(literal)}” ${problem}`);
+    return;
+  }
+  const template = parseTemplate(literal);
+  const only = template.ok && template.segments.length === 1 ? template.segments[0] : undefined;
+  if (typeof only === 'object' && only.filter === undefined) {
+    const wanted = celTypeOf(step.kind);
+    checker.expression(step, key, only.expression, wanted === 'double' ? ['double', 'int'] : [wanted]);
+  } else checker.text(step, key, literal);
+}
+
+function checkLayout(checker: Checker, step: StepOf<'draft'>): void {
+  const about = step.about ?? 'apology';
+  const channel = step.channel ?? 'email';
+  const { layouts } = checker.playbook;
+  if (layouts.some((layout) => layout.about === about && layout.channel === channel)) return;
+  const advice = 'include coaching/letter, or add one under layouts';
+  checker.report(step, 'kind', 'layout', `there is no layout for ${about} by ${channel}: ${advice}`);
+}

@@ -1,0 +1,141 @@
+import { Expressions, type Uses } from './expressions.ts';
+import type { LoadedPlaybook } from './load.ts';
+import { isTaken, namedSteps } from './names.ts';
+import { optionsOf, type Playbook } from './playbook.ts';
+import { suggestion } from './suggestion.ts';
+import { FILTERS, parseTemplate } from './text.ts';
+import type { Place, Problem } from './yaml-source.ts';
+
+/** An entry of the playbook that something can be wrong with: its place is known. */
+type Entry = object;
+
+/** What the checks of one playbook share: how a problem is reported, and what is asked of any expression or text. */
+export class Checker {
+  readonly playbook: Playbook;
+  readonly expressions: Expressions;
+  readonly problems: Problem[] = [];
+  readonly #loaded: LoadedPlaybook;
+
+  constructor(loaded: LoadedPlaybook, playbook: Playbook) {
+    this.#loaded = loaded;
+    this.playbook = playbook;
+    this.expressions = new Expressions(withoutNameClashes(playbook));
+  }
+
+  report(entry: Entry, key: string, code: string, message: string): void {
+    this.#at(this.#loaded.places.of(entry, key), code, message);
+  }
+
+  reportCompute(name: string, code: string, message: string): void {
+    const place = this.#loaded.computePlaces.get(name) ?? this.#loaded.places.of(this.playbook);
+    this.#at(place, code, message);
+  }
+
+  references(
+    entry: Entry,
+    key: string,
+    ids: readonly string[],
+    known: readonly { id: string }[],
+    what: string,
+  ): void {
+    const names = known.map(({ id }) => id);
+    for (const id of ids) {
+      if (!names.includes(id))
+        this.report(entry, key, 'unknown', `there is no ${what} “${id}”${suggestion(id, names)}`);
+    }
+  }
+
+  expression(
+    entry: Entry,
+    key: string,
+    source: string | boolean | undefined,
+    types: readonly string[],
+  ): void {
+    if (source === undefined || typeof source === 'boolean') return;
+    const checked = this.expressions.check(source);
+    if (!checked.ok) this.report(entry, key, 'expression', checked.problem.message);
+    else if (!types.includes(checked.type) && checked.type !== 'dyn') {
+      const wanted = [...new Set(types.map(wordFor))].join(' or ');
+      this.report(entry, key, 'type', `this is ${wordFor(checked.type)}; it has to be ${wanted}`);
+    } else this.#literals(entry, key, checked.uses);
+  }
+
+  text(entry: Entry, key: string, text: string | undefined): void {
+    if (text === undefined) return;
+    if (DRAWS.test(text)) {
+      const message = 'this text has control or direction characters that could draw on the terminal';
+      this.report(entry, key, 'control', message);
+    }
+    const template = parseTemplate(text);
+    if (!template.ok) {
+      this.report(entry, key, 'text', template.message);
+      return;
+    }
+    for (const segment of template.segments) {
+      if (typeof segment === 'string') continue;
+      const checked = this.expressions.check(segment.expression);
+      if (!checked.ok) this.report(entry, key, 'expression', checked.problem.message);
+      else this.#filter(entry, key, checked.type, segment.filter);
+    }
+  }
+
+  /** A choice compared with what is none of its options is never equal: a typing mistake. */
+  #literals(entry: Entry, key: string, uses: Uses): void {
+    for (const [name, values] of uses.literals) {
+      const step = this.playbook.steps.find((candidate) => candidate.id === name);
+      if (step === undefined || (step.kind !== 'choice' && step.kind !== 'multi')) continue;
+      const options = optionsOf(this.playbook, step).map(({ value }) => value);
+      for (const value of values) {
+        if (typeof value !== 'string' || value === '' || options.includes(value)) continue;
+        this.report(entry, key, 'option', `“${value}” is no option of ${name}${suggestion(value, options)}`);
+      }
+    }
+  }
+
+  #filter(entry: Entry, key: string, type: string, name: string | undefined): void {
+    const problem = name === undefined ? unfiltered(type) : misfiltered(type, name);
+    if (problem !== undefined) this.report(entry, key, 'filter', problem);
+  }
+
+  #at(place: Place, code: string, message: string): void {
+    this.problems.push({ ...place, code, level: 'error', message });
+  }
+}
+
+/** Control characters but the line end, and those that turn the direction of writing. */
+const DRAWS = /(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
+
+/** What is wrong with a value that stands in a text as it is. */
+function unfiltered(type: string): string | undefined {
+  if (type === 'string' || type === 'int' || type === 'dyn') return undefined;
+  const fitting = Object.keys(FILTERS).find((name) => FILTERS[name]?.takes === type);
+  const advice = fitting === undefined ? 'it cannot stand in a text' : `write {{ … | ${fitting} }}`;
+  return `this is ${wordFor(type)}: ${advice}`;
+}
+
+function misfiltered(type: string, name: string): string | undefined {
+  const filter = Object.hasOwn(FILTERS, name) ? FILTERS[name] : undefined;
+  if (filter === undefined) return `there is no filter “${name}”${suggestion(name, Object.keys(FILTERS))}`;
+  if (filter.takes === type || type === 'dyn') return undefined;
+  return `the filter ${name} takes ${wordFor(filter.takes)}, and this is ${wordFor(type)}`;
+}
+
+/** A step with a name of the program's own would not even let the expressions be declared. */
+function withoutNameClashes(playbook: Playbook): Playbook {
+  const named = namedSteps(playbook);
+  const unnamed = playbook.steps.filter((step) => !named.includes(step));
+  return { ...playbook, steps: named.filter((step) => !isTaken(step.id)).concat(unnamed) };
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  bool: 'true or false',
+  string: 'a text',
+  double: 'a number',
+  int: 'a number',
+  Money: 'an amount of money',
+  'list<string>': 'a list of texts',
+};
+
+function wordFor(type: string): string {
+  return WORDS[type] ?? type;
+}
