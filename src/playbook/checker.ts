@@ -62,10 +62,6 @@ export class Checker {
 
   text(entry: Entry, key: string, text: string | undefined): void {
     if (text === undefined) return;
-    if (DRAWS.test(text)) {
-      const message = 'this text has control or direction characters that could draw on the terminal';
-      this.report(entry, key, 'control', message);
-    }
     const template = parseTemplate(text);
     if (!template.ok) {
       this.report(entry, key, 'text', template.message);
@@ -101,9 +97,6 @@ export class Checker {
     this.problems.push({ ...place, code, level: 'error', message });
   }
 }
-
-/** Control characters but the line end, and those that turn the direction of writing. */
-const DRAWS = /(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 
 /** What is wrong with a value that stands in a text as it is. */
 function unfiltered(type: string): string | undefined {

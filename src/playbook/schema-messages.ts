@@ -40,7 +40,8 @@ export function describeIssue(issue: z.core.$ZodIssue, value: unknown): readonly
   if (issue.code === 'invalid_type') {
     return [{ path, code: 'type', message: `this has to be ${article(issue.expected)}` }];
   }
-  return [{ path, code: 'value', message: issue.message }];
+  const code = issue.code === 'custom' ? String(issue.params?.['code']) : 'value';
+  return [{ path, code, message: issue.message }];
 }
 
 function unknownKey(key: string, path: readonly PropertyKey[]): string {

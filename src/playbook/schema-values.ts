@@ -13,7 +13,18 @@ export const playbookId = z
 export const fragmentName = z
   .string()
   .regex(/^[a-z][a-z0-9-]*(\/[a-z][a-z0-9-]*)?$/, 'name a file of the playbook folders without its ending');
-export const text = z.string().min(1, 'write something here').max(2000);
+/** Control characters but the line end, and those that turn the direction of writing. */
+const DRAWS = /(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
+
+/** For words that are shown. Output is made harmless anyway; here an author is told. */
+export function harmless<T extends z.ZodType>(words: T): T {
+  return words.refine((value) => typeof value !== 'string' || !DRAWS.test(value), {
+    error: 'this text has control or direction characters that could draw on the terminal',
+    params: { code: 'control' },
+  });
+}
+
+export const text = harmless(z.string().min(1, 'write something here').max(2000));
 export const expression = z
   .union([z.string().min(1), z.boolean()], 'write an expression in CEL, in quotes if YAML objects')
   .describe('A CEL expression');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { GRADES } from '../case/harms.ts';
 import { CHANNELS } from '../case/schema.ts';
-import { expression, snakeId, text, why } from './schema-values.ts';
+import { expression, harmless, snakeId, text, why } from './schema-values.ts';
 
 export const PHASES = ['opening', 'diagnosis', 'first-words', 'remedy', 'letter', 'follow-up'] as const;
 
@@ -24,8 +24,7 @@ const option = z.strictObject({ value: snakeId, label: text, hint: text.optional
 const options = z.array(option).min(1).optional();
 const from = z.literal('causes').optional().describe('Take the options from a table: causes');
 const bound = z.union([z.number(), z.string()]).optional();
-const plainDefault = z
-  .union([z.string(), z.number(), z.boolean()])
+const plainDefault = harmless(z.union([z.string(), z.number(), z.boolean()]))
   .optional()
   .describe('A literal, or {{ expression }}');
 const grade = z.enum(GRADES).optional().describe('How well an amount of harm is proved');

@@ -11,6 +11,7 @@ interface Broken {
   /** `line:column code message` of every problem, in order. */
   readonly expected: readonly string[];
 }
+const DRAWS = 'control this text has control or direction characters that could draw on the terminal';
 const money = '  - { id: demand, kind: money, phase: opening, ask: How much? }';
 const use =
   '  - { id: use, kind: choice, phase: opening, ask: Which?, options: [{ value: web, label: Web }, { value: print, label: Print }] }';
@@ -200,10 +201,24 @@ const BROKEN: readonly Broken[] = [
   {
     title: 'control and direction characters',
     yaml: 'steps:\n  - { id: words, kind: text, phase: opening, ask: "A\\e[2J", help: "\\u202E" }',
-    expected: [
-      '7:51 control this text has control or direction characters that could draw on the terminal',
-      '7:67 control this text has control or direction characters that could draw on the terminal',
-    ],
+    expected: [`7:51 ${DRAWS}`, `7:67 ${DRAWS}`],
+  },
+  {
+    title: 'a character that draws, in whatever words are shown',
+    yaml: [
+      'causes:',
+      '  - { id: haste, group: Time, label: H, locus: mine, says: "\\x85", prevention: { text: "\\0", done: D, due: today, says: S } }',
+      'steps:',
+      '  - { id: use, kind: choice, phase: opening, ask: Which?, options: [{ value: web, label: "W\\e[1m", hint: "\\r" }] }',
+      '  - { id: words, kind: text, phase: opening, ask: W, why: { text: "\\x07", source: customfin#1 }, default: "{{ today }}\\u202E" }',
+      'remedies:',
+      '  - { id: gift, type: goodwill, purpose: goodwill, label: "A\\tgift", source: customfin#10 }',
+      'promises:',
+      '  - { id: net, to: client, kind: remedy, text: Do it, due: today, done: "D\\u2066ne" }',
+    ].join('\n'),
+    expected: ['7:60', '7:88', '9:90', '9:106', '10:67', '10:107', '12:59', '14:73'].map(
+      (place) => `${place} ${DRAWS}`,
+    ),
   },
   {
     title: 'a cap without its percent',
