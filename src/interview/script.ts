@@ -1,5 +1,6 @@
 import type { EventBody } from '../case/events.ts';
 import { composeDraft } from '../apology/compose.ts';
+import { CURRENCY_ANSWER } from '../playbook/names.ts';
 import { asksForValue, isOptional } from '../playbook/playbook.ts';
 import type { Step } from '../playbook/schema.ts';
 import { suggestion } from '../playbook/suggestion.ts';
@@ -25,9 +26,6 @@ export interface ScriptedWalk {
   /** Answers to steps that this case is not asked. */
   readonly unused: readonly string[];
 }
-
-/** The pseudo-answer that says what bare numbers are in. */
-const CURRENCY = 'currency';
 
 /**
  * Walk to the end with answers that are already there. Nothing is stored: the caller stores all events at once, or
@@ -130,10 +128,10 @@ async function acted(
     return answerEvents(situation, step, reading.value, 'script');
   }
   problems.push({ where: step.id, message: reading.problem });
-  if (reading.needsCurrency && !problems.some((problem) => problem.where === CURRENCY)) {
+  if (reading.needsCurrency && !problems.some((problem) => problem.where === CURRENCY_ANSWER)) {
     const message =
       'missing: the currency of bare amounts. Set it with: --set currency=EUR, or: repair config currency EUR';
-    problems.push({ where: CURRENCY, message });
+    problems.push({ where: CURRENCY_ANSWER, message });
   }
   return answerEvents(situation, step, null, 'script');
 }
@@ -171,12 +169,12 @@ function withCurrency(
   given: Readonly<Record<string, unknown>>,
   problems: AnswerProblem[],
 ): Situation {
-  const wanted = given[CURRENCY];
+  const wanted = given[CURRENCY_ANSWER];
   if (wanted === undefined) return situation;
   const currency = wordsOf(wanted).toUpperCase();
   if (!isCurrency(currency)) {
     problems.push({
-      where: CURRENCY,
+      where: CURRENCY_ANSWER,
       message: `“${wordsOf(wanted)}” is not a currency; write it as EUR, USD or GBP`,
     });
     return situation;
@@ -197,7 +195,7 @@ function renamed(
 }
 
 function unknownSteps(steps: readonly Step[], given: Readonly<Record<string, unknown>>): AnswerProblem[] {
-  const known = [...steps.map((step) => step.id), CURRENCY];
+  const known = [...steps.map((step) => step.id), CURRENCY_ANSWER];
   return Object.keys(given)
     .filter((id) => !known.includes(id))
     .map((id) => ({ where: id, message: `there is no step “${id}”${suggestion(id, known)}` }));

@@ -44,9 +44,12 @@ const CEL_WORDS = [
   'cel',
 ] as const;
 
+/** The answer, to no step, that says what bare amounts are in: a step of that name could never be answered. */
+export const CURRENCY_ANSWER = 'currency';
+
 /** May no step and no compute have this name? */
 export function isTaken(name: string): boolean {
-  return ([...RESERVED, ...CEL_WORDS] as readonly string[]).includes(name);
+  return ([...RESERVED, ...CEL_WORDS, CURRENCY_ANSWER] as readonly string[]).includes(name);
 }
 
 /** CEL type of each declared name, with the fields of those that have some. */

@@ -152,6 +152,11 @@ const BROKEN: readonly Broken[] = [
     ],
   },
   {
+    title: 'a step that takes the name of the answer that says what amounts are in',
+    yaml: 'steps: [{ id: currency, kind: text, phase: opening, ask: Which? }]',
+    expected: ["6:15 reserved “currency” is a name of the program's own"],
+  },
+  {
     title: 'a harm without its grade',
     yaml: `steps:\n${money.replace(' }', ', as: harms.direct_cost }')}`,
     expected: [
