@@ -7,7 +7,7 @@ import type { Component, Layout, Sentence, StepOf } from '../playbook/schema.ts'
 import { parseTemplate } from '../playbook/text.ts';
 
 /** What a draft would say if the answer were there: named beside the draft, never filled in. */
-export interface Gap {
+interface Gap {
   readonly step: string;
   readonly ask: string;
 }

@@ -9,7 +9,7 @@ import { Scope } from './scope.ts';
 import type { Situation } from './situation.ts';
 
 /** A check that holds, with its words made ready. */
-export interface Remark {
+interface Remark {
   readonly check: Check;
   readonly say: string;
 }

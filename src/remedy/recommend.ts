@@ -8,13 +8,13 @@ export interface PossibleRemedy {
   readonly part: RemedyPart;
 }
 
-export interface RuleHit {
+interface RuleHit {
   readonly rule: string;
   readonly because: string;
   readonly source: string;
 }
 
-export interface Rejection {
+interface Rejection {
   readonly id: string;
   readonly rule: string;
   readonly because: string;
