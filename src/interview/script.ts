@@ -8,7 +8,8 @@ import { isCurrency } from '../money.ts';
 import { parseTypedDate } from '../typed-dates.ts';
 import { after, answerEvents, defaultOf, draftEvents, notAsked, promiseEvents } from './engine.ts';
 import { planOf, type Plan } from './plan.ts';
-import { mayBe, readAnswer, wordsOf } from './read-answer.ts';
+import { wordsOf } from './raw-answer.ts';
+import { mayBe, readAnswer } from './read-answer.ts';
 import type { Situation } from './situation.ts';
 
 /** An answer that is missing or does not do; `where` is the step's id. */

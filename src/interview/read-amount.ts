@@ -1,0 +1,71 @@
+import { compareMoney, isZero, money, parseMoney, zero, type Money } from '../money.ts';
+import type { StepOf } from '../playbook/schema.ts';
+import { parseTypedDate } from '../typed-dates.ts';
+import type { Plan } from './plan.ts';
+import { wordsOf, wrong, type RawAnswer } from './raw-answer.ts';
+import type { Reader, Reading } from './read-answer.ts';
+
+export function readNumber(step: StepOf<'number'>, raw: RawAnswer, plan: Plan): Reading {
+  const text = wordsOf(raw);
+  const value = Number(text);
+  if (!/^-?\d{1,12}(\.\d{1,6})?$/.test(text) || !Number.isFinite(value))
+    return wrong(`“${text}” is not a number; write it as 12 or 12.5`);
+  const min = step.min === undefined ? undefined : Number(plan.scope.valueOf(step.min));
+  const max = step.max === undefined ? undefined : Number(plan.scope.valueOf(step.max));
+  if (min !== undefined && value < min) return wrong(`it has to be at least ${min}`);
+  if (max !== undefined && value > max) return wrong(`it can be at most ${max}`);
+  return { ok: true, value };
+}
+
+export function readMoney(step: StepOf<'money'>, raw: RawAnswer, { situation, plan }: Reader): Reading {
+  const { record, around } = situation;
+  if (typeof raw === 'object') return readMoneyObject(step, raw, { situation, plan });
+  const reading = parseMoney(wordsOf(raw), record.currency ?? around.settings.currency);
+  if (!reading.ok) return reading;
+  const { currency } = reading.money;
+  if (record.currency !== undefined && currency !== record.currency) {
+    return wrong(
+      `this case is in ${record.currency}; convert the ${currency} amount, and keep the original in the facts`,
+    );
+  }
+  const bound = (limit: string | number | undefined): Money | undefined => {
+    if (limit === undefined) return undefined;
+    const value = plan.scope.valueOf(limit);
+    if (typeof value !== 'object' || value === null) return money(String(value), currency);
+    // The case may get its currency just now; what has no answer yet is nothing in any currency.
+    return isZero(value as Money) ? zero(currency) : (value as Money);
+  };
+  const min = bound(step.min);
+  const max = bound(step.max);
+  if (min !== undefined && compareMoney(reading.money, min) < 0)
+    return wrong(`it has to be at least ${min.amount} ${currency}`);
+  if (max !== undefined && compareMoney(reading.money, max) > 0)
+    return wrong(`it can be at most ${max.amount} ${currency}`);
+  return { ok: true, value: { amount: reading.money.amount, currency } };
+}
+
+/** `{ amount: "400.00", currency: USD }`, as a case prints it. */
+function readMoneyObject(step: StepOf<'money'>, raw: object | null, reader: Reader): Reading {
+  const { amount, currency } = (raw ?? {}) as { amount?: unknown; currency?: unknown };
+  if (typeof currency !== 'string' || (typeof amount !== 'string' && typeof amount !== 'number')) {
+    return wrong('write an amount, as in 400 USD');
+  }
+  return readMoney(step, `${amount} ${currency}`, reader);
+}
+
+export async function readDate(
+  step: StepOf<'date'>,
+  raw: RawAnswer,
+  { situation, plan }: Reader,
+): Promise<Reading> {
+  const { settings, today } = situation.around;
+  const min = step.min === undefined ? undefined : String(plan.scope.valueOf(step.min));
+  const max = step.max === undefined ? undefined : String(plan.scope.valueOf(step.max));
+  // Where only the past will do, “friday” is the last one.
+  const lean = max !== undefined && max <= today ? 'past' : 'future';
+  const reading = await parseTypedDate(wordsOf(raw), { ...settings, today, lean });
+  if (!reading.ok) return reading;
+  if (min !== undefined && reading.day < min) return wrong(`it cannot be before ${min}`);
+  if (max !== undefined && reading.day > max) return wrong(`it cannot be after ${max}`);
+  return { ok: true, value: reading.day };
+}
