@@ -19,7 +19,7 @@ export interface PlaybookFiles {
   compiled(id: string): Promise<string | undefined> | string | undefined;
 }
 
-export interface PlaybookSummary {
+interface PlaybookSummary {
   readonly id: string;
   readonly title: string;
   readonly when_to_use: string;
