@@ -77,7 +77,9 @@ async function bundle(/** @type {string} */ outdir) {
     plugins: [withoutChildProcess],
     platform: /** @type {const} */ ('node'),
     // Inquirer brings an editor prompt that nothing here uses, and with it 300 KB of character sets: left empty.
-    resolve: { alias: Object.fromEntries(UNUSED_PROMPTS.map((name) => [name, /** @type {const} */ (false)])) },
+    resolve: {
+      alias: Object.fromEntries(UNUSED_PROMPTS.map((name) => [name, /** @type {const} */ (false)])),
+    },
     transform: {
       define: { 'process.env.NODE_ENV': '"production"', __VERSION__: JSON.stringify(versionOfPackage()) },
     },

@@ -29,7 +29,10 @@ export function playbookFolders({ own, shipped, compiled }: PlaybookFolders): Pl
   return {
     find,
     names: () => [...new Set(folders.flatMap(({ path }) => yamlNames(path)))].toSorted(),
-    summaries: () => compiledIndex(compiled).filter(({ id }) => own.every((folder) => !existsSync(join(folder, `${id}.yaml`)))),
+    summaries: () =>
+      compiledIndex(compiled).filter(({ id }) =>
+        own.every((folder) => !existsSync(join(folder, `${id}.yaml`))),
+      ),
     compiled: async (id) => {
       const entry = compiledIndex(compiled).find((candidate) => candidate.id === id);
       if (entry === undefined) return undefined;
