@@ -4,7 +4,7 @@ import { planOf } from '../interview/plan.ts';
 import type { Interrupted, Prompter } from '../interview/prompter.ts';
 import { readAnswer } from '../interview/read-answer.ts';
 import type { Situation } from '../interview/situation.ts';
-import { walk } from '../interview/walk.ts';
+import { walk, type Leave } from '../interview/walk.ts';
 import type { Step } from '../playbook/schema.ts';
 import { storeEvents } from './case-writing.ts';
 import { EXIT, UserError, type ExitCode } from './errors.ts';
@@ -51,17 +51,14 @@ class Asking {
         at: (step) => this.#half.at(step.id),
         settle: (situation, step) => this.#settle(situation, step),
       });
-      if (end.end === 'paused') {
-        await this.#half.keep();
-        throw this.#stopped(EXIT.paused);
-      }
+      if (end.end === 'paused') throw this.#stopped(EXIT.paused);
       await this.#half.forget();
       finish(this.#session, end.situation);
     } catch (error) {
       if (!(error instanceof Error) || error.name !== 'Interrupted') throw error;
-      await this.#half.keep();
       throw this.#stopped(SIGNAL_EXITS[(error as Interrupted).signal]);
     } finally {
+      await this.#half.keep();
       this.#prompter.close();
     }
   }
@@ -132,9 +129,10 @@ class Asking {
     );
   }
 
-  async #settle(situation: Situation, step: Step): Promise<Situation> {
-    this.#situation = await settle(this.#session, this.#prompter, situation, step);
-    return this.#situation;
+  async #settle(situation: Situation, step: Step): Promise<Situation | Leave> {
+    const settled = await settle(this.#session, this.#prompter, this.#half, situation, step);
+    if (!('kind' in settled)) this.#situation = settled;
+    return settled;
   }
 
   #stopped(exit: ExitCode): UserError {

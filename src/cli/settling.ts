@@ -2,7 +2,9 @@ import type { Prompter, Question } from '../interview/prompter.ts';
 import { simpleQuestion } from '../interview/simple-question.ts';
 import type { Situation } from '../interview/situation.ts';
 import { isCurrency } from '../money.ts';
+import type { Leave } from '../interview/walk.ts';
 import type { Step } from '../playbook/schema.ts';
+import type { HalfTyped } from './half-typed.ts';
 import type { Session } from './session.ts';
 import { walkSettings } from './settings.ts';
 
@@ -19,14 +21,18 @@ interface Need {
 export async function settle(
   session: Session,
   prompter: Prompter,
+  half: HalfTyped,
   situation: Situation,
   step: Step,
-): Promise<Situation> {
+): Promise<Situation | Leave> {
   const need = needOf(session, situation, step);
   if (need === undefined || asked.get(prompter)?.has(need.key)) return situation;
+  const { id } = need.question.step;
+  half.at(id);
+  const reply = await prompter.ask({ ...need.question, halfTyped: half.of(id) });
+  if (reply.kind !== 'answer') return reply;
   asked.set(prompter, new Set([...(asked.get(prompter) ?? []), need.key]));
-  const reply = await prompter.ask(need.question);
-  if (reply.kind !== 'answer' || reply.value === null) return situation;
+  if (reply.value === null) return situation;
   const file = await session.settings();
   await file.write(
     need.key,

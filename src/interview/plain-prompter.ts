@@ -35,15 +35,15 @@ class PlainPrompter implements Prompter {
     this.#io.output.write(`${safe(text, { multiline: true })}\n`);
   }
 
-  async ask(question: Question): Promise<Reply> {
+  async ask(question: Question, onTyping: Typing = this.#io.onTyping): Promise<Reply> {
     if (question.step.kind === 'repeat')
-      return askRepeat(question, question.step, (inner) => this.ask(inner));
+      return askRepeat(question, question.step, (inner, typing) => this.ask(inner, typing), onTyping);
     this.tell(question.place === '' ? question.ask : `${question.place}. ${question.ask}`);
     if (question.help !== undefined) this.tell(question.help);
     this.#options(question.choices);
     this.tell(hintFor(question));
     for (;;) {
-      const typed = question.step.kind === 'paste' ? await this.#pasted() : await this.#lines.next();
+      const typed = question.step.kind === 'paste' ? await this.#pasted(onTyping) : await this.#lines.next();
       const command = commandOf(typed);
       if (command === 'unknown') this.tell(`${typed.trim()} is no command. There are ${COMMAND_HELP}.`);
       else if (command === 'why') this.tell(whyOf(question));
@@ -55,11 +55,11 @@ class PlainPrompter implements Prompter {
           rawFor(question, command === 'skip' ? '' : typed.trim(), command === 'skip'),
         );
         if (reading.ok) {
-          this.#io.onTyping('');
+          onTyping('');
           this.tell(`Kept: ${closed(understood(reading.value, question))}`);
           return { kind: 'answer', value: reading.value };
         }
-        this.#io.onTyping(typed);
+        onTyping(typed);
         this.tell(`That does not fit: ${closed(reading.problem)} Type it again.`);
       }
     }
@@ -70,10 +70,11 @@ class PlainPrompter implements Prompter {
     for (const [index, { ask, answer }] of items.entries())
       this.tell(`${index + 1}. ${ask} ${closed(answer)}`);
     for (;;) {
-      this.tell('Type a number to change that answer. Enter goes on. :pause stops here.');
+      this.tell('Type a number to change that answer. Enter goes on. :back goes back, :pause stops here.');
       const typed = (await this.#lines.next()).trim();
       if (typed === '') return { kind: 'go-on' };
-      if (commandOf(typed) === 'pause') return { kind: 'pause' };
+      const command = commandOf(typed);
+      if (command === 'pause' || command === 'back') return { kind: command };
       const index = Number(typed) - 1;
       if (items[index] !== undefined) return { kind: 'edit', index };
       this.tell(`There is no number ${typed}.`);
@@ -85,9 +86,10 @@ class PlainPrompter implements Prompter {
     title,
     help,
     text,
+    halfTyped,
     gaps,
   }: Parameters<Prompter['draft']>[0]): ReturnType<Prompter['draft']> {
-    let current = text;
+    let current = halfTyped ?? text;
     for (;;) {
       this.tell(`${place}. ${title}`);
       if (help !== undefined) this.tell(help);
@@ -98,10 +100,13 @@ class PlainPrompter implements Prompter {
       );
       const typed = (await this.#lines.next()).trim();
       const command = commandOf(typed);
-      if (typed === '') return current === text ? { kind: 'keep' } : { kind: 'edited', text: current };
+      if (typed === '') {
+        this.#io.onTyping('');
+        return current === text ? { kind: 'keep' } : { kind: 'edited', text: current };
+      }
       if (typed === ':write') {
         this.tell('Type your words. A line with only a dot ends them.');
-        current = `${await this.#untilDot([])}\n`;
+        current = `${await this.#untilDot([], this.#io.onTyping)}\n`;
       } else if (command === 'back' || command === 'review' || command === 'pause') return { kind: command };
       else this.tell(`${typed} is none of these.`);
     }
@@ -131,17 +136,18 @@ class PlainPrompter implements Prompter {
   }
 
   /** A first line that is empty or a command is the whole answer; anything else goes on to a lone dot. */
-  async #pasted(): Promise<string> {
+  async #pasted(onTyping: Typing): Promise<string> {
     const first = await this.#lines.next();
     if (first.trim() === '' || first.trim() === '.' || commandOf(first) !== undefined)
       return first.trim() === '.' ? '' : first;
-    return this.#untilDot([first]);
+    return this.#untilDot([first], onTyping);
   }
 
-  async #untilDot(lines: string[]): Promise<string> {
+  async #untilDot(lines: string[], onTyping: Typing): Promise<string> {
+    onTyping(lines.join('\n'));
     for (let line = await this.#lines.next(); line.trim() !== '.'; line = await this.#lines.next()) {
       lines.push(line);
-      this.#io.onTyping(lines.join('\n'));
+      onTyping(lines.join('\n'));
     }
     return lines.join('\n');
   }

@@ -47,6 +47,7 @@ export interface Reviewed {
 export type ReviewReply =
   | { readonly kind: 'go-on' }
   | { readonly kind: 'edit'; readonly index: number }
+  | { readonly kind: 'back' }
   | { readonly kind: 'pause' };
 
 export type DraftReply =
@@ -61,6 +62,8 @@ export interface DraftShown {
   readonly title: string;
   readonly help: string | undefined;
   readonly text: string;
+  /** Words of their own that were not kept yet, from the time before. */
+  readonly halfTyped: string | undefined;
   /** What is not in it, because a question has no answer yet. */
   readonly gaps: readonly string[];
 }

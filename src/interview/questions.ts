@@ -17,6 +17,7 @@ export function questionFor(
 ): Question {
   const { record } = situation;
   const known = Object.hasOwn(record.answers, step.id) ? record.answers[step.id] : undefined;
+  const chosen = step.kind === 'offer' && Array.isArray(known) ? stillPossible(plan, known) : known;
   const reader = { situation, plan };
   return {
     step,
@@ -26,12 +27,17 @@ export function questionFor(
     place: placeOf(plan, step),
     optional: isOptional(step),
     choices: choicesFor(situation, plan, step),
-    current: known ?? (step.kind === 'offer' ? plan.recommendation.recommended : defaultOf(step, plan)),
+    current: chosen ?? (step.kind === 'offer' ? plan.recommendation.recommended : defaultOf(step, plan)),
     halfTyped,
     mayBe: mayBe(step, reader),
     read: (raw) => readAnswer(step, raw, reader),
     ...(step.kind === 'repeat' && { field: (name: string) => fieldQuestion(situation, plan, step, name) }),
   };
+}
+
+/** What was chosen before, without what has become impossible since. */
+function stillPossible(plan: Plan, chosen: readonly unknown[]): string[] {
+  return plan.possible.map(({ remedy }) => remedy.id).filter((id) => chosen.includes(id));
 }
 
 function fieldQuestion(situation: Situation, plan: Plan, step: StepOf<'repeat'>, name: string): Question {
@@ -46,12 +52,14 @@ export function dateQuestion(
   plan: Plan,
   step: StepOf<'promises'>,
   proposal: Proposal,
+  halfTyped: (step: string) => string | undefined,
 ): Question {
+  const id = `${step.id}.${proposal.template.id}`;
   const { settings, today } = situation.around;
   const whom = proposal.template.to === 'self' ? 'to yourself' : 'to the client';
   const due = proposal.made?.due ?? proposal.due;
   return {
-    step: { kind: 'date', id: `${step.id}.${proposal.template.id}`, phase: step.phase, ask: step.ask },
+    step: { kind: 'date', id, phase: step.phase, ask: step.ask },
     ask: `By when? ${proposal.text}`,
     help: `A promise ${whom}. It is done when: ${proposal.template.done}.`,
     why: step.why,
@@ -59,7 +67,7 @@ export function dateQuestion(
     optional: false,
     choices: [],
     current: due,
-    halfTyped: undefined,
+    halfTyped: halfTyped(id),
     mayBe: 'a date, as in fri, 5 business days or end of month',
     read: async (raw) => {
       const reading = await parseTypedDate(String(raw), { ...settings, today });

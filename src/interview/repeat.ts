@@ -1,67 +1,114 @@
 import type { AnswerValue } from '../case/schema.ts';
 import type { StepOf } from '../playbook/schema.ts';
 import { typedForm } from './answer-text.ts';
-import type { Choice, Question, Reply } from './prompter.ts';
+import type { Choice, Question, Reply, Typing } from './prompter.ts';
 
 type Entry = Readonly<Record<string, AnswerValue>>;
+type Leave = Exclude<Reply, { kind: 'answer' }>;
+
+/** A list that is not finished: its entries, and the one that is being filled in. It is kept as half-typed text. */
+interface Begun {
+  readonly entries: readonly Entry[];
+  /** The entry that is being changed, counted from 0; a new one has no place yet. */
+  readonly index?: number;
+  readonly entry?: Entry;
+  /** The field that is being asked, and what was begun there. */
+  readonly field?: string;
+  readonly text?: string;
+}
+
+/** Asks one question, and tells what is typed meanwhile. */
+type Ask = (question: Question, onTyping: Typing) => Promise<Reply>;
 
 /**
  * A list, entry by entry: what is there as a table, then add, change, remove or go on. Built from the other kinds of
  * question, so that every form of prompting has it.
+ *
+ * @param onTyping told the whole unfinished list, as JSON; `question.halfTyped` brings it back
  */
 export async function askRepeat(
   question: Question,
   step: StepOf<'repeat'>,
-  ask: (question: Question) => Promise<Reply>,
+  ask: Ask,
+  onTyping: Typing,
 ): Promise<Reply> {
-  const entries: Entry[] = Array.isArray(question.current)
-    ? ([...question.current] as unknown as Entry[])
-    : [];
-  if (entries.length === 0 && (step.min ?? 0) > 0) {
-    const first = await askEntry(question, step, {}, ask);
-    if ('kind' in first) return first;
-    entries.push(first.entry);
+  const begun = begunFrom(question);
+  const entries = [...begun.entries];
+  const keep = (more: Omit<Begun, 'entries'> = {}): void => onTyping(JSON.stringify({ entries, ...more }));
+  const put = async (begin: Begun): Promise<Leave | undefined> => {
+    const made = await askEntry(question, step, begin, ask, keep);
+    if ('kind' in made) return made;
+    entries.splice(begin.index ?? entries.length, 1, made.entry);
+    return undefined;
+  };
+  if (begun.entry !== undefined || entries.length < Math.min(step.min ?? 0, 1)) {
+    const leave = await put(begun);
+    if (leave !== undefined && (leave.kind !== 'back' || entries.length === 0)) return leave;
   }
   for (;;) {
-    const picked = await ask(tableQuestion(question, entries));
+    keep();
+    const picked = await ask(tableQuestion(question, entries, step.min ?? 0), () => undefined);
     if (picked.kind !== 'answer') return picked;
     const [verb, number] = String(picked.value).split(' ');
     const index = Number(number) - 1;
     if (verb === 'done') {
-      const reading = await question.read(entries);
-      if (reading.ok) return { kind: 'answer', value: reading.value };
-    } else if (verb === 'remove') entries.splice(index, 1);
+      onTyping('');
+      return { kind: 'answer', value: entries as unknown as AnswerValue };
+    }
+    if (verb === 'remove') entries.splice(index, 1);
     else {
-      const before = verb === 'change' ? (entries[index] ?? {}) : {};
-      const made = await askEntry(question, step, before, ask);
-      if ('kind' in made) continue;
-      if (verb === 'change') entries[index] = made.entry;
-      else entries.push(made.entry);
+      const entry = verb === 'change' ? entries[index] : undefined;
+      const leave = await put({ entries, ...(entry && { entry, index }) });
+      if (leave !== undefined && leave.kind !== 'back') return leave;
     }
   }
 }
 
+/** The fields of one entry, one after the other; back leads to the field before. */
 async function askEntry(
   question: Question,
   step: StepOf<'repeat'>,
-  before: Entry,
-  ask: (question: Question) => Promise<Reply>,
-): Promise<{ entry: Entry } | Exclude<Reply, { kind: 'answer' }>> {
-  const entry: Record<string, AnswerValue> = {};
-  for (const name of Object.keys(step.item)) {
+  { index, entry: before = {}, field: begunField, text }: Begun,
+  ask: Ask,
+  keep: (more: Omit<Begun, 'entries'>) => void,
+): Promise<{ entry: Entry } | Leave> {
+  const entry: Record<string, AnswerValue> = { ...before };
+  const names = Object.keys(step.item);
+  for (let at = Math.max(0, names.indexOf(begunField ?? '')); at < names.length; ) {
+    const name = names[at] ?? '';
     const field = question.field?.(name);
-    if (field === undefined) continue;
-    const reply = await ask({ ...field, current: before[name] });
-    if (reply.kind !== 'answer') return reply;
-    entry[name] = reply.value;
+    if (field === undefined) throw new RangeError(`a list without its field ${name}`);
+    const typing: Typing = (typed) =>
+      keep({ ...(index !== undefined && { index }), entry, field: name, ...(typed !== '' && { text: typed }) });
+    typing('');
+    const halfTyped = name === begunField ? text : undefined;
+    const reply = await ask({ ...field, current: entry[name], halfTyped }, typing);
+    if (reply.kind === 'back' && at > 0) at -= 1;
+    else if (reply.kind !== 'answer') return reply;
+    else {
+      entry[name] = reply.value;
+      at += 1;
+    }
   }
   return { entry };
 }
 
-function tableQuestion(question: Question, entries: readonly Entry[]): Question {
+/** What was begun the time before, else what is answered already. */
+function begunFrom({ halfTyped, current }: Question): Begun {
+  const answered = Array.isArray(current) ? (current as unknown as Entry[]) : [];
+  try {
+    const begun = JSON.parse(halfTyped ?? '') as Begun;
+    return Array.isArray(begun.entries) ? begun : { entries: answered };
+  } catch {
+    return { entries: answered };
+  }
+}
+
+function tableQuestion(question: Question, entries: readonly Entry[], min: number): Question {
   const shown = entries.map((entry) => Object.values(entry).map(typedForm).join(', '));
+  const enough = entries.length >= min;
   const choices: Choice[] = [
-    { value: 'done', label: entries.length === 0 ? 'None' : 'That is all' },
+    ...(enough ? [{ value: 'done', label: entries.length === 0 ? 'None' : 'That is all' }] : []),
     { value: 'add', label: 'Add one' },
     ...shown.flatMap((text, index) => [
       { value: `change ${index + 1}`, label: `Change ${index + 1}: ${text}` },
@@ -72,11 +119,14 @@ function tableQuestion(question: Question, entries: readonly Entry[]): Question 
     ...question,
     step: { kind: 'choice', id: question.step.id, phase: question.step.phase, ask: question.ask },
     choices,
-    current: entries.length === 0 ? 'add' : 'done',
+    current: entries.length === 0 || !enough ? 'add' : 'done',
+    halfTyped: undefined,
     mayBe: 'one of these',
-    read: async (raw) =>
-      choices.some(({ value }) => value === raw)
-        ? { ok: true, value: String(raw) }
-        : { ok: false, problem: 'choose one of these' },
+    read: async (raw) => {
+      if (!choices.some(({ value }) => value === raw)) return { ok: false, problem: 'choose one of these' };
+      // The list has rules of its own, such as how many fit.
+      const reading = raw === 'done' ? await question.read(entries) : undefined;
+      return reading === undefined || reading.ok ? { ok: true, value: String(raw) } : reading;
+    },
   };
 }

@@ -52,13 +52,13 @@ class TerminalPrompter implements Prompter {
     this.#write(`${this.#wrapped(text)}\n`);
   }
 
-  async ask(question: Question): Promise<Reply> {
+  async ask(question: Question, onTyping: Typing = this.#io.onTyping): Promise<Reply> {
     if (question.step.kind === 'repeat')
-      return askRepeat(question, question.step, (inner) => this.ask(inner));
+      return askRepeat(question, question.step, (inner, typing) => this.ask(inner, typing), onTyping);
     const help = [question.help ?? '', shapeOf(question)].filter((line) => line !== '').join(' ');
     this.#write(this.#heading(question.place, help));
     for (;;) {
-      const outcome = isList(question) ? await this.#pick(question) : await this.#words(question);
+      const outcome = isList(question) ? await this.#pick(question) : await this.#words(question, onTyping);
       if (outcome.kind === 'why') {
         this.#write(`${this.#wrapped(whyOf(question))}\n`);
         continue;
@@ -80,14 +80,14 @@ class TerminalPrompter implements Prompter {
       })),
       { value: -2, name: 'Stop here; everything is kept' },
     ];
-    const outcome = await this.#put<number>('select', {
+    const outcome = await this.#answered<number>('select', {
       message: 'Change one, or go on?',
       choices,
       loop: false,
       pageSize: 18,
     });
     this.#write('\n');
-    if (outcome.kind !== 'value') return { kind: 'go-on' };
+    if (outcome.kind === 'back') return outcome;
     if (outcome.value === -2) return { kind: 'pause' };
     return outcome.value === -1 ? { kind: 'go-on' } : { kind: 'edit', index: outcome.value };
   }
@@ -97,9 +97,10 @@ class TerminalPrompter implements Prompter {
     title,
     help,
     text,
+    halfTyped,
     gaps,
   }: Parameters<Prompter['draft']>[0]): ReturnType<Prompter['draft']> {
-    let current = text;
+    let current = halfTyped ?? text;
     for (;;) {
       this.#write(
         `${this.#heading(place, help)}${this.#io.theme.strong(safe(title))}\n\n${this.#letter(current)}\n`,
@@ -109,36 +110,42 @@ class TerminalPrompter implements Prompter {
       const choices = [
         { value: 'keep', name: current === text ? 'Keep it' : 'Keep my words' },
         { value: 'edit', name: this.#io.edit === undefined ? 'Write it myself' : 'Change it in my editor' },
+        ...(current === text ? [] : [{ value: 'fresh', name: 'Drop my words, and begin with the draft' } as const]),
         { value: 'review', name: 'Change an answer it is made of' },
         { value: 'pause', name: 'Stop here; everything is kept' },
       ] as const;
-      const outcome = await this.#put<(typeof choices)[number]['value']>('select', {
+      const outcome = await this.#answered<(typeof choices)[number]['value']>('select', {
         message: 'Nothing is sent. What now?',
         choices,
         loop: false,
       });
       this.#write('\n');
       if (outcome.kind === 'back') return { kind: 'back' };
-      if (outcome.kind === 'why') continue;
-      if (outcome.value === 'edit') current = await this.#edited(current);
-      else if (outcome.value === 'keep')
+      if (outcome.value === 'edit' || outcome.value === 'fresh') {
+        current = outcome.value === 'fresh' ? text : await this.#edited(current);
+        this.#io.onTyping(current === text ? '' : current);
+      } else if (outcome.value === 'keep') {
+        this.#io.onTyping('');
         return current === text ? { kind: 'keep' } : { kind: 'edited', text: current };
-      else return { kind: outcome.value };
+      } else return { kind: outcome.value };
     }
   }
 
   async confirm(text: string, usual: boolean): Promise<boolean> {
-    const outcome = await this.#put<boolean>('confirm', { message: safe(text), default: usual });
-    this.#write('\n');
-    return outcome.kind === 'value' ? outcome.value : false;
+    for (;;) {
+      const outcome = await this.#answered<boolean>('confirm', { message: safe(text), default: usual });
+      this.#write('\n');
+      // Only an answer is one: a key that leads elsewhere in other places neither agrees nor stops.
+      if (outcome.kind === 'value') return outcome.value;
+    }
   }
 
   close(): void {
     this.#io.output.write(BRACKETED_PASTE_OFF);
   }
 
-  async #words(question: Question): Promise<Outcome<Reply>> {
-    const { theme, onTyping } = this.#io;
+  async #words(question: Question, onTyping: Typing): Promise<Outcome<Reply>> {
+    const { theme } = this.#io;
     const long = question.step.kind === 'paste';
     const current = typedForm(question.current);
     const prefilled = question.halfTyped ?? (long || question.step.kind === 'text' ? current : '');
@@ -214,6 +221,18 @@ class TerminalPrompter implements Prompter {
       return this.#pick(question);
     }
     return { kind: 'value', value: { kind: 'answer', value: reading.value } };
+  }
+
+  /** A widget about which there is nothing to explain. */
+  async #answered<T>(
+    type: 'select' | 'confirm',
+    config: object,
+  ): Promise<Exclude<Outcome<T>, { kind: 'why' }>> {
+    for (;;) {
+      const outcome = await this.#put<T>(type, config);
+      if (outcome.kind !== 'why') return outcome;
+      this.tell('Every answer is kept as you go. Nothing is sent to anyone.');
+    }
   }
 
   /** One widget, with the keys that work in all of them. Inquirer has no way back; aborting the question is one. */

@@ -5,8 +5,8 @@ import { asksForValue } from '../playbook/playbook.ts';
 import type { Step, StepOf } from '../playbook/schema.ts';
 import { understood } from './answer-text.ts';
 import { answerEvents, defaultOf, draftEvents, promiseEvents, redateEvents } from './engine.ts';
-import { planOf, proposalsFor, type Plan } from './plan.ts';
-import type { Prompter, Reviewed } from './prompter.ts';
+import { planOf, proposalsFor, type Plan, type Proposal } from './plan.ts';
+import type { Prompter, Reply, Reviewed } from './prompter.ts';
 import { dateQuestion, placeOf, questionFor } from './questions.ts';
 import type { Situation } from './situation.ts';
 
@@ -17,18 +17,18 @@ export interface WalkHooks {
   readonly halfTyped: (step: string) => string | undefined;
   /** Called before each question, so that whoever stops the program knows where the person is. */
   readonly at: (step: Step) => void;
-  /** Ask for a setting that this step needs, once; the situation with it. */
-  readonly settle: (situation: Situation, step: Step) => Promise<Situation>;
+  /** Ask for a setting that this step needs, once; the situation with it, or what was said instead of an answer. */
+  readonly settle: (situation: Situation, step: Step) => Promise<Situation | Leave>;
 }
+
+/** What may be said instead of an answer. */
+export type Leave = Exclude<Reply, { kind: 'answer' }>;
 
 export type WalkEnd = { readonly end: 'done' | 'paused'; readonly situation: Situation };
 
 /** What one step came to. */
-type Act =
-  | { readonly kind: 'events'; readonly bodies: readonly EventBody[]; readonly pause?: boolean }
-  | { readonly kind: 'back' }
-  | { readonly kind: 'review' }
-  | { readonly kind: 'pause' };
+type Act = { readonly kind: 'done' } | Leave;
+const DONE = { kind: 'done' } as const;
 
 /**
  * Walk with a person: one question at a time, each answer on disk before the next. They may go back, change any
@@ -47,8 +47,10 @@ class Walk {
   readonly #told = new Set<string>();
   /** The step that is looked at again; undefined while going forward. */
   #again: string | undefined;
-  /** Return to the review once this one answer is changed. */
-  #fromReview = false;
+  /** Set while one answer is changed from the review: where to go on afterwards. */
+  #changing: { readonly next: string | undefined } | undefined;
+  /** Was the last move a step back? Then several dates are gone through from the last. */
+  #backwards = false;
   #reviewed = false;
 
   constructor(start: Situation, prompter: Prompter, hooks: WalkHooks) {
@@ -64,28 +66,34 @@ class Walk {
       if (step === undefined) return { end: 'done', situation: this.#situation };
       this.#tellRemarks(plan);
       this.#tellNotes(plan, step);
-      if (this.#isBeforeLetter(step) && !this.#reviewed) {
-        if (await this.#review(plan)) return { end: 'paused', situation: this.#situation };
-        continue;
-      }
-      this.#hooks.at(step);
-      this.#situation = await this.#hooks.settle(this.#situation, step);
-      const act = await this.#act(planOf(this.#situation), step);
+      const recap = this.#isBeforeLetter(step) && !this.#reviewed;
+      const act = recap ? await this.#review(plan, step) : await this.#visit(plan, step);
       if (act.kind === 'pause') return { end: 'paused', situation: this.#situation };
       if (act.kind === 'back') this.#back(plan, step);
-      else if (act.kind === 'review') {
-        if (await this.#review(plan)) return { end: 'paused', situation: this.#situation };
-      } else {
-        if (act.bodies.length > 0) this.#situation = await this.#hooks.save(this.#situation, act.bodies);
-        if (act.pause) return { end: 'paused', situation: this.#situation };
-        this.#forward(step);
-      }
+      else this.#backwards = false;
+      if (act.kind === 'done' && !recap) this.#forward(step);
     }
   }
 
   #stepIn(plan: Plan): Step | undefined {
     const again = plan.visible.find((step) => step.id === this.#again);
+    if (again === undefined) {
+      this.#again = undefined;
+      this.#changing = undefined;
+    }
     return again ?? plan.next;
+  }
+
+  /** One step, with the setting that it needs. */
+  async #visit(plan: Plan, step: Step): Promise<Act> {
+    const settled = await this.#hooks.settle(this.#situation, step);
+    if (!('kind' in settled)) this.#situation = settled;
+    this.#hooks.at(step);
+    const act = 'kind' in settled ? settled : await this.#act(planOf(this.#situation), step);
+    if (act.kind !== 'review') return act;
+    const seen = await this.#review(plan, step);
+    // Whatever the review came to: this step is not answered by it.
+    return seen.kind === 'done' ? { kind: 'review' } : seen;
   }
 
   /** A look over everything comes before the letter is made of it. */
@@ -94,40 +102,42 @@ class Walk {
   }
 
   #back(plan: Plan, from: Step): void {
-    const asked = plan.visible.filter((step) => isStop(step));
-    const before = asked[asked.findIndex((step) => step.id === from.id) - 1];
+    const before = plan.visible.slice(0, plan.visible.indexOf(from)).findLast((step) => isStop(step));
     if (before === undefined) this.#prompter.tell('This is the first question.');
     else this.#again = before.id;
-    this.#fromReview = false;
+    this.#backwards = before !== undefined;
+    this.#changing = undefined;
   }
 
   /** After a second look the walk goes on step by step, until it comes to what has no answer yet. */
   #forward(from: Step): void {
-    if (this.#again === undefined || this.#fromReview) {
-      if (this.#fromReview) this.#reviewed = false;
-      this.#again = undefined;
-      this.#fromReview = false;
-      return;
+    if (this.#changing !== undefined) {
+      this.#again = this.#changing.next;
+      this.#changing = undefined;
+    } else if (this.#again !== undefined) {
+      const { visible, next } = planOf(this.#situation);
+      const rest = visible.slice(visible.indexOf(from) + 1);
+      const stop = rest.find((step) => isStop(step));
+      const waits = next !== undefined && (stop === undefined || visible.indexOf(next) <= visible.indexOf(stop));
+      this.#again = waits || !visible.includes(from) ? undefined : stop?.id;
     }
-    const plan = planOf(this.#situation);
-    const stops = plan.visible.filter((step) => isStop(step));
-    const after = stops[stops.findIndex((step) => step.id === from.id) + 1];
-    this.#again = after === undefined || after.id === plan.next?.id ? undefined : after.id;
   }
 
-  /** @returns true if the person wants to stop here */
-  async #review(plan: Plan): Promise<boolean> {
+  /** All answers by number. After a change the walk goes on where it was: before the letter, with the review. */
+  async #review(plan: Plan, at: Step): Promise<Act> {
+    const beforeLetter = at.kind === 'draft' && at.about !== 'ack';
     const steps = plan.visible.filter((step) => asksForValue(step) && isGiven(this.#situation, step));
     const reply = await this.#prompter.review(steps.map((step) => reviewed(this.#situation, plan, step)));
-    if (reply.kind === 'pause') return true;
     if (reply.kind === 'edit') {
+      this.#changing = { next: this.#again };
       this.#again = steps[reply.index]?.id;
-      this.#fromReview = true;
-    } else {
-      this.#reviewed = true;
-      this.#again = undefined;
     }
-    return false;
+    if (beforeLetter) this.#reviewed = reply.kind === 'go-on';
+    return reply.kind === 'pause' || reply.kind === 'back' ? reply : DONE;
+  }
+
+  async #save(bodies: readonly EventBody[]): Promise<void> {
+    if (bodies.length > 0) this.#situation = await this.#hooks.save(this.#situation, bodies);
   }
 
   async #act(plan: Plan, step: Step): Promise<Act> {
@@ -138,10 +148,11 @@ class Walk {
     if (reply.kind !== 'answer') return reply;
     const { record } = this.#situation;
     if (isGiven(this.#situation, step) && same(record.answers[step.id] ?? null, reply.value))
-      return { kind: 'events', bodies: [] };
+      return DONE;
     const usual = defaultOf(step, plan);
     const by = usual !== undefined && same(usual, reply.value) ? 'default' : 'typed';
-    return { kind: 'events', bodies: answerEvents(this.#situation, step, reply.value, by) };
+    await this.#save(answerEvents(this.#situation, step, reply.value, by));
+    return DONE;
   }
 
   async #draft(plan: Plan, step: StepOf<'draft'>): Promise<Act> {
@@ -151,29 +162,49 @@ class Walk {
       title: plan.scope.render(step.ask),
       help: step.help,
       text: composed.text,
+      halfTyped: this.#hooks.halfTyped(step.id),
       gaps: composed.gaps.map((gap) => gap.ask),
     });
     if (reply.kind !== 'keep' && reply.kind !== 'edited') return reply;
-    const bodies = draftEvents(step, composed, reply.kind === 'edited' ? reply.text : undefined);
+    await this.#save(draftEvents(step, composed, reply.kind === 'edited' ? reply.text : undefined));
     const last = plan.visible.at(-1)?.id === step.id;
     const goOn =
       last ||
       (await this.#prompter.confirm('Kept. Go on to what you can offer now? (No: the rest waits)', true));
-    return { kind: 'events', bodies, pause: !goOn };
+    return goOn ? DONE : { kind: 'pause' };
   }
 
   async #dates(plan: Plan, step: StepOf<'promises'>): Promise<Act> {
-    const days = new Map<string, string>();
-    const proposals = proposalsFor(step, this.#situation.program.playbook.steps, plan.proposals);
-    const open =
-      this.#again === step.id ? proposals : proposals.filter((proposal) => proposal.made === undefined);
-    for (const proposal of open) {
-      const reply = await this.#prompter.ask(dateQuestion(this.#situation, plan, step, proposal));
-      if (reply.kind !== 'answer') return reply;
-      days.set(proposal.template.id, String(reply.value));
+    const { steps } = this.#situation.program.playbook;
+    const asked = proposalsFor(step, steps, plan.proposals)
+      .filter((proposal) => this.#again === step.id || proposal.made === undefined)
+      .map((proposal) => proposal.template.id);
+    for (let at = this.#backwards ? asked.length - 1 : 0; at < asked.length; ) {
+      const now = planOf(this.#situation);
+      const proposals = proposalsFor(step, steps, now.proposals);
+      const proposal = proposals.find(({ template }) => template.id === asked[at]);
+      if (proposal === undefined) throw new RangeError(`no promise ${asked[at]} is proposed any more`);
+      const question = dateQuestion(this.#situation, now, step, proposal, this.#hooks.halfTyped);
+      this.#hooks.at(question.step);
+      const reply = await this.#prompter.ask(question);
+      if (reply.kind === 'back' && at > 0) at -= 1;
+      else if (reply.kind !== 'answer') return reply;
+      else {
+        await this.#saveDay(step, proposal, String(reply.value));
+        at += 1;
+      }
     }
-    const moved = redateEvents(this.#situation, proposals, days);
-    return { kind: 'events', bodies: [...moved, ...promiseEvents(this.#situation, step, days)] };
+    return DONE;
+  }
+
+  /** Dates are asked in order, so of the promises that are still to be made this is the first. */
+  async #saveDay(step: StepOf<'promises'>, proposal: Proposal, day: string): Promise<void> {
+    const days = new Map([[proposal.template.id, day]]);
+    await this.#save(
+      proposal.made === undefined
+        ? promiseEvents(this.#situation, step, days).slice(0, 1)
+        : redateEvents(this.#situation, [proposal], days),
+    );
   }
 
   /** What holds the letter back is said at once; advice when it is needed, before the remedy. Each once. */

@@ -121,6 +121,7 @@ export function scriptedPrompter(answers: ScriptedAnswers, tell: (text: string) 
     reviews.push(items);
     const answer = take('review', onTyping, ENTER);
     if (answer === PAUSE) return { kind: 'pause' };
+    if (answer === BACK) return { kind: 'back' };
     if (!(answer instanceof Edit)) return { kind: 'go-on' };
     const words = asked.findLast(({ step }) => step.id === answer.step)?.ask;
     const index = items.findIndex((item) => item.ask === words);

@@ -1,0 +1,234 @@
+import { describe, expect, test } from 'vitest';
+import { BACK, edits, ENTER, PAUSE, REVIEW, turns } from '../support/scripted-prompter.ts';
+import { programOfBody, shippedProgram } from '../support/playbook-files.ts';
+import { before, walked } from '../support/walker.ts';
+
+const PICTURE = {
+  client_name: 'Harbour Dental',
+  what_happened: 'I used a picture without a licence.',
+  their_words: 'How should we handle this?',
+  wanted: 'Not to pay for it',
+  demand: '400',
+  monthly_fee: '1200',
+  how_bad: ENTER,
+  fault: '100',
+  why_it_happened: 'rights_or_compliance',
+  what_let_through: 'check_absent',
+  covered: 'no',
+  told_on: 'today',
+  choose_remedy: ['net_off', 'extra_piece'],
+  'dates.prevent': ENTER,
+  'dates.net_off': ENTER,
+  'dates.extra_piece': ENTER,
+};
+const picture = before(shippedProgram('costly-mistake'));
+
+/** A walk of four words, of which the third hangs on the second. */
+const WORDS = before(
+  programOfBody(`
+steps:
+  - { id: one, kind: text, phase: opening, ask: One?, as: client.name }
+  - { id: two, kind: confirm, phase: opening, ask: Two? }
+  - { id: three, kind: text, phase: opening, ask: Three?, when: two }
+  - { id: four, kind: text, phase: diagnosis, ask: Four?, optional: true }
+`),
+);
+
+describe('back', () => {
+  test('from the first question says so, and asks it again', async () => {
+    const { path, told } = await walked(WORDS, { one: turns(BACK, PAUSE) });
+    expect(path).toEqual(['one', 'one']);
+    expect(told).toEqual(['This is the first question.']);
+  });
+
+  test('keeps what was answered, and goes forward again step by step', async () => {
+    const { path, asked, situation } = await walked(WORDS, {
+      one: turns('A', ENTER),
+      two: turns('yes', BACK, ENTER),
+      three: turns('C', BACK, 'C again'),
+      four: turns(BACK, 'D'),
+    });
+    expect(path).toEqual(['one', 'two', 'three', 'four', 'three', 'two', 'one', 'two', 'three', 'four']);
+    expect(asked.slice(4).map(({ current }) => current)).toEqual(['C', true, 'A', true, 'C', undefined]);
+    expect(situation.record.answers).toEqual({ one: 'A', two: true, three: 'C again', four: 'D' });
+  });
+
+  test('answering what stands there stores nothing', async () => {
+    const { saved } = await walked(WORDS, { one: turns('A', ENTER), two: turns(BACK, PAUSE) });
+    expect(saved).toHaveLength(1);
+  });
+
+  test('stops at what the changed answer shows for the first time', async () => {
+    const { path } = await walked(WORDS, {
+      one: 'A',
+      two: turns('no', 'yes'),
+      four: turns(BACK, PAUSE),
+      three: 'C',
+    });
+    expect(path).toEqual(['one', 'two', 'four', 'two', 'three', 'four']);
+  });
+
+  test('a hidden answer is parked, and comes back with its question', async () => {
+    const first = await walked(WORDS, {
+      one: 'A',
+      two: turns('yes', 'no'),
+      three: turns('C', BACK),
+      four: turns(BACK, PAUSE),
+    });
+    expect(first.situation.record).toMatchObject({ answers: { two: false }, parked: { three: 'C' } });
+    const second = await walked(first.situation, { four: turns(BACK, 'D'), two: 'yes', three: ENTER });
+    expect(second.situation.record).toMatchObject({ answers: { three: 'C', four: 'D' }, parked: {} });
+  });
+
+  test('from the letter leads to the last date, and from there to the one before', async () => {
+    const { path } = await walked(picture, {
+      ...PICTURE,
+      'dates.net_off': turns(ENTER, BACK, ENTER),
+      'dates.extra_piece': turns(ENTER, BACK, ENTER),
+      'dates.prevent': turns(ENTER, BACK, ENTER),
+      choose_remedy: turns(PICTURE.choose_remedy, ENTER),
+      'Your letter.': turns(BACK, ENTER),
+    });
+    expect(path.slice(12)).toEqual([
+      ...['choose_remedy', 'dates.prevent', 'dates.net_off', 'dates.extra_piece'],
+      ...['dates.extra_piece', 'dates.net_off', 'dates.prevent', 'choose_remedy'],
+      ...['dates.prevent', 'dates.net_off', 'dates.extra_piece'],
+    ]);
+  });
+});
+
+describe('the review', () => {
+  test('comes before the letter, with every answer as it was understood', async () => {
+    const { reviews, path } = await walked(picture, PICTURE);
+    expect(path).toEqual(Object.keys(PICTURE));
+    expect(reviews).toHaveLength(1);
+    const told = new Map(reviews[0]?.map(({ ask, answer }) => [ask, answer]));
+    expect(told.get('Which client?')).toBe('Harbour Dental');
+    expect(told.get('What is the client being asked to pay? (0 if no sum yet)')).toBe('USD 400.00');
+    expect(told.get('Do you have professional indemnity cover?')).toBe('no');
+    expect([...told.values()]).toContain('Thursday 15 January 2026');
+    expect(told.size).toBe(13);
+  });
+
+  test('after a change it comes again, and the letter is made of the change', async () => {
+    const { reviews, path, drafts } = await walked(picture, {
+      ...PICTURE,
+      review: turns(edits('what_happened'), ENTER),
+      what_happened: turns(PICTURE.what_happened, 'I took a picture that was not ours.'),
+    });
+    expect(reviews).toHaveLength(2);
+    expect(path.at(-1)).toBe('what_happened');
+    expect(drafts).toHaveLength(1);
+    expect(drafts[0]?.text).toContain('I took a picture that was not ours.');
+  });
+
+  test('looked at in between, it changes nothing, and still comes before the letter', async () => {
+    const { reviews, path } = await walked(picture, { ...PICTURE, wanted: turns(REVIEW, PICTURE.wanted) });
+    expect(reviews.map((items) => items.length)).toEqual([3, 13]);
+    expect(path.filter((id) => id === 'wanted')).toHaveLength(2);
+  });
+
+  test('a change made in between leads back to where one was', async () => {
+    const { path } = await walked(picture, {
+      client_name: turns('A', 'B'),
+      what_happened: 'C',
+      their_words: turns(REVIEW, PAUSE),
+      review: edits('client_name'),
+    });
+    expect(path).toEqual(['client_name', 'what_happened', 'their_words', 'client_name', 'their_words']);
+  });
+
+  test('can be left backwards, and left for today', async () => {
+    const { path, end } = await walked(picture, {
+      ...PICTURE,
+      review: turns(BACK, PAUSE),
+      'dates.extra_piece': turns(ENTER, ENTER),
+    });
+    expect(path.slice(-2)).toEqual(['dates.extra_piece', 'dates.extra_piece']);
+    expect(end).toBe('paused');
+  });
+});
+
+describe('drafts', () => {
+  test('an answer that changes makes a new one', async () => {
+    const first = await walked(picture, PICTURE);
+    const { drafts, situation, end } = await walked(first.situation, {});
+    expect([end, drafts.length]).toEqual(['done', 0]);
+    const second = await walked(picture, {
+      ...PICTURE,
+      'Your letter.': turns(REVIEW, ENTER),
+      review: turns(ENTER, edits('monthly_fee'), ENTER),
+      monthly_fee: turns('1200', '1300'),
+    });
+    expect(second.drafts).toHaveLength(2);
+    expect(situation.record.apology.drafts).toHaveLength(1);
+  });
+
+  test('words of one’s own are kept as they are', async () => {
+    const { situation } = await walked(picture, { ...PICTURE, 'Your letter.': 'Sorry.\n' });
+    expect(situation.record.apology.drafts).toMatchObject([{ by: 'person', text: 'Sorry.\n' }]);
+  });
+
+  test('“go on? no” after the first words stops with the draft stored', async () => {
+    const { told_on: _told, choose_remedy: _remedy, ...rest } = PICTURE;
+    const upTo = Object.fromEntries(Object.entries(rest).filter(([id]) => !id.startsWith('dates.')));
+    const { end, situation, saved } = await walked(picture, {
+      ...upTo,
+      told_on: '',
+      'first_dates.next_update': ENTER,
+      confirm: false,
+    });
+    expect(end).toBe('paused');
+    expect(situation.record.apology.drafts).toMatchObject([{ about: 'ack' }]);
+    expect(saved.at(-1)).toMatchObject([{ type: 'drafted' }]);
+    const next = await walked(situation, { choose_remedy: PAUSE });
+    expect(next.path).toEqual(['choose_remedy']);
+  });
+
+  test('the first words that a change makes stale come before what follows them', async () => {
+    const { told_on: _told, choose_remedy: _remedy, ...rest } = PICTURE;
+    const upTo = Object.fromEntries(Object.entries(rest).filter(([id]) => !id.startsWith('dates.')));
+    const { path, drafts } = await walked(picture, {
+      ...upTo,
+      told_on: turns('', BACK, ENTER),
+      covered: turns('no', ENTER),
+      'first_dates.next_update': turns(ENTER, BACK, ENTER),
+      'First words that can go out now.': turns(BACK, ENTER),
+      confirm: true,
+      choose_remedy: PAUSE,
+    });
+    expect(drafts).toHaveLength(2);
+    expect(path.slice(-4)).toEqual(['covered', 'told_on', 'first_dates.next_update', 'choose_remedy']);
+  });
+});
+
+describe('dates', () => {
+  test('each is stored before the next is asked', async () => {
+    const { 'dates.extra_piece': _notYet, ...upTo } = PICTURE;
+    const { situation } = await walked(picture, {
+      ...upTo,
+      'dates.prevent': 'fri',
+      'dates.net_off': PAUSE,
+    });
+    expect(situation.record.promises).toMatchObject([{ kind: 'prevention', due: '2026-01-16' }]);
+    const next = await walked(situation, { 'dates.net_off': ENTER, 'dates.extra_piece': ENTER });
+    expect(next.situation.record.promises).toHaveLength(3);
+  });
+});
+
+describe('percentages', () => {
+  test.each([
+    ['100', { mine: 100, client: 0, third: 0, chance: 0 }],
+    ['80 20', { mine: 80, client: 20, third: 0, chance: 0 }],
+    ['80/20', { mine: 80, client: 20, third: 0, chance: 0 }],
+    ['mine 80, client 20', { mine: 80, client: 20, third: 0, chance: 0 }],
+    ['client: 20%, mine: 80%', { mine: 80, client: 20, third: 0, chance: 0 }],
+    ['0 0 100', { mine: 0, client: 0, third: 100, chance: 0 }],
+  ])('%s', async (typed, shares) => {
+    const upTo = Object.entries(PICTURE).slice(0, Object.keys(PICTURE).indexOf('fault'));
+    const answers = { ...Object.fromEntries(upTo), fault: typed, why_it_happened: PAUSE };
+    const { situation, asked } = await walked(picture, answers);
+    expect(situation.record.fault).toEqual(shares);
+    expect(asked.at(-2)?.mayBe).toContain('sum to 100');
+  });
+});
