@@ -2,11 +2,12 @@ import type { EventBody } from '../case/events.ts';
 import type { AnswerValue } from '../case/schema.ts';
 import { composeDraft } from '../apology/compose.ts';
 import { asksForValue } from '../playbook/playbook.ts';
-import type { Step } from '../playbook/schema.ts';
+import type { Sentence, Step } from '../playbook/schema.ts';
 import { everyRow, sampledRows } from './combinations.ts';
 import { after, answeredEvent, promiseEvents } from './engine.ts';
 import { freshSituation } from './playbook-tests.ts';
 import { planOf, type Plan } from './plan.ts';
+import { relevantSteps } from './relevant-steps.ts';
 import type { Program, Situation, WalkSettings } from './situation.ts';
 import { valuesToTry } from './values-to-try.ts';
 
@@ -23,7 +24,7 @@ export interface WalkCoverage {
   /** How many combinations there are; more than `walks` means that a sample was walked. */
   readonly combinations: number;
   readonly findings: readonly WalkFinding[];
-  /** Steps and sentences that the sample did not meet; empty after a walk of everything, which calls them findings. */
+  /** Steps and sentences that were not met, and of which it is not known whether they can be. */
   readonly unmet: readonly string[];
 }
 
@@ -50,48 +51,116 @@ interface Seen {
 /**
  * Walk every combination of the answers that matter: each option of a choice, both answers to a yes-or-no, and
  * each number at, just below and just above the numbers it is compared with. Where their product is too large, a
- * sample in which every pair of answers occurs, filled up evenly.
+ * sample in which every pair of answers occurs, filled up evenly; what the sample does not meet is searched for.
+ *
+ * @param most above so many combinations a sample of that size is walked
  */
-export function walkAll(program: Program, today: string): WalkCoverage {
+export function walkAll(program: Program, today: string, most = MOST_WALKS): WalkCoverage {
   const { playbook } = program;
   const domains: Domain[] = playbook.steps
     .filter(asksForValue)
     .map((step) => ({ step, values: valuesToTry(step, program) }));
-  const sizes = domains.map(({ values }) => Math.max(values.length, 1));
-  const combinations = sizes.reduce((product, size) => product * size, 1);
-  const exhaustive = combinations <= MOST_WALKS;
-  const rows = exhaustive ? everyRow(sizes) : sampledRows(sizes, MOST_WALKS);
-  const few = rows.length * BUSINESSES.length <= MOST_WALKS;
-  const seen: Seen = { steps: new Set(), sentences: new Set() };
-  const findings = new Map<string, WalkFinding>();
-  for (const [index, row] of rows.entries()) {
-    const answers = new Map(domains.map(({ step, values }, at) => [step.id, values[row[at] ?? 0] ?? null]));
-    for (const business of few ? BUSINESSES : [BUSINESSES[index % BUSINESSES.length] ?? {}]) {
-      const problem = walkOnce(freshSituation(program, today, business), answers, seen);
-      if (problem !== undefined) findings.set(problem.message, problem);
-    }
-  }
-  const steps = playbook.steps.filter((step) => !seen.steps.has(step.id));
-  const sentences = playbook.letter.filter((sentence) => !seen.sentences.has(sentence.id));
+  const combinations = productOf(domains);
+  const exhaustive = combinations <= most;
+  const sizes = sizesOf(domains);
+  const rows = exhaustive ? everyRow(sizes) : sampledRows(sizes, most);
+  const walker = new Walker(program, today);
+  walker.walk(domains, rows);
+  const unmet = exhaustive ? [] : walker.unseen().filter((entry) => !walker.search(domains, entry));
   // A walk that fails sees nothing of what comes after.
-  if (exhaustive && findings.size === 0) {
-    for (const entry of steps)
-      findings.set(entry.id, {
+  const never = walker.failures.length > 0 ? [] : walker.unseen().filter((entry) => !unmet.includes(entry));
+  return {
+    walks: rows.length,
+    combinations,
+    findings: [...walker.failures, ...never.map(neverMet)],
+    unmet: unmet.map(({ id }) => id),
+  };
+}
+
+function sizesOf(domains: readonly Domain[]): number[] {
+  return domains.map(({ values }) => Math.max(values.length, 1));
+}
+
+function productOf(domains: readonly Domain[]): number {
+  return sizesOf(domains).reduce((product, size) => product * size, 1);
+}
+
+function neverMet(entry: Step | Sentence): WalkFinding {
+  return 'component' in entry
+    ? { entry, key: 'id', code: 'dead', message: `the sentence “${entry.id}” never appears in a letter` }
+    : {
         entry,
         key: 'when',
         code: 'unreachable',
         message: `“${entry.id}” is never asked: nothing makes its when true`,
-      });
-    for (const entry of sentences)
-      findings.set(`letter ${entry.id}`, {
-        entry,
-        key: 'id',
-        code: 'dead',
-        message: `the sentence “${entry.id}” never appears in a letter`,
-      });
+      };
+}
+
+/** Walks rows of answers, and remembers what they met. */
+class Walker {
+  readonly #program: Program;
+  readonly #today: string;
+  readonly #seen: Seen = { steps: new Set(), sentences: new Set() };
+  readonly #failures = new Map<string, WalkFinding>();
+  /** The answers of the walk that came furthest: it was asked most, and its letter was made. */
+  #fullest: ReadonlyMap<string, AnswerValue> = new Map();
+  #most = 0;
+
+  constructor(program: Program, today: string) {
+    this.#program = program;
+    this.#today = today;
   }
-  const unmet = exhaustive ? [] : [...steps, ...sentences].map(({ id }) => id);
-  return { walks: rows.length, combinations, findings: [...findings.values()], unmet };
+
+  get failures(): readonly WalkFinding[] {
+    return [...this.#failures.values()];
+  }
+
+  walk(domains: readonly Domain[], rows: readonly (readonly number[])[]): void {
+    const few = rows.length * BUSINESSES.length <= MOST_WALKS;
+    for (const [index, row] of rows.entries()) {
+      const answers = new Map(domains.map(({ step, values }, at) => [step.id, values[row[at] ?? 0] ?? null]));
+      for (const business of few ? BUSINESSES : [BUSINESSES[index % BUSINESSES.length] ?? {}]) {
+        const here: Seen = { steps: new Set(), sentences: new Set() };
+        const problem = walkOnce(freshSituation(this.#program, this.#today, business), answers, here);
+        if (problem !== undefined) this.#failures.set(problem.message, problem);
+        for (const id of here.steps) this.#seen.steps.add(id);
+        for (const id of here.sentences) this.#seen.sentences.add(id);
+        if (here.sentences.size <= this.#most) continue;
+        this.#most = here.sentences.size;
+        this.#fullest = answers;
+      }
+    }
+  }
+
+  unseen(): readonly (Step | Sentence)[] {
+    const { steps, letter } = this.#program.playbook;
+    // Without a draft there is no letter, and nothing wrong with the greeting that every playbook gets.
+    const sentences = steps.some((step) => step.kind === 'draft') ? letter : [];
+    return [
+      ...steps.filter((step) => !this.#seen.steps.has(step.id)),
+      ...sentences.filter((sentence) => !this.#seen.sentences.has(sentence.id)),
+    ];
+  }
+
+  /**
+   * Look for what a sample did not meet: every combination of the answers that decide about it, the
+   * others as in the walk that came furthest.
+   *
+   * @returns whether all of them were tried; if it is still unseen then, it can never be met
+   */
+  search(domains: readonly Domain[], entry: Step | Sentence): boolean {
+    const relevant = relevantSteps(this.#program, entry);
+    const wanted = 'component' in entry ? entry.for : undefined;
+    const focused = domains.map(({ step, values }) => {
+      if (step.kind === 'offer' && wanted !== undefined) return { step, values: [[wanted]] };
+      if (relevant.has(step.id)) return { step, values };
+      const usual = this.#fullest.get(step.id);
+      return { step, values: usual === undefined ? values.slice(0, 1) : [usual] };
+    });
+    if (productOf(focused) > MOST_WALKS) return false;
+    this.walk(focused, everyRow(sizesOf(focused)));
+    return true;
+  }
 }
 
 /** One walk with its answers all there from the start: the engine binds those of the visible steps only. */

@@ -4,6 +4,10 @@ import { programOfBody } from '../support/playbook-files.ts';
 
 const client = '  - { id: client_name, kind: text, phase: opening, ask: Which client?, as: client.name }\n';
 const money = '  - { id: demand, kind: money, phase: opening, ask: How much?, min: 0 }\n';
+/** Twelve questions of yes or no that all matter: 4,096 combinations, of which one makes `rare` true. */
+const names = Array.from({ length: 12 }, (_, index) => `q${index + 1}`);
+const many = names.map((id) => `  - { id: ${id}, kind: confirm, phase: opening, ask: Yes? }\n`).join('');
+const rare = names.slice(0, 9).join(' && ');
 const letter = '  - { id: letter, kind: draft, phase: letter, ask: Your letter. }\n';
 
 /** `code key entry` of everything that was found, without the greeting's and the closing's own. */
@@ -16,6 +20,12 @@ function found(body: string): string[] {
 describe('what walking everything finds', () => {
   test.each<[string, string, string[]]>([
     ['nothing', `steps:\n${client}${letter}`, []],
+    ['nothing without a letter either', `steps:\n${client}`, []],
+    [
+      'what is out of reach among more combinations than are walked',
+      `steps:\n${client}${many}  - { id: never, kind: text, phase: opening, ask: Why?, when: q1 && !q1 }\n${letter}letter:\n  - { id: dead, component: regret, when: q2 && !q2, text: I am sorry. }\n  - { id: rare, component: regret, when: ${rare}, text: I am very sorry. }`,
+      ['unreachable when never', 'dead id dead'],
+    ],
     [
       'a step that is never asked',
       `steps:\n${client}${money}  - { id: never, kind: text, phase: opening, ask: Why?, when: demand < 0 }\n${letter}`,

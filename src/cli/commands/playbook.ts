@@ -116,7 +116,9 @@ function reading(playbook: Playbook, columns: number): string[] {
 }
 
 async function runCheck(session: Session, _options: object, ids: readonly string[]): Promise<5 | void> {
-  const checked = await Promise.all((await checkedPlaybooks(session, ids)).map(withFailingTests));
+  const checked = await Promise.all(
+    (await checkedPlaybooks(session, ids)).map((one) => withWhatRunningFinds(session, one)),
+  );
   const files = checked.map(({ file, problems }) => ({
     file: file.path,
     problems: problems.map(({ line, column, code, message, level, file: at }) => ({
@@ -214,16 +216,26 @@ interface Checked {
   readonly places: Places;
 }
 
-/** A playbook that can run is also held to its own tests; a failing one stands where it is written. */
-async function withFailingTests(checked: Checked): Promise<Checked> {
+/** Enough to meet nearly everything; what is not met then is searched for. */
+const CHECKING_WALKS = 200;
+
+/** A playbook that can run is also held to its own tests, and walked: nothing in it may be out of reach. */
+async function withWhatRunningFinds(session: Session, checked: Checked): Promise<Checked> {
   const { playbook, places } = checked;
   if (playbook === undefined || checked.problems.length > 0) return checked;
-  const [{ runPlaybookTest }, { programOf }] = await Promise.all([
+  const [{ runPlaybookTest }, { walkAll }, { programOf }] = await Promise.all([
     import('../../interview/playbook-tests.ts'),
+    import('../../interview/walk-all.ts'),
     import('../../interview/situation.ts'),
   ]);
   const program = programOf(playbook);
-  const problems: Problem[] = [];
+  const { findings } = walkAll(program, session.today, CHECKING_WALKS);
+  const problems: Problem[] = findings.map(({ entry, key, code, message }) => ({
+    ...places.of(entry, key),
+    code,
+    level: 'error',
+    message,
+  }));
   for (const test of playbook.tests) {
     for (const { where, message } of await runPlaybookTest(program, test)) {
       const owner = Object.hasOwn(test.answers, where) ? test.answers : test.expect;

@@ -1,0 +1,67 @@
+import type { Sentence, Step } from '../playbook/schema.ts';
+import type { CASE_FIELDS } from '../playbook/names.ts';
+import { fieldOf } from '../playbook/playbook.ts';
+import type { Program } from './situation.ts';
+
+/**
+ * The steps whose answers decide whether a step is asked or a sentence is used: those its own condition reads, those
+ * of its remedy, of the sentences that would be used before it, and of the conditions under which all these are asked.
+ */
+export function relevantSteps(program: Program, entry: Step | Sentence): ReadonlySet<string> {
+  const { playbook } = program;
+  const conditions: (string | boolean | undefined)[] = [entry.when];
+  if ('component' in entry) {
+    conditions.push(playbook.remedies.find((remedy) => remedy.id === entry.for)?.when);
+    const before = playbook.letter.slice(
+      0,
+      playbook.letter.findIndex(({ id }) => id === entry.id),
+    );
+    conditions.push(
+      ...before.filter(({ component }) => component === entry.component).map(({ when }) => when),
+    );
+  }
+  const found = new Set<string>();
+  for (const condition of conditions) addSteps(program, condition, found);
+  return found;
+}
+
+/** What is known of a case comes from the fields that answers fill: their paths begin so. */
+const FILLED_BY: Readonly<Record<keyof typeof CASE_FIELDS, readonly string[]>> = {
+  id: [],
+  severity: ['severity'],
+  gate: ['insurer.', 'harms.'],
+  held: ['insurer.', 'harms.'],
+  fault_known: ['fault'],
+  my_fault: ['fault'],
+  wish_known: ['remedyWanted'],
+  acknowledged: ['acknowledgedOn'],
+  documented_loss: ['harms.'],
+  restore_floor: ['harms.', 'fault'],
+  affected_fee: ['exposure.'],
+  stake: ['exposure.'],
+  rent_line: [],
+  rent_line_known: [],
+};
+
+function addSteps(program: Program, condition: string | boolean | undefined, found: Set<string>): void {
+  if (condition === undefined) return;
+  const { playbook, expressions } = program;
+  const { names, fields } = expressions.uses(condition);
+  const read = [...names, ...(fields.get('asked') ?? []), ...(fields.get('answered') ?? [])];
+  for (const name of read) {
+    if (Object.hasOwn(playbook.compute, name)) addSteps(program, playbook.compute[name], found);
+    const step = playbook.steps.find(({ id }) => id === name);
+    if (step !== undefined) addStep(program, step, found);
+  }
+  for (const field of fields.get('case') ?? []) {
+    const paths = FILLED_BY[field as keyof typeof CASE_FIELDS] ?? [];
+    const fills = (step: Step): boolean => paths.some((path) => fieldOf(step)?.startsWith(path) ?? false);
+    for (const step of playbook.steps.filter(fills)) addStep(program, step, found);
+  }
+}
+
+function addStep(program: Program, step: Step, found: Set<string>): void {
+  if (found.has(step.id)) return;
+  found.add(step.id);
+  addSteps(program, step.when, found);
+}
