@@ -102,7 +102,7 @@ class Walk {
   }
 
   #back(plan: Plan, from: Step): void {
-    const before = plan.visible.slice(0, plan.visible.indexOf(from)).findLast((step) => isStop(step));
+    const before = plan.visible.slice(0, plan.visible.indexOf(from)).findLast((step) => this.#isStop(plan, step));
     if (before === undefined) this.#prompter.tell('This is the first question.');
     else this.#again = before.id;
     this.#backwards = before !== undefined;
@@ -115,12 +115,22 @@ class Walk {
       this.#again = this.#changing.next;
       this.#changing = undefined;
     } else if (this.#again !== undefined) {
-      const { visible, next } = planOf(this.#situation);
+      const plan = planOf(this.#situation);
+      const { visible, next } = plan;
       const rest = visible.slice(visible.indexOf(from) + 1);
-      const stop = rest.find((step) => isStop(step));
-      const waits = next !== undefined && (stop === undefined || visible.indexOf(next) <= visible.indexOf(stop));
+      const stop = rest.find((step) => this.#isStop(plan, step));
+      const waits =
+        next !== undefined && (stop === undefined || visible.indexOf(next) <= visible.indexOf(stop));
       this.#again = waits || !visible.includes(from) ? undefined : stop?.id;
     }
+  }
+
+  /** Does the walk stop at this step when going back or forward again? Where nothing is promised, no day is asked. */
+  #isStop({ proposals }: Plan, step: Step): boolean {
+    const { steps } = this.#situation.program.playbook;
+    return step.kind === 'promises'
+      ? proposalsFor(step, steps, proposals).length > 0
+      : asksForValue(step);
   }
 
   /** All answers by number. After a change the walk goes on where it was: before the letter, with the review. */
@@ -147,8 +157,7 @@ class Walk {
     const reply = await this.#prompter.ask(question);
     if (reply.kind !== 'answer') return reply;
     const { record } = this.#situation;
-    if (isGiven(this.#situation, step) && same(record.answers[step.id] ?? null, reply.value))
-      return DONE;
+    if (isGiven(this.#situation, step) && same(record.answers[step.id] ?? null, reply.value)) return DONE;
     const usual = defaultOf(step, plan);
     const by = usual !== undefined && same(usual, reply.value) ? 'default' : 'typed';
     await this.#save(answerEvents(this.#situation, step, reply.value, by));
@@ -223,11 +232,6 @@ class Walk {
     this.#told.add(id);
     this.#prompter.tell(text);
   }
-}
-
-/** A step at which the walk stops when going back or forward again. */
-function isStop(step: Step): boolean {
-  return asksForValue(step) || step.kind === 'promises';
 }
 
 function isGiven({ record }: Situation, step: Step): boolean {
