@@ -1,3 +1,4 @@
+import type { everyday } from './cli/everyday.ts';
 import type { World } from './cli/world.ts';
 
 declare const __VERSION__: string;
@@ -39,10 +40,6 @@ function stopOnSignal(): AbortSignal {
 }
 
 function world(): World {
-  const root = new URL('..', import.meta.url);
-  const path = (name: string): string =>
-    decodeURIComponent(new URL(name, root).pathname).replace(/^\/([A-Za-z]:)/, '$1');
-  const disk = async () => (await import('./cli/everyday.ts')).everyday.onDisk(process);
   return {
     version: __VERSION__,
     env: process.env,
@@ -52,46 +49,60 @@ function world(): World {
     stdin: {
       // Asked for only where questions may be put: opening standard input costs start-up.
       get isTTY() {
-        return process.stdin.isTTY === true;
+        return process.stdin.isTTY;
       },
       text: readStdin,
     },
-    stdout: {
-      isTTY: process.stdout.isTTY === true,
-      columns: process.stdout.columns,
-      write: (text) => void process.stdout.write(text),
-    },
-    stderr: {
-      isTTY: process.stderr.isTTY === true,
-      columns: process.stderr.columns,
-      write: (text) => void process.stderr.write(text),
-    },
+    stdout: outStream(process.stdout),
+    stderr: outStream(process.stderr),
     readFile: async (name) => (await import('node:fs/promises')).readFile(name, 'utf8'),
     openStore: async ({ data, state }, warn) => (await disk()).store(data, state, warn),
     openPlaybooks: async (own) =>
       (await import('./store/playbook-folders.ts')).playbookFolders({
         own,
-        shipped: path('playbooks'),
-        compiled: path('dist/playbooks'),
+        shipped: pathOf('playbooks'),
+        compiled: pathOf('dist/playbooks'),
       }),
     openSettings: async (folder) => (await disk()).settings(folder),
-    openPrompter: async (form, onTyping) => {
-      const io = { input: process.stdin, output: process.stderr, stop: stopOnSignal(), onTyping };
-      if (form === 'plain') return (await import('./interview/plain-prompter.ts')).plainPrompter(io);
-      const [{ terminalPrompter }, { makeTheme, decideColor }] = await Promise.all([
-        import('./interview/terminal-prompter.ts'),
-        import('./terminal/theme.ts'),
-      ]);
-      const theme = await makeTheme(decideColor({ isTTY: true, env: process.env, flag: 'auto' }));
-      const columns = (): number => Math.min(process.stderr.columns || 80, 88);
-      const editor = process.env['VISUAL'] || process.env['EDITOR'];
-      const edit =
-        editor === undefined
-          ? undefined
-          : async (text: string) => (await import('./store/editor.ts')).editIn(editor, text, process.env);
-      return terminalPrompter({ ...io, theme, columns, edit });
-    },
+    openPrompter,
   };
+}
+
+function outStream(stream: NodeJS.WriteStream): World['stdout'] {
+  return { isTTY: stream.isTTY, columns: stream.columns, write: (text) => void stream.write(text) };
+}
+
+/** A file that came with the program. */
+function pathOf(name: string): string {
+  const path = decodeURIComponent(new URL(`../${name}`, import.meta.url).pathname);
+  return path.replace(/^\/([A-Za-z]:)/, '$1');
+}
+
+async function disk(): Promise<ReturnType<(typeof everyday)['onDisk']>> {
+  return (await import('./cli/everyday.ts')).everyday.onDisk(process);
+}
+
+async function openPrompter(
+  ...[form, onTyping]: Parameters<World['openPrompter']>
+): ReturnType<World['openPrompter']> {
+  const io = { input: process.stdin, output: process.stderr, stop: stopOnSignal(), onTyping };
+  if (form === 'plain') return (await import('./interview/plain-prompter.ts')).plainPrompter(io);
+  const [{ terminalPrompter }, { makeTheme, decideColor }] = await Promise.all([
+    import('./interview/terminal-prompter.ts'),
+    import('./terminal/theme.ts'),
+  ]);
+  const theme = await makeTheme(decideColor({ isTTY: true, env: process.env, flag: 'auto' }));
+  const editor = process.env['VISUAL'] || process.env['EDITOR'];
+  const edit =
+    editor === undefined
+      ? undefined
+      : async (text: string) => (await import('./store/editor.ts')).editIn(editor, text, process.env);
+  return terminalPrompter({ ...io, theme, columns, edit });
+}
+
+/** A terminal without a size, as some pseudo-terminals are, counts as 80 columns wide. */
+function columns(): number {
+  return Math.min(process.stderr.columns || 80, 88);
 }
 
 async function readStdin(): Promise<string> {

@@ -1,5 +1,4 @@
 import { viewOf } from '../case/next-step.ts';
-import { stageOf } from '../case/stage.ts';
 import type { CaseRecord } from '../case/schema.ts';
 import type { EventBody } from '../case/events.ts';
 import { suggestion } from '../playbook/suggestion.ts';
@@ -89,16 +88,11 @@ export async function record(
 }
 
 /** What a writing command ends with. */
-export function report(session: Session, after: CaseRecord, done: string): void {
+function report(session: Session, after: CaseRecord, done: string): void {
   const view = viewOf(after, session.today);
   if (session.json) session.output.json(view);
   else session.output.result(done);
   if (view.next !== null) session.output.next(view.next);
-}
-
-/** A line that names a case. */
-export function headline(record: CaseRecord): string {
-  return `${record.id}  ${record.client.name}: ${record.title} (${stageOf(record)})`;
 }
 
 function idOf(words: string): string | undefined {
@@ -107,14 +101,16 @@ function idOf(words: string): string | undefined {
 }
 
 function hasWords(name: string, words: string): boolean {
-  const parts = (text: string): string[] =>
-    text
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((part) => part !== '');
-  const own = parts(name);
-  const wanted = parts(words);
+  const own = partsOf(name);
+  const wanted = partsOf(words);
   return wanted.length > 0 && wanted.every((word) => own.includes(word));
+}
+
+function partsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part !== '');
 }
 
 function lastAt(record: CaseRecord): number {

@@ -11,14 +11,13 @@ export function foldersOf(
   store?: string,
 ): Folders {
   const own = env['REPAIR_HOME'];
-  const under = (base: string): Folders => ({
-    data: join(base, 'data'),
-    config: join(base, 'config'),
-    state: join(base, 'state'),
-  });
   const folders =
     own !== undefined && own !== '' ? under(own) : platform === 'win32' ? windows(env, home) : xdg(env, home);
   return store === undefined ? folders : { ...folders, data: store };
+}
+
+function under(base: string): Folders {
+  return { data: join(base, 'data'), config: join(base, 'config'), state: join(base, 'state') };
 }
 
 function xdg(env: World['env'], home: string): Folders {

@@ -1,5 +1,5 @@
 import type { Choice, Prompter } from '../interview/prompter.ts';
-import { simpleQuestion } from '../interview/simple-question.ts';
+import { simpleQuestion, wordsOf } from '../interview/simple-question.ts';
 import { EXIT, UserError } from './errors.ts';
 import type { Session } from './session.ts';
 
@@ -29,6 +29,7 @@ export async function askKind(session: Session, prompter: Prompter): Promise<str
   const reply = await prompter.ask(
     simpleQuestion({ id: 'kind', ask: 'What went wrong?', choices, mayBe: 'one of these', read }),
   );
-  if (reply.kind === 'answer') return String(reply.value);
+  const kind = wordsOf(reply);
+  if (kind !== undefined) return kind;
   throw new UserError('Nothing was answered yet, so nothing was kept.', { exit: EXIT.paused });
 }

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { ExitCode } from './errors.ts';
+import type { everyday as everydayCommands } from './everyday.ts';
 import type { GlobalFlags } from './flags.ts';
 import type { Registrar } from './registrar.ts';
 import type { Session } from './session.ts';
@@ -16,9 +17,7 @@ interface Entry {
   readonly load: () => Promise<Register>;
 }
 
-type Everyday = keyof typeof import('./everyday.ts')['everyday']['commands'];
-
-const everyday = async (name: Everyday): Promise<Register> =>
+const everyday = async (name: keyof (typeof everydayCommands)['commands']): Promise<Register> =>
   (await import('./everyday.ts')).everyday.commands[name];
 
 /** Every command. A new one gets its line here, and a file in `commands/`. */

@@ -3,7 +3,7 @@ import type { ExitCode } from './errors.ts';
 import type { Session } from './session.ts';
 
 /** What a command does; the code is 0 unless it says another. */
-export type Action<A extends readonly unknown[], O> = (
+type Action<A extends readonly unknown[], O> = (
   session: Session,
   options: O,
   ...args: A

@@ -5,10 +5,9 @@ import { takeIn, walkScript, type AnswerProblem } from '../interview/script.ts';
 import { programOf, type Program, type Situation, type Surroundings } from '../interview/situation.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import { openPlaybook, parseCompiled } from '../playbook/open.ts';
-import { suggestion } from '../playbook/suggestion.ts';
 import { storeEvents } from './case-writing.ts';
 import { EXIT, UserError } from './errors.ts';
-import { playbookNamed } from './playbook-names.ts';
+import { located, playbookNamed, unknownPlaybook } from './playbook-names.ts';
 import type { Session } from './session.ts';
 import { caseCard } from '../terminal/case-card.ts';
 
@@ -32,20 +31,12 @@ export interface Start {
 export async function choosePlaybook(session: Session, word: string): Promise<Pinned> {
   const { id, files } = await playbookNamed(session, word);
   const opened = await openPlaybook(id, files);
-  if (opened === undefined) {
-    throw new UserError(`There is no playbook “${id}”${suggestion(id, files.names())}`, {
-      exit: EXIT.notFound,
-      hint: 'See them all with: repair playbook list',
-    });
-  }
+  if (opened === undefined) throw unknownPlaybook(id, files.names());
   if (opened.ok) return { program: programOf(opened.playbook), compiled: opened.compiled };
   throw new UserError(`The playbook “${id}” has an error. Nothing was started.`, {
     exit: EXIT.found,
     hint: `See what to write instead with: repair playbook check ${id}`,
-    problems: opened.problems.map(({ file, line, column, message }) => ({
-      where: `${file}:${line}:${column}`,
-      message,
-    })),
+    problems: opened.problems.map(located),
   });
 }
 

@@ -3,7 +3,7 @@ import type { CaseStore } from '../store/case-store.ts';
 import type { Prompter, Typing } from '../interview/prompter.ts';
 import type { SettingsFile } from './settings.ts';
 
-export interface OutStream {
+interface OutStream {
   readonly isTTY: boolean;
   readonly columns: number | undefined;
   write(text: string): void;

@@ -1,4 +1,4 @@
-import type { Choice, Question } from './prompter.ts';
+import type { Choice, Question, Reply } from './prompter.ts';
 
 /** A question that belongs to no playbook: which one to use, a setting, how a case ended. */
 export function simpleQuestion({
@@ -40,4 +40,9 @@ export function simpleQuestion({
       return problem === undefined ? { ok: true, value: words } : { ok: false, problem };
     },
   };
+}
+
+/** The words that answered a simple question; undefined if it was left open. */
+export function wordsOf(reply: Reply): string | undefined {
+  return reply.kind === 'answer' && typeof reply.value === 'string' ? reply.value : undefined;
 }

@@ -1,6 +1,6 @@
 import { OUTCOMES, type Outcome } from '../../case/schema.ts';
 import { openClientPromises } from '../../case/stage.ts';
-import { simpleQuestion } from '../../interview/simple-question.ts';
+import { simpleQuestion, wordsOf } from '../../interview/simple-question.ts';
 import { suggestion } from '../../playbook/suggestion.ts';
 import { findCase, record } from '../cases.ts';
 import { EXIT, UserError } from '../errors.ts';
@@ -94,11 +94,15 @@ async function wordsFor(
   try {
     const choices =
       what === 'outcome' ? OUTCOMES.map((value) => ({ value, label: value.replaceAll('_', ' ') })) : [];
-    const read = (words: string): string | undefined => (words === '' ? 'a few words are needed' : undefined);
-    const reply = await prompter.ask(simpleQuestion({ id: what, ask, choices, mayBe, read }));
-    if (reply.kind === 'answer') return String(reply.value);
+    const reply = await prompter.ask(simpleQuestion({ id: what, ask, choices, mayBe, read: someWords }));
+    const words = wordsOf(reply);
+    if (words !== undefined) return words;
     throw new UserError('Nothing was changed.', { exit: EXIT.paused });
   } finally {
     prompter.close();
   }
+}
+
+function someWords(words: string): string | undefined {
+  return words === '' ? 'a few words are needed' : undefined;
 }

@@ -1,4 +1,4 @@
-import type { CaseEvent } from '../../case/events.ts';
+import type { CaseEvent, EventOf, EventType } from '../../case/events.ts';
 import type { CaseRecord } from '../../case/schema.ts';
 import { formatDayShort } from '../../dates.ts';
 import { labelled } from '../../terminal/layout.ts';
@@ -68,39 +68,27 @@ function entriesOf(record: CaseRecord): Entry[] {
 }
 
 /** One event in a line, as a person would tell it. */
-function textOf(event: CaseEvent): string {
-  switch (event.type) {
-    case 'opened':
-      return `Opened with the playbook ${event.playbook.id}`;
-    case 'answered':
-      return event.value === null ? `Skipped ${event.step}` : `${event.step}: ${wordsOf(event.value)}`;
-    case 'parked':
-      return `Put aside: ${event.steps.join(', ')}`;
-    case 'unparked':
-      return `Brought back: ${event.steps.join(', ')}`;
-    case 'said':
-      return event.to === 'self'
-        ? `Note: ${event.text}`
-        : `${event.from} to ${event.to}, ${event.via}: ${event.text}`;
-    case 'drafted':
-      return event.about === 'ack' ? 'First words drafted' : 'Letter drafted';
-    case 'offered':
-      return `Offered: ${event.parts.join(', ')}`;
-    case 'promised':
-      return `Promise ${event.promise.id}: ${event.promise.text}, by ${event.promise.due}`;
-    case 'promise-changed':
-      return `Promise ${event.promise} ${event.change}${event.due === undefined ? '' : ` to ${event.due}`}${event.why === undefined ? '' : `: ${event.why}`}`;
-    case 'scored':
-      return `Score ${event.score} (${event.moment})`;
-    case 'closed':
-      return `Closed: ${event.outcome.replaceAll('_', ' ')}${event.lesson === undefined ? '' : `. Lesson: ${event.lesson}`}`;
-    case 'reopened':
-      return `Opened again: ${event.why}`;
-    case 'undone':
-      return `Took back event ${event.event}`;
-    case 'forgotten':
-      return 'Forgotten';
-  }
+const TOLD: { readonly [T in EventType]: (event: EventOf<T>) => string } = {
+  opened: ({ playbook }) => `Opened with the playbook ${playbook.id}`,
+  answered: ({ step, value }) => (value === null ? `Skipped ${step}` : `${step}: ${wordsOf(value)}`),
+  parked: ({ steps }) => `Put aside: ${steps.join(', ')}`,
+  unparked: ({ steps }) => `Brought back: ${steps.join(', ')}`,
+  said: ({ from, to, via, text }) => (to === 'self' ? `Note: ${text}` : `${from} to ${to}, ${via}: ${text}`),
+  drafted: ({ about }) => (about === 'ack' ? 'First words drafted' : 'Letter drafted'),
+  offered: ({ parts }) => `Offered: ${parts.join(', ')}`,
+  promised: ({ promise: { id, text, due } }) => `Promise ${id}: ${text}, by ${due}`,
+  'promise-changed': ({ promise, change, due, why }) =>
+    `Promise ${promise} ${change}${due === undefined ? '' : ` to ${due}`}${why === undefined ? '' : `: ${why}`}`,
+  scored: ({ score, moment }) => `Score ${score} (${moment})`,
+  closed: ({ outcome, lesson }) =>
+    `Closed: ${outcome.replaceAll('_', ' ')}${lesson === undefined ? '' : `. Lesson: ${lesson}`}`,
+  reopened: ({ why }) => `Opened again: ${why}`,
+  undone: ({ event }) => `Took back event ${event}`,
+  forgotten: () => 'Forgotten',
+};
+
+function textOf<T extends EventType>(event: EventOf<T>): string {
+  return (TOLD[event.type] as (event: EventOf<T>) => string)(event);
 }
 
 function wordsOf(value: unknown): string {
