@@ -68,7 +68,7 @@ const EFFECTS: { readonly [T in CaseEvent['type']]: Apply<T> } = {
   offered: (state, { at, parts }) => void state.offers.push({ at, parts }),
   promised: (state, { promise }) => {
     state.promises.push(newPromise(promise));
-    if (promise.to === 'client') markStale(state, isLetter);
+    markStale(state, speaksOf(promise));
   },
   'promise-changed': applyPromiseChange,
   scored: (state, { at, moment, score }) => void state.scores.push({ at, moment, score }),
@@ -156,7 +156,7 @@ function applyPromiseChange(state: State, event: EventOf<'promise-changed'>): vo
     return promise.state === 'planned' && event.change === 'released' ? [] : [changed(promise, event)];
   });
   const subject = state.promises.find((promise) => promise.id === event.promise);
-  if (event.change === 'moved' && subject?.to === 'client') markStale(state, isLetter);
+  if (event.change === 'moved' && subject !== undefined) markStale(state, speaksOf(subject));
 }
 
 function changed(promise: CasePromise, event: EventOf<'promise-changed'>): CasePromise {
@@ -173,9 +173,9 @@ function changed(promise: CasePromise, event: EventOf<'promise-changed'>): CaseP
   return { ...promise, due, moves: [...promise.moves, move] };
 }
 
-/** A letter speaks of what the client is promised; first words only of the facts. */
-function isLetter(draft: Draft): boolean {
-  return draft.about === undefined;
+/** A letter speaks of all that the client is promised; first words only of when they hear next. */
+function speaksOf({ to, kind }: Pick<CasePromise, 'to' | 'kind'>): (draft: Draft) => boolean {
+  return (draft) => to === 'client' && (draft.about === undefined || kind === 'update');
 }
 
 function markStale(state: State, which: (draft: Draft) => boolean): void {

@@ -216,6 +216,22 @@ describe('dates', () => {
   });
 });
 
+test('another day for the next news makes the first words anew', async () => {
+  const { told_on: _told, choose_remedy: _remedy, ...rest } = PICTURE;
+  const upTo = Object.fromEntries(Object.entries(rest).filter(([id]) => !id.startsWith('dates.')));
+  const { drafts } = await walked(picture, {
+    ...upTo,
+    told_on: '',
+    'first_dates.next_update': turns('2026-01-16', '2026-01-20'),
+    confirm: turns(true, true),
+    choose_remedy: turns(BACK, PAUSE),
+  });
+  expect(drafts.map(({ text }) => /again by (.*?),/.exec(text)?.[1])).toEqual([
+    'Friday 16 January',
+    'Tuesday 20 January',
+  ]);
+});
+
 describe('percentages', () => {
   test.each([
     ['100', { mine: 100, client: 0, third: 0, chance: 0 }],
