@@ -79,7 +79,12 @@ async function askEntry(
     const field = question.field?.(name);
     if (field === undefined) throw new RangeError(`a list without its field ${name}`);
     const typing: Typing = (typed) =>
-      keep({ ...(index !== undefined && { index }), entry, field: name, ...(typed !== '' && { text: typed }) });
+      keep({
+        ...(index !== undefined && { index }),
+        entry,
+        field: name,
+        ...(typed !== '' && { text: typed }),
+      });
     typing('');
     const halfTyped = name === begunField ? text : undefined;
     const reply = await ask({ ...field, current: entry[name], halfTyped }, typing);

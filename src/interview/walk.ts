@@ -102,7 +102,9 @@ class Walk {
   }
 
   #back(plan: Plan, from: Step): void {
-    const before = plan.visible.slice(0, plan.visible.indexOf(from)).findLast((step) => this.#isStop(plan, step));
+    const before = plan.visible
+      .slice(0, plan.visible.indexOf(from))
+      .findLast((step) => this.#isStop(plan, step));
     if (before === undefined) this.#prompter.tell('This is the first question.');
     else this.#again = before.id;
     this.#backwards = before !== undefined;
@@ -128,9 +130,7 @@ class Walk {
   /** Does the walk stop at this step when going back or forward again? Where nothing is promised, no day is asked. */
   #isStop({ proposals }: Plan, step: Step): boolean {
     const { steps } = this.#situation.program.playbook;
-    return step.kind === 'promises'
-      ? proposalsFor(step, steps, proposals).length > 0
-      : asksForValue(step);
+    return step.kind === 'promises' ? proposalsFor(step, steps, proposals).length > 0 : asksForValue(step);
   }
 
   /** All answers by number. After a change the walk goes on where it was: before the letter, with the review. */

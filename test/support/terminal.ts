@@ -10,11 +10,32 @@ const { Terminal } = createRequire(import.meta.url)('@xterm/headless') as { Term
 /** How long a screen may take to show what is waited for; a slow machine only makes the test slower. */
 const PATIENCE = { timeout: 15_000, interval: 20 };
 
-export const KEY = { enter: '\r', down: '\u001B[B', space: ' ', ctrlC: '\u0003', ctrlD: '\u0004' } as const;
+export const KEY = {
+  enter: '\r',
+  down: '\u001B[B',
+  space: ' ',
+  back: '\u001B[Z',
+  escape: '\u001B',
+  rubout: '\u007F',
+  ctrlC: '\u0003',
+  ctrlD: '\u0004',
+} as const;
+
+/** A paste as a terminal brackets it. */
+export function bracketed(text: string): string {
+  return `\u001B[200~${text.replaceAll('\n', '\r')}\u001B[201~`;
+}
+
+/** A paste as keys, from a terminal that does not say that it is one. */
+export function raw(text: string): string {
+  return text.replaceAll('\n', '\r');
+}
 
 export interface TestTerminal {
   /** Everything that stands on the screen and above it, as somebody would read it. */
   readonly text: () => string;
+  /** The lines that were too long for the terminal and run on in the next. */
+  readonly overlong: () => string[];
   /** Every byte that came, escapes included. */
   readonly raw: () => string;
   /** Waits until the text below the last one that was seen shows. */
@@ -25,20 +46,22 @@ export interface TestTerminal {
   /** Goes down a list until the pointer stands at the label. */
   readonly pointsAt: (label: string) => Promise<void>;
   readonly exited: Promise<number>;
-  readonly signal: (name: 'SIGTERM' | 'SIGHUP') => void;
+  readonly signal: (name: 'SIGTERM' | 'SIGHUP' | 'SIGKILL') => void;
   readonly end: () => void;
 }
 
-/** Run the built program in a pseudo-terminal of 80 columns. Wait for text, never for time. */
+/** Run the built program in a pseudo-terminal, of 80 columns unless told otherwise. Wait for text, never for time. */
 export function terminal(
   args: readonly string[],
   home: string,
   env: Readonly<Record<string, string>> = {},
+  { columns = 80, program = [process.execPath, BIN] }: { columns?: number; program?: readonly string[] } = {},
 ): TestTerminal {
-  const screen = new Terminal({ cols: 80, rows: 40, scrollback: 5000, allowProposedApi: true });
-  const child = spawn(process.execPath, [BIN, ...args], {
+  const screen = new Terminal({ cols: columns, rows: 40, scrollback: 5000, allowProposedApi: true });
+  const [file = '', ...first] = program;
+  const child = spawn(file, [...first, ...args], {
     name: 'xterm-256color',
-    cols: 80,
+    cols: columns,
     rows: 40,
     cwd: home,
     env: environmentIn(home, { TERM: 'xterm-256color', ...env }),
@@ -63,6 +86,12 @@ export function terminal(
       .join('\n')
       .trimEnd();
   };
+  const overlong = (): string[] => {
+    const { active } = screen.buffer;
+    return Array.from({ length: active.length }, (_, row) => active.getLine(row))
+      .filter((line) => line?.isWrapped === true)
+      .map((line) => line?.translateToString(true) ?? '');
+  };
   let seen = 0;
   const sees = (wanted: string): Promise<void> =>
     vi.waitFor(() => {
@@ -84,6 +113,7 @@ export function terminal(
   };
   return {
     text,
+    overlong,
     pointsAt,
     raw: () => raw,
     sees,
