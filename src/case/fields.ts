@@ -34,6 +34,8 @@ export interface FieldSpec {
   /** Must the step say how well the amount is proved? */
   readonly graded?: true;
   readonly fill: (into: Gathered, value: NonNullable<AnswerValue>, grade: Grade) => void;
+  /** What is wrong with a value that is of the right kind, or undefined. */
+  readonly problem?: (value: NonNullable<AnswerValue>) => string | undefined;
 }
 
 const WORDS = ['text', 'paste', 'choice'];
@@ -130,6 +132,7 @@ export const FIELDS: Readonly<Record<string, FieldSpec>> = {
   'insurer.consent': {
     kinds: ['text'],
     fill: (into, value) => void (into.insurer.consent = value as string),
+    problem: (value) => (typeof value === 'string' && isNoReference(value) ? NO_REFERENCE : undefined),
   },
   'remedy.chosen': {
     kinds: ['offer'],
@@ -177,4 +180,13 @@ function isMoney(value: AnswerValue): boolean {
 
 function isRecord(value: AnswerValue): value is Readonly<Record<string, number>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const NO_REFERENCE = 'that is no reference; leave it empty until your insurer has said yes, then give theirs';
+
+/** “no”, “not yet” and a bare “yes” open no gate: a letter that admits something needs somebody who allowed it. */
+function isNoReference(words: string): boolean {
+  return /^(?:no|nope|not yet|not|never|none|n\/?a|pending|waiting|later|unknown|maybe|yes|y|n|true|false|ok|\?+|-+)[.!]?$/i.test(
+    words.trim(),
+  );
 }

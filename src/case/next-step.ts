@@ -19,7 +19,7 @@ export function nextStep(record: CaseRecord, today: string): NextStep | null {
   const writing = record.closedAt === undefined ? nextWriting(record, today) : null;
   if (writing !== null) return writing;
   const [first] = open;
-  if (first !== undefined) return keep(first, today);
+  if (first !== undefined && (record.closedAt !== undefined || !isHeld(record))) return keep(first, today);
   return record.closedAt === undefined ? nextOfWalk(record, today) : null;
 }
 

@@ -21,7 +21,9 @@ export async function findCase(session: Session, words: string): Promise<CaseRec
     if (newest === undefined) throw notFound('There is no case yet.', 'Begin with: repair new');
     return newest;
   }
-  const named = cases.filter((record) => hasWords(record.client.name, words));
+  const whole = cases.filter((record) => hasWords(record.client.name, words, false));
+  const named =
+    whole.length > 0 ? whole : cases.filter((record) => hasWords(record.client.name, words, true));
   const open = named.filter((record) => record.closedAt === undefined);
   const fitting = open.length > 0 ? open : named;
   const [only] = fitting;
@@ -100,10 +102,14 @@ function idOf(words: string): string | undefined {
   return number === undefined ? undefined : `R-${Number(number)}`;
 }
 
-function hasWords(name: string, words: string): boolean {
+/** Whole words of the name; or, where none fits, words that begin so. */
+function hasWords(name: string, words: string, begun: boolean): boolean {
   const own = partsOf(name);
   const wanted = partsOf(words);
-  return wanted.length > 0 && wanted.every((word) => own.includes(word));
+  return (
+    wanted.length > 0 &&
+    wanted.every((word) => own.some((part) => (begun ? part.startsWith(word) : part === word)))
+  );
 }
 
 function partsOf(text: string): string[] {

@@ -28,11 +28,14 @@ const WIDEST = 88;
 
 export async function outputOf(world: World, flags: GlobalFlags): Promise<Output> {
   const flag = flags.color === 'always' || flags.color === 'never' ? flags.color : 'auto';
-  const level = decideColor({ isTTY: world.stdout.isTTY, env: world.env, flag });
+  const plain = wantsPlain(world, flags);
+  // What is read aloud has no colour, unless it is typed for this one run.
+  const isTTY = world.stdout.isTTY && !plain;
+  const level = decideColor({ isTTY, env: world.env, flag });
   const columns = Number(world.env['COLUMNS']) || world.stdout.columns || 80;
   const width = Math.max(20, Math.min(columns, WIDEST));
   return {
-    form: wantsPlain(world, flags) ? 'plain' : world.stdout.isTTY ? 'screen' : 'piped',
+    form: plain ? 'plain' : world.stdout.isTTY ? 'screen' : 'piped',
     columns: width,
     theme: await makeTheme(level),
     result: (lines) => world.stdout.write(`${typeof lines === 'string' ? lines : lines.join('\n')}\n`),

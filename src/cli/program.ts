@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import type { ExitCode } from './errors.ts';
 import type { everyday as everydayCommands } from './everyday.ts';
-import type { GlobalFlags } from './flags.ts';
 import type { Registrar } from './registrar.ts';
 import type { Session } from './session.ts';
 import type { World } from './world.ts';
@@ -122,7 +121,7 @@ export async function buildProgram(
       const options = command.optsWithGlobals();
       // Help and hints need none of what a session opens.
       const { openSession } = (await import('./everyday.ts')).everyday;
-      const session = await openSession(world, options as GlobalFlags);
+      const session = await openSession(world, options);
       const given = args.slice(0, -2) as Parameters<typeof action> extends [Session, unknown, ...infer A]
         ? A
         : never;

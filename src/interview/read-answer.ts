@@ -1,6 +1,7 @@
+import { FIELDS } from '../case/fields.ts';
 import type { AnswerValue } from '../case/schema.ts';
 import type { Money } from '../money.ts';
-import { isOptional, optionsOf } from '../playbook/playbook.ts';
+import { fieldOf, isOptional, optionsOf } from '../playbook/playbook.ts';
 import { suggestion } from '../playbook/suggestion.ts';
 import type { Step, StepOf } from '../playbook/schema.ts';
 import type { Plan } from './plan.ts';
@@ -43,7 +44,11 @@ export async function readAnswer(step: Step, raw: RawAnswer, reader: Reader): Pr
     if (step.kind !== 'offer' && step.kind !== 'multi')
       return { ok: false, problem: `an answer is needed: ${mayBe(step, reader)}` };
   }
-  return (READERS[step.kind] as ReadKind<ValueKind>)(step, raw, reader);
+  const reading = await (READERS[step.kind] as ReadKind<ValueKind>)(step, raw, reader);
+  if (!reading.ok || reading.value === null) return reading;
+  const field = FIELDS[fieldOf(step) ?? ''];
+  const problem = field?.problem?.(reading.value);
+  return problem === undefined ? reading : { ok: false, problem };
 }
 
 /** What an answer may be, in a few words: for hints and for lists of missing answers. */
@@ -64,13 +69,15 @@ export function mayBe(step: Step, { situation, plan }: Reader): string {
     case 'money':
       return `an amount, as in 400 USD${range(step)}`;
     case 'date':
-      return 'a date, as in 2026-01-31, tomorrow or fri';
+      return String(step.max ?? '').includes('today')
+        ? 'a date that has come, as in today, yesterday or 2026-01-31'
+        : 'a date, as in 2026-01-31, tomorrow or fri';
     case 'percent-split':
       return `percentages that sum to 100, as in ${step.parts[0]} 80, ${step.parts[1]} 20`;
     case 'repeat':
       return `a list of ${Object.keys(step.item).join(', ')}`;
     case 'offer':
-      return `a list of ${plan.possible.map(({ remedy }) => remedy.id).join(', ') || 'nothing'}, or none`;
+      return `a list of ${plan.possible.map(({ remedy }) => remedy.id).join(', ') || 'remedies'}, or none`;
     case 'text':
     case 'paste':
     case 'note':

@@ -128,7 +128,9 @@ async function acted(
     if (JSON.stringify(known) === JSON.stringify(reading.value)) return [];
     return answerEvents(situation, step, reading.value, 'script');
   }
-  problems.push({ where: step.id, message: reading.problem });
+  // What can be offered rests on answers that are missing or wrong: their problem is said already.
+  if (step.kind !== 'offer' || problems.length === 0)
+    problems.push({ where: step.id, message: reading.problem });
   if (reading.needsCurrency && !problems.some((problem) => problem.where === CURRENCY_ANSWER)) {
     const message =
       'missing: the currency of bare amounts. Set it with: --set currency=EUR, or: repair config currency EUR';

@@ -146,7 +146,10 @@ function cautions(count: number): string[] {
           `With ${count} ${count === 1 ? 'case' : 'cases'} these are stories, not numbers: too few to tell a pattern.`,
         ]
       : [];
-  return [...few, 'What was never recorded looks like improvement.'];
+  return [
+    ...few,
+    'Only what you record can show up here: a quiet month may be a good one, or one in which you did not write.',
+  ];
 }
 
 function ids(cases: readonly CaseRecord[]): string[] {

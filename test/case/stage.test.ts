@@ -162,9 +162,13 @@ describe('the next step', () => {
     ['a letter makes the first words needless', [drafts({ about: 'ack' }), drafts()], send],
     ['first words sent', [green, drafts({ about: 'ack' }), says({ about: 'ack' })], resume],
     [
-      'first words sent, the insurer silent',
+      'first words sent, the insurer silent: what lifts the hold comes before what is due later',
       [...held, drafts({ about: 'ack' }), says({ about: 'ack' }), later],
-      keep('R-7.8', 'Write it down', '2026-01-29', false),
+      {
+        text: 'When your insurer agrees, go on with their reference',
+        command: 'repair resume R-7 --set insurer_consent=REFERENCE',
+        overdue: false,
+      },
     ],
     [
       'the insurer has said yes',
@@ -172,7 +176,11 @@ describe('the next step', () => {
       resume,
     ],
     ['first words sent, cover not asked', [drafts({ about: 'ack' }), says({ about: 'ack' })], resume],
-    ['who must hear today comes before the letter', [drafts(), own], keep('R-7.9', 'Ring the insurer', TODAY, false)],
+    [
+      'who must hear today comes before the letter',
+      [drafts(), own],
+      keep('R-7.9', 'Ring the insurer', TODAY, false),
+    ],
     ['the letter comes before what I owe myself today', [drafts(), writeUp], send],
     [
       'late to the client comes before late to myself',

@@ -49,7 +49,7 @@ test('words that fit several open cases list them, and nothing is chosen', async
 
 test.each([
   ['harbour dentl', 'did you mean Harbour Dental?'],
-  ['harb', 'There is no case “harb”'], // whole words only
+  ['arbour', 'There is no case “arbour”'], // words, or how they begin
   ['R-99', 'There is no case R-99.'],
   ['0', 'There is no case R-0.'],
   ['007', 'There is no case R-7.'],

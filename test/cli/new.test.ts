@@ -357,7 +357,9 @@ describe('asked in a terminal', () => {
       promises: [{ kind: 'prevention' }, { due: '2026-02-28' }, { due: '2026-01-23' }],
     });
     expect(record.defaulted).toEqual(['how_bad']);
-    expect(screen.err).toContain('This is R-1. Stop whenever you like; this comes back here: repair resume R-1');
+    expect(screen.err).toContain(
+      'This is R-1. Stop whenever you like; this comes back here: repair resume R-1',
+    );
     expect(screen.err).toContain('Hello Harbour Dental');
   });
 

@@ -52,5 +52,5 @@ test('from five promises on there is a share, and what was late counts', async (
   expect(screen.out).toMatch(/1\s+kept late/);
   expect(screen.out).toMatch(/^Causes +check skipped 4 \(R-1, R-2, R-3, R-4\); silence 1 \(R-5\)$/m);
   expect(screen.out).not.toContain('too few');
-  expect(screen.out).toContain('What was never recorded looks like improvement.');
+  expect(screen.out).toContain('Only what you record can show up here');
 });

@@ -125,6 +125,21 @@ test('with a policy the first words go out, the insurer hears today, and the let
   ]);
 });
 
+test.each(['no', 'not yet', 'yes', 'pending', '?'])(
+  '“%s” is no reference of an insurer, and opens no gate',
+  async (words) => {
+    const made = world({ stdin: await storyFrom(1) });
+    await view(made, 'new', '--playbook', 'costly-mistake', '--answers', '-');
+    expect(await made.repair('resume', 'R-1', '--set', `insurer_consent=${words}`)).toBe(2);
+    expect(made.screen.err).toContain('that is no reference');
+    expect((await made.store.load('R-1')).insurer).toEqual({
+      covered: true,
+      gate: 'amber',
+      claimThreatened: false,
+    });
+  },
+);
+
 test('while the insurer is waited for, a remedy is neither chosen nor sent', async () => {
   const made = world({ stdin: await storyFrom(1) });
   await view(made, 'new', '--playbook', 'costly-mistake', '--answers', '-');

@@ -228,7 +228,7 @@ test('an answer may be what mayBe says it may be', () => {
     n: 'a number, at least 1, at most 24.5',
     demand: 'an amount, as in 400 USD, at least 0',
     part: 'an amount, as in 400 USD',
-    day: 'a date, as in 2026-01-31, tomorrow or fri',
+    day: 'a date that has come, as in today, yesterday or 2026-01-31',
     later: 'a date, as in 2026-01-31, tomorrow or fri',
     fault: 'percentages that sum to 100, as in mine 80, client 20',
     pages: 'a list of url, cost, gone',

@@ -22,7 +22,7 @@ export function registerClose({ program, perform, about }: Registrar): void {
     .option('--force', 'close although a promise to the client is open; the report counts it')
     .addHelpText(
       'after',
-      '\nExamples:\n  repair close R-7\n  repair close R-7 --outcome repaired --lesson "No picture without its licence."',
+      '\nExamples:\n  repair close R-7\n  repair close R-7 --outcome repaired --lesson "No picture without its licence."\n  repair close R-7 --outcome withdrawn       a case that was begun by mistake',
     )
     .action(perform(runClose));
 }
@@ -44,12 +44,14 @@ async function runClose(session: Session, options: CloseOptions, words: string):
     );
   }
   const outcome = await outcomeOf(session, options.outcome);
-  const lesson = (await wordsFor(session, 'lesson', options.lesson)).trim();
+  // A case begun by mistake teaches nothing.
+  const lesson =
+    outcome === 'withdrawn' ? (options.lesson ?? '') : await wordsFor(session, 'lesson', options.lesson);
   const forced = open.length > 0 ? { forced: open.map(({ id }) => id) } : {};
   await record(
     session,
     before,
-    [{ type: 'closed', outcome, lesson, ...forced }],
+    [{ type: 'closed', outcome, lesson: lesson.trim(), ...forced }],
     `${before.id} is closed. Its lesson is kept.`,
   );
 }

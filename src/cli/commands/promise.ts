@@ -30,7 +30,7 @@ export function registerPromise({ program, perform, about }: Registrar): void {
     )
     .action(perform(runKeep));
   promise
-    .command('move <promise> <day>')
+    .command('move <promise> <day...>')
     .description('Give a promise a new day')
     .option('--told-client', 'the client has agreed')
     .option('--why <words>', 'the reason')
@@ -93,9 +93,14 @@ async function runKeep(session: Session, options: ChangeOptions, id: string): Pr
   );
 }
 
-async function runMove(session: Session, options: ChangeOptions, id: string, words: string): Promise<void> {
+async function runMove(
+  session: Session,
+  options: ChangeOptions,
+  id: string,
+  words: readonly string[],
+): Promise<void> {
   const { record: owner, promise } = await changeable(session, id);
-  const due = await dayOf(session, words, 'future');
+  const due = await dayOf(session, words.join(' '), 'future');
   const event: EventBody = {
     type: 'promise-changed',
     promise: promise.id,
