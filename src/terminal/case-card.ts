@@ -6,32 +6,42 @@ import { safeAll } from './safe-text.ts';
 import type { Theme } from './theme.ts';
 
 export interface CardLook {
+  /** `plain` is read aloud: one line a fact, without columns, margins and folds. */
+  readonly form: 'screen' | 'plain' | 'piped';
   readonly columns: number;
   readonly theme: Theme;
 }
 
 /** One case on one page: what happened, whose doing, what was offered and promised, and the letter as it reads. */
-export function caseCard(unsafe: CaseView, today: Day, { columns, theme }: CardLook): string[] {
+export function caseCard(unsafe: CaseView, today: Day, { form, columns: room, theme }: CardLook): string[] {
   const view = safeAll(unsafe);
+  const plain = form === 'plain';
+  const columns = plain ? Number.POSITIVE_INFINITY : room;
+  const listed = (
+    pairs: readonly (readonly [string, string])[],
+    style: (label: string) => string,
+  ): string[] =>
+    plain ? pairs.map(([label, text]) => `${label}: ${text}`) : labelled(pairs, { columns, style });
   const lines = [
-    theme.strong(wrap(`${view.id}  ${view.client.name}: ${view.title}`, columns)),
+    theme.strong(wrap(`${view.id}${plain ? ',' : ' '} ${view.client.name}: ${view.title}`, columns)),
     wrap(subtitle(view, today), columns),
     '',
-    ...labelled(facts(view), { columns, style: theme.dim }),
+    ...listed(facts(view), theme.dim),
   ];
   const promises = view.promises.map(
-    (promise) => [stateWord(promise, today), promiseLine(promise, today)] as const,
+    (promise) => [stateWord(promise, today), promiseLine(promise, today, plain ? ',' : ' ')] as const,
   );
   if (promises.length > 0)
-    lines.push(
-      '',
-      theme.heading('Promises'),
-      ...labelled(promises, { columns, style: (word) => tone(word, theme) }),
-    );
+    lines.push('', theme.heading('Promises'), ...listed(promises, (word) => tone(word, theme)));
   const draft =
     view.apology.drafts.findLast((candidate) => candidate.about === undefined) ?? view.apology.drafts.at(-1);
   if (draft !== undefined)
-    lines.push('', theme.heading(draftHeading(view, draft)), '', ...indented(draft.text, columns));
+    lines.push(
+      '',
+      theme.heading(draftHeading(view, draft)),
+      '',
+      ...(plain ? [draft.text.trimEnd()] : indented(draft.text, columns)),
+    );
   return lines;
 }
 
@@ -94,13 +104,13 @@ function insurerLine({ covered, gate, consent }: NonNullable<CaseView['insurer']
     : `covered; they hear first (${gate})`;
 }
 
-function promiseLine(promise: CasePromise, today: Day): string {
+function promiseLine(promise: CasePromise, today: Day, gap: ',' | ' '): string {
   const whom = promise.to === 'self' ? ', to yourself' : '';
   const when =
     promise.state === 'planned' || promise.state === 'open' ? ` (${relativeDays(promise.due, today)})` : '';
   const moved =
     promise.due === promise.originalDue ? '' : `, first promised for ${formatDayShort(promise.originalDue)}`;
-  return `${promise.id}  ${promise.text}, by ${formatDayLong(promise.due)}${when}${whom}${moved}`;
+  return `${promise.id}${gap} ${promise.text}, by ${formatDayLong(promise.due)}${when}${whom}${moved}`;
 }
 
 function stateWord(promise: CasePromise, today: Day): string {
