@@ -1,6 +1,6 @@
 import inquirer from 'inquirer';
 import type { Readable, Writable } from 'node:stream';
-import { wrap } from '../terminal/layout.ts';
+import { cut, width, wrap } from '../terminal/layout.ts';
 import { safe } from '../terminal/safe-text.ts';
 import type { Theme } from '../terminal/theme.ts';
 import { typedForm, understood } from './answer-text.ts';
@@ -28,6 +28,13 @@ export interface TerminalIo {
   readonly stop: AbortSignal;
   readonly onTyping: Typing;
   readonly edit: EditText | undefined;
+}
+
+/** A list, or a yes or no, as Inquirer takes it. */
+interface ListConfig {
+  readonly message: string;
+  readonly choices?: readonly { readonly value: unknown; readonly name: string; readonly short?: string }[];
+  readonly [more: string]: unknown;
 }
 
 type Outcome<T> =
@@ -63,7 +70,7 @@ class TerminalPrompter implements Prompter {
         this.#write(`${this.#wrapped(whyOf(question))}\n`);
         continue;
       }
-      this.#write('\n');
+      if (!isList(question) || outcome.kind === 'back') this.#write('\n');
       return outcome.kind === 'back' ? outcome : outcome.value;
     }
   }
@@ -75,7 +82,7 @@ class TerminalPrompter implements Prompter {
       { value: -1, name: 'All of this is right: go on' },
       ...items.map(({ ask, answer }, index) => ({
         value: index,
-        name: clipped(`${index + 1}. ${safe(ask)}  ${safe(answer)}`, room - 6),
+        name: cut(`${index + 1}. ${safe(ask)}  ${safe(answer)}`, room - 6),
         short: safe(ask),
       })),
       { value: -2, name: 'Stop here; everything is kept' },
@@ -86,7 +93,6 @@ class TerminalPrompter implements Prompter {
       loop: false,
       pageSize: 18,
     });
-    this.#write('\n');
     if (outcome.kind === 'back') return outcome;
     if (outcome.value === -2) return { kind: 'pause' };
     return outcome.value === -1 ? { kind: 'go-on' } : { kind: 'edit', index: outcome.value };
@@ -110,7 +116,9 @@ class TerminalPrompter implements Prompter {
       const choices = [
         { value: 'keep', name: current === text ? 'Keep it' : 'Keep my words' },
         { value: 'edit', name: this.#io.edit === undefined ? 'Write it myself' : 'Change it in my editor' },
-        ...(current === text ? [] : [{ value: 'fresh', name: 'Drop my words, and begin with the draft' } as const]),
+        ...(current === text
+          ? []
+          : [{ value: 'fresh', name: 'Drop my words, and begin with the draft' } as const]),
         { value: 'review', name: 'Change an answer it is made of' },
         { value: 'pause', name: 'Stop here; everything is kept' },
       ] as const;
@@ -119,7 +127,6 @@ class TerminalPrompter implements Prompter {
         choices,
         loop: false,
       });
-      this.#write('\n');
       if (outcome.kind === 'back') return { kind: 'back' };
       if (outcome.value === 'edit' || outcome.value === 'fresh') {
         current = outcome.value === 'fresh' ? text : await this.#edited(current);
@@ -133,8 +140,8 @@ class TerminalPrompter implements Prompter {
 
   async confirm(text: string, usual: boolean): Promise<boolean> {
     for (;;) {
-      const outcome = await this.#answered<boolean>('confirm', { message: safe(text), default: usual });
-      this.#write('\n');
+      const message = this.#wrapped(text).trimEnd();
+      const outcome = await this.#answered<boolean>('confirm', { message, default: usual });
       // Only an answer is one: a key that leads elsewhere in other places neither agrees nor stops.
       if (outcome.kind === 'value') return outcome.value;
     }
@@ -193,19 +200,19 @@ class TerminalPrompter implements Prompter {
     const chosen = Array.isArray(question.current) ? (question.current as readonly string[]) : [];
     const choices = question.choices.map(({ value, label, hint, note }) => ({
       value,
-      name: hint === undefined ? clipped(safe(label), room) : pair(safe(label), safe(hint), room, theme),
+      name: hint === undefined ? cut(safe(label), room) : pair(safe(label), safe(hint), room, theme),
       short: safe(label),
       ...(note === undefined ? {} : { description: theme.dim(`Not recommended: ${safe(note)}`) }),
       ...(many && { checked: chosen.includes(value) }),
     }));
     const message = theme.strong(this.#wrapped(question.ask).trimEnd());
     const keys = { keysHelpTip: () => theme.dim(keysFor(question, false)) };
+    const shown = question.step.kind === 'confirm' ? { message } : { message, choices };
     const outcome =
       question.step.kind === 'confirm'
-        ? await this.#put<unknown>('confirm', { message, default: question.current === true })
+        ? await this.#put<unknown>('confirm', { ...shown, default: question.current === true })
         : await this.#put<unknown>(many ? 'checkbox' : 'select', {
-            message,
-            choices,
+            ...shown,
             loop: false,
             pageSize: 14,
             theme: { style: keys },
@@ -220,19 +227,36 @@ class TerminalPrompter implements Prompter {
       this.tell(`That does not fit: ${reading.problem}`);
       return this.#pick(question);
     }
+    this.#recall(shown, outcome.value);
     return { kind: 'value', value: { kind: 'answer', value: reading.value } };
   }
 
   /** A widget about which there is nothing to explain. */
   async #answered<T>(
     type: 'select' | 'confirm',
-    config: object,
+    config: ListConfig,
   ): Promise<Exclude<Outcome<T>, { kind: 'why' }>> {
     for (;;) {
       const outcome = await this.#put<T>(type, config);
+      if (outcome.kind === 'value') this.#recall(config, outcome.value);
       if (outcome.kind !== 'why') return outcome;
       this.tell('Every answer is kept as you go. Nothing is sent to anyone.');
     }
+  }
+
+  /** A list goes away with its answer; what stays is the question, and the answer in words. */
+  #recall({ message, choices = [] }: ListConfig, value: unknown): void {
+    const words = typeof value === 'boolean' ? (value ? 'yes' : 'no') : undefined;
+    const picked = choices.filter((choice) =>
+      (Array.isArray(value) ? value : [value]).includes(choice.value),
+    );
+    const answer = words ?? (picked.map((choice) => choice.short ?? choice.name).join(', ') || 'nothing');
+    this.#write(`${message}\n${this.#indented(answer)}\n\n`);
+  }
+
+  #indented(text: string): string {
+    const lines = wrap(text, this.#io.columns() - 2).split('\n');
+    return lines.map((line) => `  ${this.#io.theme.good(line)}`).join('\n');
   }
 
   /** One widget, with the keys that work in all of them. Inquirer has no way back; aborting the question is one. */
@@ -252,6 +276,7 @@ class TerminalPrompter implements Prompter {
       input: input as NodeJS.ReadStream,
       output: output as NodeJS.WriteStream,
       signal: AbortSignal.any([stop, leave.signal]),
+      clearPromptOnDone: type !== 'words',
     });
     prompt.registerPrompt('words', wordsWidget as never);
     input.on('keypress', onKey);
@@ -372,11 +397,7 @@ function whyOf({ why, mayBe, step }: Question): string {
     : `${why.text} (after ${why.source})${shape}`;
 }
 
-function clipped(text: string, room: number): string {
-  return text.length <= room ? text : `${text.slice(0, Math.max(room - 1, 1))}…`;
-}
-
 function pair(label: string, hint: string, room: number, theme: Theme): string {
-  const left = room - label.length - 2;
-  return left < 10 ? clipped(label, room) : `${label}  ${theme.dim(clipped(hint, left))}`;
+  const left = room - width(label) - 2;
+  return left < 10 ? cut(label, room) : `${label}  ${theme.dim(cut(hint, left))}`;
 }

@@ -43,12 +43,17 @@ export interface WordsConfig {
 /** Typed keys come one by one; what follows Enter at once was pasted by a terminal that does not say so. */
 const PASTE_GAP_MS = 15;
 
+/** So many lines of a long text are drawn. */
+const SHOWN_LINES = 8;
+
 interface Held {
   /** Finished lines of the text. */
   lines: string[];
   /** The line at the cursor. */
   line: string;
   pasting: boolean;
+  /** Did the key before end a line with a carriage return? A line feed behind it is the same line end. */
+  returned: boolean;
   /** An Enter that may still turn out to be part of a paste. */
   timer: NodeJS.Timeout | undefined;
 }
@@ -62,7 +67,7 @@ export const wordsWidget = createPrompt<WordsResult, WordsConfig>((config, done)
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const [shown, setShown] = useState('');
   const [final, setFinal] = useState('');
-  const held = useRef<Held>({ lines: [], line: '', pasting: false, timer: undefined });
+  const held = useRef<Held>({ lines: [], line: '', pasting: false, returned: false, timer: undefined });
 
   useEffect((rl) => {
     const lines = config.initial.split('\n');
@@ -109,6 +114,9 @@ export const wordsWidget = createPrompt<WordsResult, WordsConfig>((config, done)
       state.pasting = true;
       return;
     }
+    const lineFeed = key.name === 'enter' && state.returned;
+    state.returned = key.name === 'return';
+    if (lineFeed) return;
     const waiting = state.timer !== undefined;
     if (waiting) {
       clearTimeout(state.timer);
@@ -154,11 +162,19 @@ export const wordsWidget = createPrompt<WordsResult, WordsConfig>((config, done)
   const usual = shown === '' && config.usual !== '' ? config.style.dim(` (${config.usual})`) : '';
   const foot =
     problem === undefined ? config.style.dim(config.keys) : config.style.bad(`That does not fit: ${problem}`);
-  return [`${config.message}\n> ${shown.replaceAll('\n', '\n  ')}${usual}`, foot];
+  return [`${config.message}\n${drawn(shown)}${usual}`, foot];
 });
 
 function textOf({ lines, line }: Held): string {
   return [...lines, line].join('\n');
+}
+
+/** The end of a long text only: a screen that is drawn anew at every key has to fit the terminal. */
+function drawn(text: string): string {
+  const lines = text.split('\n');
+  const hidden = lines.length - SHOWN_LINES;
+  if (hidden <= 1) return `> ${lines.join('\n  ')}`;
+  return `> (${hidden} lines above)\n  ${lines.slice(hidden).join('\n  ')}`;
 }
 
 /** Commands are words of their own, also where Enter begins a new line. */

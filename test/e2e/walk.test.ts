@@ -1,0 +1,420 @@
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { BIN, requireBuild, runBuilt, temporaryHome } from '../support/built-program.ts';
+import { bracketed, KEY, raw, terminal, type TestTerminal } from '../support/terminal.ts';
+import type { CaseView } from '../../src/case/schema.ts';
+
+let home: string;
+let remove: () => void;
+let open: TestTerminal[] = [];
+
+beforeAll(requireBuild);
+beforeEach(() => {
+  ({ path: home, remove } = temporaryHome());
+});
+afterEach(() => {
+  for (const one of open) one.end();
+  open = [];
+  remove();
+});
+
+const AT = ['--now', '2026-01-15T09:00:00+01:00'] as const;
+const { enter, back } = KEY;
+
+function start(
+  args: readonly string[],
+  ...more: [env?: Record<string, string>, size?: object]
+): TestTerminal {
+  const one = terminal([...args, ...AT], home, ...more);
+  open.push(one);
+  return one;
+}
+
+async function caseOne(): Promise<CaseView> {
+  const { out } = await runBuilt(['show', 'R-1', '--json', ...AT], { home });
+  return JSON.parse(out) as CaseView;
+}
+
+/** The questions of the picture's story, in their order: the words by which each is known, and its answer. */
+const STORY: readonly (readonly [
+  id: string,
+  question: string,
+  answer: string | { picks: string; keys?: string },
+])[] = [
+  ['kind', 'What went wrong?', { picks: 'My mistake brought' }],
+  ['client_name', 'Which client?', 'Harbour Dental'],
+  ['what_happened', 'The facts, as the client would tell them.', 'I used a picture without a licence.'],
+  ['their_words', 'in their own words?', `How?${enter}.`],
+  ['wanted', 'like you to do about it?', 'Not to pay for it'],
+  ['setting_currency', 'Which currency do you work in?', 'usd'],
+  ['demand', 'being asked to pay?', '400'],
+  ['monthly_fee', 'pay you a month?', '1200'],
+  ['how_bad', 'How bad is it for them?', ''],
+  ['fault', 'Whose doing was it, in percent?', '100'],
+  ['why_it_happened', 'Why could it happen?', { picks: 'A right, licence' }],
+  ['what_let_through', 'What should have caught it?', { picks: 'There was no check' }],
+  ['covered', 'indemnity cover?', 'n'],
+  ['told_on', 'When did you tell them', 'today'],
+  ['choose_remedy', 'What will you offer?', { picks: 'Replace what caused it', keys: KEY.space }],
+  ['dates.prevent', 'By when? Keep the licence', ''],
+  ['dates.net_off', "By when? Take USD 400.00 off next month's", ''],
+  ['dates.extra_piece', 'By when? Deliver the extra piece', 'next friday'],
+  ['review', 'Change one, or go on?', ''],
+  ['setting_name', 'Which name shall your letters end with?', 'Sam Reed'],
+  ['letter', 'Nothing is sent. What now?', ''],
+];
+const placeIn = (id: string): number => STORY.findIndex(([name]) => name === id);
+
+/** Tells the story up to a question, which shows then. */
+async function tellsUpTo(at: TestTerminal, stop: string, from = 'kind'): Promise<void> {
+  await tells(at, placeIn(from), placeIn(stop));
+  await at.sees(STORY[placeIn(stop)]?.[1] ?? '');
+}
+
+async function tells(at: TestTerminal, from: number, to: number): Promise<void> {
+  for (const [, question, answer] of STORY.slice(from, to)) {
+    await at.sees(question);
+    if (typeof answer !== 'string') await at.pointsAt(answer.picks);
+    at.type(`${typeof answer === 'string' ? answer : (answer.keys ?? '')}${enter}`);
+  }
+}
+
+async function tellsAll(at: TestTerminal): Promise<void> {
+  await tells(at, 0, STORY.length);
+  await at.sees('repair apology sent R-1');
+  expect(await at.exited).toBe(0);
+}
+
+async function chooses(at: TestTerminal, label: string): Promise<void> {
+  await at.pointsAt(label);
+  at.type(enter);
+}
+
+const DONE = {
+  stage: 'diagnosed',
+  clientWords: 'How?',
+  currency: 'USD',
+  fault: { mine: 100 },
+  remedy: { chosen: ['net_off', 'extra_piece'] },
+  promises: [{ kind: 'prevention' }, { due: '2026-02-28' }, { due: '2026-01-23' }],
+};
+
+describe.each([60, 80, 120])('in %i columns', (columns) => {
+  test('the whole story, and no line is wider than the terminal', async () => {
+    const at = start(['new'], {}, { columns });
+    await tellsAll(at);
+    expect(await caseOne()).toMatchObject(DONE);
+    expect(at.overlong()).toEqual([]);
+  });
+});
+
+describe('going back', () => {
+  test('Shift+Tab three times and forward again keeps what was answered', async () => {
+    const at = start(['new']);
+    await tellsUpTo(at, 'fault');
+    at.type(back);
+    await at.answers('How bad is it for them?', back);
+    await at.answers('pay you a month?', back);
+    await at.sees('being asked to pay?');
+    await at.sees('400.00 USD'); // what stands there
+    at.type(`500${enter}`);
+    await at.answers('pay you a month?', enter);
+    await at.sees('USD 1,200.00');
+    await at.answers('How bad is it for them?', enter);
+    await at.answers('Whose doing was it', `100${enter}`);
+    await at.sees('Why could it happen?');
+    expect((await caseOne()).answers).toMatchObject({
+      demand: { amount: '500.00' },
+      monthly_fee: { amount: '1200.00' },
+    });
+  });
+
+  test('at the first question says that it is the first', async () => {
+    const at = start(['new', '--playbook', 'core']);
+    await at.answers('Which client?', back);
+    await at.sees('This is the first question.');
+    await at.sees('Which client?');
+  });
+
+  test('Esc does the same', async () => {
+    const at = start(['new', 'Harbour Dental', '--playbook', 'core']);
+    await at.answers('What happened?', `It broke.${enter}`);
+    await at.answers('in their own words?', KEY.escape);
+    await at.sees('What happened?');
+    await at.sees('> It broke.');
+  });
+
+  test('from a list, from a yes or no, and from the letter', async () => {
+    const at = start(['new', '--playbook', 'costly-mistake']);
+    await tellsUpTo(at, 'told_on', 'client_name');
+    at.type(back);
+    await at.answers('indemnity cover?', back);
+    await at.answers('There was a check, and it was not run', back);
+    await at.sees('I knew, and told them late');
+    await chooses(at, 'A right, licence');
+    await tellsUpTo(at, 'letter', 'what_let_through');
+    at.type(back);
+    await at.sees('Deliver the extra piece');
+    await at.sees('2026-01-23');
+  });
+
+  test('what was begun is there when one comes again', async () => {
+    const at = start(['new', 'Harbour Dental', '--playbook', 'core']);
+    await at.answers('What happened?', `It broke.${enter}`);
+    await at.answers('in their own words?', 'They are not');
+    await at.sees('They are not');
+    at.type(back);
+    await at.answers('> It broke.', enter);
+    await at.sees('in their own words?');
+    await at.sees('> They are not');
+  });
+});
+
+test('? says why, in a line and in a list', async () => {
+  const at = start(['new', '--playbook', 'costly-mistake']);
+  await at.answers('Which client?', '?');
+  await at.sees('No advice stands behind this one.');
+  at.type(`Harbour Dental${enter}`);
+  await at.answers('The facts, as', '?');
+  await at.sees('(after entrepreneur#1)');
+  await tellsUpTo(at, 'why_it_happened', 'what_happened');
+  at.type('?');
+  await at.sees('(after lifehack#5)');
+  await at.sees('Why could it happen?');
+});
+
+describe('stopped while somebody types', () => {
+  test.each(['what_happened', 'their_words', 'demand', 'fault', 'told_on', 'dates.net_off'])(
+    'Ctrl-C at %s: the half line is there again',
+    async (id) => {
+      const first = start(['new', '--playbook', 'costly-mistake']);
+      await tellsUpTo(first, id, 'client_name');
+      first.type('12 half');
+      await first.sees('> 12 half');
+      first.type(KEY.ctrlC);
+      expect(await first.exited).toBe(130);
+      expect(first.text()).toMatch(/^Saved\. Go on with: repair resume R-1$/m);
+
+      const second = start(['resume']);
+      await second.sees('> 12 half');
+      second.type(KEY.ctrlC);
+      expect(await second.exited).toBe(130);
+      const third = start(['resume']);
+      await third.sees('> 12 half');
+    },
+  );
+
+  test.each(['kind', 'how_bad', 'covered', 'choose_remedy', 'review', 'letter'])(
+    'Ctrl-C at %s leaves the screen as it was found, and the same question comes again',
+    async (id) => {
+      const first = start(['new']);
+      await tellsUpTo(first, id);
+      first.type(KEY.ctrlC);
+      expect(await first.exited).toBe(130);
+      const shown = first.raw();
+      expect(shown.lastIndexOf('\u001B[?25h')).toBeGreaterThan(shown.lastIndexOf('\u001B[?25l'));
+      expect(shown.lastIndexOf('\u001B[?2004l')).toBeGreaterThan(shown.lastIndexOf('\u001B[?2004h'));
+      if (id === 'kind') {
+        expect(first.text()).toContain('nothing was kept');
+        return;
+      }
+      expect(first.text()).toContain('Saved. Go on with: repair resume R-1');
+      const second = start(['resume']);
+      if (id === 'letter') await second.answers('Change one, or go on?', enter);
+      await second.sees(STORY[placeIn(id)]?.[1] ?? '');
+    },
+  );
+
+  test.each([
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)('%s says that it is saved, and keeps the half line', async (name, exit) => {
+    const first = start(['new', 'Harbour Dental', '--playbook', 'core']);
+    await first.answers('What happened?', 'The site was');
+    await first.sees('> The site was');
+    first.signal(name);
+    expect(await first.exited).toBe(exit);
+    expect(first.text()).toContain('Saved. Go on with: repair resume R-1');
+    const second = start(['resume']);
+    await second.sees('> The site was');
+  });
+
+  test('kill -9 loses no more than the last letters', async () => {
+    const first = start(['new', 'Harbour Dental', '--playbook', 'core']);
+    await first.answers('What happened?', 'The site was');
+    await first.sees('> The site was');
+    const kept = (): string[] =>
+      readdirSync(home, { recursive: true, encoding: 'utf8' }).filter(
+        (path) => path.includes('state') && path.endsWith('R-1.json'),
+      );
+    await vi.waitFor(() => expect(kept()).toHaveLength(1), { timeout: 5000, interval: 20 });
+    first.signal('SIGKILL');
+    expect(await first.exited).toBe(137);
+    const second = start(['resume']);
+    await second.answers('> The site was', ` down.${enter}`);
+    await second.sees('in their own words?');
+    expect((await caseOne()).facts).toBe('The site was down.');
+  });
+});
+
+/** An e-mail of 300 lines, every fifth of them blank, the last one not. */
+const MAIL = Array.from({ length: 300 }, (_, index) =>
+  index % 5 === 3 ? '' : `Line ${index + 1}: “as agreed” they said, 12 € – not 1,200.`,
+).join('\n');
+
+describe('a paste', () => {
+  test.each([
+    ['bracketed', bracketed],
+    ['raw', raw],
+  ] as const)('of 300 lines with blank ones arrives whole: %s', async (_how, pasted) => {
+    const at = start(['new', 'Harbour Dental', '--playbook', 'core']);
+    await at.answers('What happened?', `It broke.${enter}`);
+    await at.answers('in their own words?', `${pasted(MAIL)}${enter}.${enter}`);
+    await at.sees('300 lines, kept whole');
+    await at.sees('What would they like');
+    expect((await caseOne()).clientWords).toBe(MAIL);
+  });
+
+  test.each([
+    ['bracketed', bracketed],
+    ['raw', raw],
+  ] as const)('of several lines into an ordinary question keeps them all: %s', async (_how, pasted) => {
+    const at = start(['new', 'Harbour Dental', '--playbook', 'core']);
+    await at.answers('What happened?', pasted('First.\n\nSecond.\nThird'));
+    await at.sees('Third');
+    at.type(enter);
+    await at.sees('in their own words?');
+    expect((await caseOne()).facts).toBe('First.\n\nSecond.\nThird');
+  });
+});
+
+/** An editor of the person's own: a script that gets the file. */
+function editor(script: string): string {
+  const path = join(home, 'editor.sh');
+  writeFileSync(path, `#!/bin/sh\n${script}\n`);
+  chmodSync(path, 0o755);
+  return path;
+}
+
+describe('the editor', () => {
+  async function atTheLetter(EDITOR: string): Promise<TestTerminal> {
+    const at = start(['new'], { EDITOR });
+    await tellsUpTo(at, 'letter');
+    await chooses(at, 'Change it in my editor');
+    return at;
+  }
+
+  test('that works changes the letter, and leaves no file behind', async () => {
+    const at = await atTheLetter(
+      editor('ls -l "$1" > "$HOME/mode"; echo "$1" > "$HOME/path"; echo "Own words." > "$1"'),
+    );
+    await at.sees('Own words.');
+    await at.sees('Nothing is sent. What now?');
+    await chooses(at, 'Keep my words');
+    expect(await at.exited).toBe(0);
+    expect((await caseOne()).apology.drafts).toMatchObject([{ by: 'person', text: 'Own words.\n' }]);
+    expect(readFileSync(join(home, 'mode'), 'utf8')).toMatch(/^-rw------- /);
+    expect(existsSync(readFileSync(join(home, 'path'), 'utf8').trim())).toBe(false);
+  });
+
+  test('that fails keeps the letter, and says so', async () => {
+    const at = await atTheLetter(editor('echo "Half" > "$1"; exit 3'));
+    await at.sees('The editor ended with 3, so nothing was taken over. The text is as it was.');
+    await at.sees('Hello Harbour Dental');
+    await at.sees('Nothing is sent. What now?');
+    await chooses(at, 'Keep it');
+    expect(await at.exited).toBe(0);
+    expect((await caseOne()).apology.drafts).toMatchObject([{ by: 'composer' }]);
+  });
+
+  test('that is not there says so', async () => {
+    const at = await atTheLetter('no-such-editor --wait');
+    await at.sees('The editor no-such-editor did not start (ENOENT). The text is as it was.');
+    await at.sees('Nothing is sent. What now?');
+  });
+
+  test('words changed in it are there after a Ctrl-C', async () => {
+    const at = await atTheLetter(editor('echo "Own words." > "$1"'));
+    await at.sees('Own words.');
+    await at.sees('Nothing is sent. What now?');
+    at.type(KEY.ctrlC);
+    expect(await at.exited).toBe(130);
+    const next = start(['resume']);
+    await next.answers('Change one, or go on?', enter);
+    await next.sees('Own words.');
+    await next.sees('Keep my words');
+  });
+
+  test('without one the letter is changed in the terminal', async () => {
+    const at = start(['new']);
+    await tellsUpTo(at, 'letter');
+    await chooses(at, 'Write it myself');
+    await at.sees('Sam Reed');
+    at.type(`${enter}PS: I will call.${enter}.${enter}`);
+    await at.sees('PS: I will call.');
+    await at.sees('Nothing is sent. What now?');
+    await chooses(at, 'Keep my words');
+    expect(await at.exited).toBe(0);
+    const [draft] = (await caseOne()).apology.drafts;
+    expect(draft?.text).toMatch(/^Hello Harbour Dental[\s\S]*PS: I will call\.\n$/);
+  });
+});
+
+test('NO_COLOR is kept to', async () => {
+  const at = start(['new'], { NO_COLOR: '1' });
+  await tellsAll(at);
+  // oxlint-disable-next-line no-control-regex -- colours and weights are what is looked for
+  expect(at.raw().match(/\u001B\[[\d;]*m/g) ?? []).toEqual([]);
+});
+
+test('with ACCESSIBLE the whole story is lines of text that make sense read aloud', async () => {
+  const at = start(['new'], { ACCESSIBLE: '1' });
+  const say = (question: string, words: string): Promise<void> => at.answers(question, `${words}${enter}`);
+  await say('What went wrong?', '1');
+  await say('Which client?', 'Harbour Dental');
+  await say('The facts, as', 'I used a picture without a licence.');
+  await say('a line with only a dot', `How?${enter}.`);
+  await say('like you to do about it?', 'Not to pay for it');
+  await say('Which currency', 'usd');
+  await say('being asked to pay?', '400');
+  await say('pay you a month?', '1200');
+  await say('Enter means It hurts them in front of others.', '');
+  await say('in percent?', '100');
+  await at.sees('Why could it happen?');
+  const number = (label: string): string =>
+    new RegExp(`(\\d+)\\. ${label}`).exec(at.text().slice(at.text().lastIndexOf('Why could')))?.[1] ?? '';
+  await say('Type a number.', number('A right, licence'));
+  await at.sees('What should have caught it?');
+  const absent = /(\d+)\. There was no check/.exec(at.text().slice(at.text().lastIndexOf('What should')));
+  await say('Type a number.', absent?.[1] ?? '');
+  await say('indemnity cover?', 'no');
+  await say('When did you tell them', 'today');
+  await say('What will you offer?', '2, 4');
+  await say('By when?', '');
+  await say('By when?', '');
+  await say('By when?', 'next friday');
+  await say('Type a number to change that answer.', '');
+  await say('Which name shall your letters', 'Sam Reed');
+  await say('Nothing is sent.', '');
+  await at.sees('repair apology sent R-1');
+  expect(await at.exited).toBe(0);
+  expect(at.raw()).not.toContain('\u001B');
+  const doubled = at
+    .text()
+    .split('\n')
+    .filter((line) => / {2}/.test(line.trim()));
+  expect(doubled).toEqual([]);
+  expect(await caseOne()).toMatchObject({ currency: 'USD', fault: { mine: 100 }, stage: 'diagnosed' });
+});
+
+test('new --json > case.json asks on the terminal and leaves clean JSON in the file', async () => {
+  const script = `"$1" "$2" new --json --now ${AT[1]} > case.json`;
+  const program = ['/bin/sh', '-c', script, 'sh', process.execPath, BIN];
+  const at = terminal([], home, {}, { program });
+  open.push(at);
+  await tellsAll(at);
+  const text = readFileSync(join(home, 'case.json'), 'utf8');
+  expect(JSON.parse(text)).toMatchObject({ schema: 'repair.case/1', ...DONE });
+  expect(text).not.toContain('\u001B');
+});
