@@ -1,3 +1,4 @@
+import { typedForm } from '../interview/answer-text.ts';
 import type { Prompter, Question } from '../interview/prompter.ts';
 import { simpleQuestion } from '../interview/simple-question.ts';
 import type { Situation } from '../interview/situation.ts';
@@ -34,10 +35,8 @@ export async function settle(
   asked.set(prompter, new Set([...(asked.get(prompter) ?? []), need.key]));
   if (reply.value === null) return situation;
   const file = await session.settings();
-  await file.write(
-    need.key,
-    need.key === 'currency' ? String(reply.value).toUpperCase() : String(reply.value),
-  );
+  const words = typedForm(reply.value);
+  await file.write(need.key, need.key === 'currency' ? words.toUpperCase() : words);
   return { ...situation, around: { ...situation.around, settings: walkSettings(file.read()) } };
 }
 

@@ -49,7 +49,7 @@ export async function askRepeat(
     keep();
     const picked = await ask(tableQuestion(question, entries, step.min ?? 0), () => undefined);
     if (picked.kind !== 'answer') return picked;
-    const [verb, number] = String(picked.value).split(' ');
+    const [verb, number] = typedForm(picked.value).split(' ');
     const index = Number(number) - 1;
     if (verb === 'done') {
       onTyping('');

@@ -3,7 +3,7 @@ import type { AnswerValue } from '../case/schema.ts';
 import { composeDraft } from '../apology/compose.ts';
 import { asksForValue } from '../playbook/playbook.ts';
 import type { Step, StepOf } from '../playbook/schema.ts';
-import { understood } from './answer-text.ts';
+import { typedForm, understood } from './answer-text.ts';
 import { answerEvents, defaultOf, draftEvents, promiseEvents, redateEvents } from './engine.ts';
 import { planOf, proposalsFor, type Plan, type Proposal } from './plan.ts';
 import type { Prompter, Reply, Reviewed } from './prompter.ts';
@@ -199,7 +199,7 @@ class Walk {
       if (reply.kind === 'back' && at > 0) at -= 1;
       else if (reply.kind !== 'answer') return reply;
       else {
-        await this.#saveDay(step, proposal, String(reply.value));
+        await this.#saveDay(step, proposal, typedForm(reply.value));
         at += 1;
       }
     }

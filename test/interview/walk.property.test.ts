@@ -8,6 +8,7 @@ import { planOf } from '../../src/interview/plan.ts';
 import type { Prompter, Question, Reply } from '../../src/interview/prompter.ts';
 import type { Situation } from '../../src/interview/situation.ts';
 import { walk, type WalkEnd } from '../../src/interview/walk.ts';
+import type { Step } from '../../src/playbook/schema.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
 import { AT, TODAY, usd } from '../support/case.ts';
 import { shippedFiles, shippedProgram } from '../support/playbook-files.ts';
@@ -29,26 +30,18 @@ function whimsFrom(list: readonly number[]): { next: Whim; left: () => number } 
 }
 
 /** A few answers that lead different ways. */
-function answersTo(question: Question, whim: number): AnswerValue {
-  const pick = <T extends AnswerValue>(values: readonly T[]): T => values[whim % values.length] as T;
-  const { step, choices, current } = question;
-  switch (step.kind) {
-    case 'confirm':
-      return pick([true, false]);
-    case 'money':
-      return pick([usd(0), usd(50), usd(400), usd(5000)]);
-    case 'date':
-      return step.id.includes('.') ? addDays(TODAY, whim % 20) : addDays(TODAY, -(whim % 5));
-    case 'percent-split':
-      return pick([100, 50, 0].map((mine) => ({ mine, client: 100 - mine, third: 0, chance: 0 })));
-    case 'choice':
-      return pick([...choices.map(({ value }) => value), ...(typeof current === 'string' ? [current] : [])]);
-    case 'multi':
-    case 'offer':
-      return choices.map(({ value }) => value).filter((_value, index) => ((whim >> index) & 1) === 1);
-    default:
-      return `Words ${whim % 7} for ${step.id}`;
-  }
+function answersTo({ step, choices }: Question, whim: number): AnswerValue {
+  const values: { readonly [K in Step['kind']]?: readonly AnswerValue[] } = {
+    confirm: [true, false],
+    money: [usd(0), usd(50), usd(400), usd(5000)],
+    // The day of a promise is to come, any other has been.
+    date: [0, 1, 3, 8].map((days) => addDays(TODAY, step.id.includes('.') ? days : -days)),
+    'percent-split': [100, 50, 0].map((mine) => ({ mine, client: 100 - mine, third: 0, chance: 0 })),
+    choice: choices.map(({ value }) => value),
+    offer: [choices.map(({ value }) => value).filter((_value, index) => ((whim >> index) & 1) === 1)],
+  };
+  const some = values[step.kind] ?? [`Words ${whim % 7} for ${step.id}`];
+  return some[whim % some.length] ?? null;
 }
 
 /** Somebody who answers, goes back, changes their mind, edits and leaves as the whims have it. */

@@ -90,9 +90,17 @@ describe('back', () => {
       'Your letter.': turns(BACK, ENTER),
     });
     expect(path.slice(12)).toEqual([
-      ...['choose_remedy', 'dates.prevent', 'dates.net_off', 'dates.extra_piece'],
-      ...['dates.extra_piece', 'dates.net_off', 'dates.prevent', 'choose_remedy'],
-      ...['dates.prevent', 'dates.net_off', 'dates.extra_piece'],
+      'choose_remedy',
+      'dates.prevent',
+      'dates.net_off',
+      'dates.extra_piece',
+      'dates.extra_piece',
+      'dates.net_off',
+      'dates.prevent',
+      'choose_remedy',
+      'dates.prevent',
+      'dates.net_off',
+      'dates.extra_piece',
     ]);
   });
 });

@@ -35,6 +35,18 @@ class Leaving {
   }
 }
 
+/** Something else happens before this question is answered, as in another terminal; it gives the answer. */
+export function meanwhile(happens: () => Promise<unknown>): Meanwhile {
+  return new Meanwhile(happens);
+}
+
+class Meanwhile {
+  readonly happens: () => Promise<unknown>;
+  constructor(happens: () => Promise<unknown>) {
+    this.happens = happens;
+  }
+}
+
 /** What is answered each time the same question comes, one after the other. */
 export function turns(...answers: readonly unknown[]): Turns {
   return new Turns(answers);
@@ -105,7 +117,8 @@ export function scriptedPrompter(answers: ScriptedAnswers, tell: (text: string) 
   async function ask(question: Question, onTyping: Typing): Promise<Reply> {
     asked.push(question);
     const { id } = question.step;
-    const answer = take(id, onTyping);
+    const taken = take(id, onTyping);
+    const answer = taken instanceof Meanwhile ? await taken.happens() : taken;
     if (answer === PAUSE) return { kind: 'pause' };
     if (answer === BACK) return { kind: 'back' };
     if (answer === REVIEW) return { kind: 'review' };
