@@ -11,7 +11,9 @@ const TO_THE_MONEY = { ...BEGUN, their_words: '', wanted: '' };
 
 describe('what went wrong', () => {
   test('is the first question where no playbook is named; each says when it is meant', async () => {
-    const { repair, asked, store } = world({ answers: { kind: 'core', client_name: 'Acme', what_happened: PAUSE } });
+    const { repair, asked, store } = world({
+      answers: { kind: 'core', client_name: 'Acme', what_happened: PAUSE },
+    });
     expect(await repair('new')).toBe(3);
     expect(asked[0]).toMatchObject({ ask: 'What went wrong?', place: '' });
     expect(asked[0]?.choices.at(-1)).toEqual({ value: 'core', label: 'Something else' });
@@ -55,7 +57,10 @@ describe('settings', () => {
   test('one that is no currency is explained', async () => {
     const { repair, asked } = world({ answers: { ...TO_THE_MONEY, setting_currency: PAUSE } });
     expect(await repair(...NEW)).toBe(3);
-    expect(await asked[4]?.read('quid')).toMatchObject({ ok: false, problem: expect.stringContaining('quid') });
+    expect(await asked[4]?.read('quid')).toMatchObject({
+      ok: false,
+      problem: expect.stringContaining('quid'),
+    });
   });
 
   test('what is known is not asked', async () => {
@@ -98,7 +103,11 @@ describe('settings', () => {
 
   test('one can go back from it, stop at it, and comes to it again', async () => {
     const { repair, asked, settings, store } = world({
-      answers: { ...TO_THE_MONEY, wanted: turns('', ENTER), setting_currency: turns(BACK, leaves('SIGINT', 'eu')) },
+      answers: {
+        ...TO_THE_MONEY,
+        wanted: turns('', ENTER),
+        setting_currency: turns(BACK, leaves('SIGINT', 'eu')),
+      },
     });
     expect(await repair(...NEW)).toBe(130);
     expect(asked.map(({ step }) => step.id).slice(3)).toEqual([
@@ -112,29 +121,29 @@ describe('settings', () => {
   });
 });
 
-describe('another terminal on the same case', () => {
-  /** R-1 is asked for its client's words while something else is done to it. */
-  async function together(
-    other: readonly string[],
-    more: Record<string, unknown>,
-  ): Promise<TestWorld & { code: number }> {
-    const store = memoryStore();
-    const second = world({ store });
-    const first = world({
-      store,
-      answers: {
-        ...BEGUN,
-        their_words: meanwhile(async () => {
-          await second.repair(...other);
-          return 'It is my picture.';
-        }),
-        ...more,
-      },
-    });
-    const code = await first.repair(...NEW);
-    return { ...first, code };
-  }
+/** R-1 is asked for its client's words while something else is done to it. */
+async function together(
+  other: readonly string[],
+  more: Record<string, unknown>,
+): Promise<TestWorld & { code: number }> {
+  const store = memoryStore();
+  const second = world({ store });
+  const first = world({
+    store,
+    answers: {
+      ...BEGUN,
+      their_words: meanwhile(async () => {
+        await second.repair(...other);
+        return 'It is my picture.';
+      }),
+      ...more,
+    },
+  });
+  const code = await first.repair(...NEW);
+  return { ...first, code };
+}
 
+describe('another terminal on the same case', () => {
   test('both changes stay where they are about different questions', async () => {
     const { code, store, asked } = await together(
       ['resume', 'R-1', '--no-input', '--set', 'wanted=A word from me'],
@@ -170,20 +179,24 @@ describe('another terminal on the same case', () => {
   });
 });
 
-describe('a full disk', () => {
-  /** A store that has no room left for some events. */
-  function fullFor(type: string, step?: string): CaseStore {
-    const store = memoryStore();
-    return {
-      ...store,
-      append: async (id, rev, bodies, at) => {
-        if (bodies.some((body) => body.type === type && (step === undefined || ('step' in body && body.step === step))))
-          throw new StoreError('unwritable', 'Cannot save in /data: the disk is full.', 'Nothing was changed.');
-        return store.append(id, rev, bodies, at);
-      },
-    };
-  }
+/** A store that has no room left for some events. */
+function fullFor(type: string, step?: string): CaseStore {
+  const store = memoryStore();
+  return {
+    ...store,
+    append: async (id, rev, bodies, at) => {
+      if (
+        bodies.some(
+          (body) => body.type === type && (step === undefined || ('step' in body && body.step === step)),
+        )
+      )
+        throw new StoreError('unwritable', 'Cannot save in /data: the disk is full.', 'Nothing was changed.');
+      return store.append(id, rev, bodies, at);
+    },
+  };
+}
 
+describe('a full disk', () => {
   test('in the middle gives the answer back, and keeps what was stored before', async () => {
     const words = 'First line.\n\nSecond line.';
     const { repair, screen, store } = world({
@@ -227,7 +240,10 @@ describe('a client who had cases before', () => {
   test('is told with the last three and how they ended', async () => {
     const { store, repair: before } = await pictureWorld();
     await before('close', 'R-1', '--outcome', 'withdrawn', '--lesson', 'None.');
-    const { repair, screen } = world({ store, answers: { client_name: 'harbour dental', what_happened: PAUSE } });
+    const { repair, screen } = world({
+      store,
+      answers: { client_name: 'harbour dental', what_happened: PAUSE },
+    });
     expect(await repair(...NEW)).toBe(3);
     expect(screen.err).toContain('This is R-2.');
     expect(screen.err).toContain('You had a case with them before:');
@@ -267,7 +283,10 @@ test('what was begun at a question that was left by going back is kept with that
   expect(asked.at(-1)).toMatchObject({ step: { id: 'their_words' }, halfTyped: undefined });
   const again = world({ store, answers: { their_words: leaves('SIGHUP', 'They say') } });
   expect(await again.repair('resume')).toBe(129);
-  const last = world({ store, answers: { their_words: turns(BACK, ENTER), what_happened: ENTER, wanted: PAUSE } });
+  const last = world({
+    store,
+    answers: { their_words: turns(BACK, ENTER), what_happened: ENTER, wanted: PAUSE },
+  });
   expect(await last.repair('resume')).toBe(3);
   expect((await store.load('R-1')).clientWords).toBe('They say');
   expect(await store.halfTyped('R-1')).toBeUndefined();
