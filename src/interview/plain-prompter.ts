@@ -177,10 +177,9 @@ function usualWords(current: Question['current'], choices: readonly Choice[]): s
   return label(current) ?? typedForm(current);
 }
 
-function whyOf({ why, mayBe }: Question): string {
-  return why === undefined
-    ? `No advice stands behind this one. It may be ${mayBe}.`
-    : `${why.text} (after ${why.source})`;
+function whyOf({ why, mayBe, choices }: Question): string {
+  if (why !== undefined) return `${why.text}${why.source === '' ? '' : ` (after ${why.source})`}`;
+  return `No advice stands behind this one.${choices.length > 0 ? '' : ` It may be ${mayBe}.`}`;
 }
 
 /** Numbers stand for options; an empty line for what stands there already. */

@@ -23,7 +23,7 @@ export function questionFor(
     step,
     ask: plan.scope.render(step.ask),
     help: step.help === undefined ? undefined : plan.scope.render(step.help),
-    why: step.why,
+    why: step.kind === 'offer' ? whyOffer(plan) : whyOf(plan, step),
     place: placeOf(plan, step),
     optional: isOptional(step),
     choices: choicesFor(situation, plan, step),
@@ -33,6 +33,16 @@ export function questionFor(
     read: (raw) => readAnswer(step, raw, reader),
     ...(step.kind === 'repeat' && { field: (name: string) => fieldQuestion(situation, plan, step, name) }),
   };
+}
+
+function whyOf(plan: Plan, { why }: Step): Question['why'] {
+  return why && { ...why, text: plan.scope.render(why.text) };
+}
+
+/** Why just these are ticked: the rules that applied, in their own words. */
+function whyOffer({ recommendation }: Plan): Question['why'] {
+  const because = [...new Set(recommendation.trace.map((hit) => hit.because))];
+  return because.length === 0 ? undefined : { text: because.join(' '), source: '' };
 }
 
 /** What was chosen before, without what has become impossible since. */
@@ -62,7 +72,7 @@ export function dateQuestion(
     step: { kind: 'date', id, phase: step.phase, ask: step.ask },
     ask: `By when? ${proposal.text}`,
     help: `A promise ${whom}. It is done when: ${proposal.template.done}.`,
-    why: step.why,
+    why: whyOf(plan, step),
     place: placeOf(plan, step),
     optional: false,
     choices: [],

@@ -82,7 +82,7 @@ class TerminalPrompter implements Prompter {
       { value: -1, name: 'All of this is right: go on' },
       ...items.map(({ ask, answer }, index) => ({
         value: index,
-        name: cut(`${index + 1}. ${safe(ask)}  ${safe(answer)}`, room - 6),
+        name: cut(`${index + 1}. ${reviewLine(ask, answer)}`, room - 6),
         short: safe(ask),
       })),
       { value: -2, name: 'Stop here; everything is kept' },
@@ -160,6 +160,7 @@ class TerminalPrompter implements Prompter {
       message: theme.strong(this.#wrapped(question.ask).trimEnd()),
       initial: prefilled,
       usual: prefilled === '' ? current : '',
+      shown: question.step.kind === 'date' && current !== '' ? understood(current, question) : current,
       long,
       keys: keysFor(question, long),
       problem: (text) => problemWith(question, text),
@@ -202,7 +203,7 @@ class TerminalPrompter implements Prompter {
       value,
       name: hint === undefined ? cut(safe(label), room) : pair(safe(label), safe(hint), room, theme),
       short: safe(label),
-      ...(note === undefined ? {} : { description: theme.dim(`Not recommended: ${safe(note)}`) }),
+      ...described([hint, note && `Not recommended: ${note}`], (text) => theme.dim(wrap(safe(text), room))),
       ...(many && { checked: chosen.includes(value) }),
     }));
     const message = theme.strong(this.#wrapped(question.ask).trimEnd());
@@ -214,7 +215,7 @@ class TerminalPrompter implements Prompter {
         : await this.#put<unknown>(many ? 'checkbox' : 'select', {
             ...shown,
             loop: false,
-            pageSize: 14,
+            pageSize: PAGE,
             theme: { style: keys },
             ...(!many && question.current !== undefined && { default: question.current }),
             ...(many && {
@@ -282,7 +283,7 @@ class TerminalPrompter implements Prompter {
     input.on('keypress', onKey);
     try {
       const answers = (await prompt([
-        { ...config, theme: { ...BARE, ...themeOf(config) }, type, name: 'answer' } as never,
+        { ...config, theme: { ...this.#plainTheme(), ...themeOf(config) }, type, name: 'answer' } as never,
       ])) as { answer: T };
       return { kind: 'value', value: answers.answer };
     } catch (error) {
@@ -292,6 +293,12 @@ class TerminalPrompter implements Prompter {
     } finally {
       input.off('keypress', onKey);
     }
+  }
+
+  /** No sign before a question: what it says is enough. The keys are told in our own words. */
+  #plainTheme(): object {
+    const keys = this.#io.theme.dim('arrows choose, Enter keeps · Ctrl-C stops');
+    return { prefix: '', style: { keysHelpTip: () => keys } };
   }
 
   async #edited(text: string): Promise<string> {
@@ -306,6 +313,7 @@ class TerminalPrompter implements Prompter {
       message: this.#io.theme.strong('Your words. A line with only a dot ends them.'),
       initial: text.trimEnd(),
       usual: '',
+      shown: '',
       long: true,
       keys: 'Backspace goes up a line · a dot alone or Ctrl-D ends',
       problem: async () => undefined,
@@ -347,9 +355,9 @@ function themeOf(config: object): object {
   return 'theme' in config && typeof config.theme === 'object' && config.theme !== null ? config.theme : {};
 }
 
+/** How many options of a list are on the screen at once. */
+const PAGE = 14;
 const STOPS = new Set(['ExitPromptError', 'AbortPromptError']);
-/** No sign before a question: what it says is enough. */
-const BARE = { prefix: '' };
 
 async function problemWith(question: Question, text: string): Promise<string | undefined> {
   const command = commandOf(text);
@@ -380,6 +388,7 @@ function keysFor(question: Question, long: boolean): string {
         ? 'arrows choose, Enter keeps'
         : 'Enter keeps';
   const skip = question.optional ? ['empty skips'] : [];
+  if (question.choices.length > PAGE) skip.push(`${question.choices.length} in all`);
   return [first, ...skip, 'Shift+Tab back', '? why', 'Ctrl-C stops'].join(' · ');
 }
 
@@ -390,11 +399,28 @@ function shapeOf({ step, mayBe }: Question): string {
     : '';
 }
 
-function whyOf({ why, mayBe, step }: Question): string {
-  const shape = step.kind === 'text' || step.kind === 'paste' ? '' : ` It may be ${mayBe}.`;
-  return why === undefined
-    ? `No advice stands behind this one.${shape}`
-    : `${why.text} (after ${why.source})${shape}`;
+function whyOf(question: Question): string {
+  const { why, mayBe, step } = question;
+  // The options stand there in words; their ids are for scripts.
+  const shape =
+    isList(question) || step.kind === 'text' || step.kind === 'paste' ? '' : ` It may be ${mayBe}.`;
+  if (why === undefined) return `No advice stands behind this one.${shape}`;
+  return `${why.text}${why.source === '' ? '' : ` (after ${why.source})`}${shape}`;
+}
+
+/** Under a list stands, whole, what does not fit beside the option that is pointed at. */
+function described(
+  parts: readonly (string | undefined)[],
+  style: (text: string) => string,
+): { description?: string } {
+  const text = parts.filter((part) => part !== undefined && part !== '').join('. ');
+  return text === '' ? {} : { description: style(text) };
+}
+
+/** The question to its first sign of an end, and the answer on one line: both have to fit. */
+function reviewLine(ask: string, answer: string): string {
+  const [short = ask] = ask.split(/(?<=[?.])\s/u);
+  return `${cut(safe(short), 34)}  ${safe(answer.replaceAll(/\s+/g, ' '))}`;
 }
 
 function pair(label: string, hint: string, room: number, theme: Theme): string {

@@ -60,6 +60,16 @@ class Walk {
   }
 
   async run(): Promise<WalkEnd> {
+    const start = planOf(this.#situation);
+    const last = start.visible.at(-1);
+    // Who comes back to a walk that is over wants to change something.
+    if (
+      start.next === undefined &&
+      last !== undefined &&
+      (await this.#review(start, last)).kind === 'pause'
+    ) {
+      return { end: 'paused', situation: this.#situation };
+    }
     for (;;) {
       const plan = planOf(this.#situation);
       const step = this.#stepIn(plan);

@@ -28,6 +28,8 @@ export interface WordsConfig {
   readonly initial: string;
   /** What an empty line means. */
   readonly usual: string;
+  /** How that is shown: a date with its weekday. */
+  readonly shown: string;
   /** Does Enter begin a new line, and a lone dot or Ctrl-D end the text? */
   readonly long: boolean;
   /** The keys, in one line. */
@@ -159,7 +161,7 @@ export const wordsWidget = createPrompt<WordsResult, WordsConfig>((config, done)
   });
 
   if (status === 'done') return `${config.message}\n${final}`;
-  const usual = shown === '' && config.usual !== '' ? config.style.dim(` (${config.usual})`) : '';
+  const usual = shown === '' && config.usual !== '' ? config.style.dim(` (${config.shown})`) : '';
   const foot =
     problem === undefined ? config.style.dim(config.keys) : config.style.bad(`That does not fit: ${problem}`);
   return [`${config.message}\n${drawn(shown)}${usual}`, foot];
