@@ -97,7 +97,7 @@ const DONE = {
   currency: 'USD',
   fault: { mine: 100 },
   remedy: { chosen: ['net_off', 'extra_piece'] },
-  promises: [{ kind: 'prevention' }, { due: '2026-02-28' }, { due: 'Friday 23 January 2026' }],
+  promises: [{ kind: 'prevention' }, { due: '2026-02-28' }, { due: '2026-01-23' }],
 };
 
 describe.each([60, 80, 120])('in %i columns', (columns) => {
