@@ -108,7 +108,8 @@ function withdrawn({ record, around }: Situation, plan: Plan): EventBody[] {
     }));
 }
 
-function isGiven({ record }: Situation, id: string): boolean {
+/** Was this step answered or skipped, and is its answer not parked? */
+export function isGiven({ record }: Situation, id: string): boolean {
   return Object.hasOwn(record.answers, id) || record.skipped.includes(id);
 }
 

@@ -2,9 +2,10 @@ import { formatDayLong } from '../dates.ts';
 import { asksForValue, isOptional, optionsOf } from '../playbook/playbook.ts';
 import type { Step, StepOf } from '../playbook/schema.ts';
 import { parseTypedDate } from '../typed-dates.ts';
+import { understood } from './answer-text.ts';
 import { defaultOf } from './engine.ts';
 import type { Plan, Proposal } from './plan.ts';
-import type { Choice, Question } from './prompter.ts';
+import type { Choice, Question, Reviewed } from './prompter.ts';
 import { mayBe, readAnswer } from './read-answer.ts';
 import type { Situation } from './situation.ts';
 
@@ -111,4 +112,11 @@ function choicesFor(situation: Situation, plan: Plan, step: Step): readonly Choi
       note: against.get(remedy.id),
     };
   });
+}
+
+/** An answer as the review shows it. */
+export function reviewed(situation: Situation, plan: Plan, step: Step): Reviewed {
+  const question = questionFor(situation, plan, step, undefined);
+  const value = situation.record.answers[step.id] ?? null;
+  return { ask: question.ask, answer: understood(value, question) };
 }

@@ -3,11 +3,11 @@ import type { AnswerValue } from '../case/schema.ts';
 import { composeDraft } from '../apology/compose.ts';
 import { asksForValue } from '../playbook/playbook.ts';
 import type { Step, StepOf } from '../playbook/schema.ts';
-import { typedForm, understood } from './answer-text.ts';
-import { answerEvents, defaultOf, draftEvents, promiseEvents, redateEvents } from './engine.ts';
+import { typedForm } from './answer-text.ts';
+import { answerEvents, defaultOf, draftEvents, isGiven, promiseEvents, redateEvents } from './engine.ts';
 import { planOf, proposalsFor, type Plan, type Proposal } from './plan.ts';
-import type { Prompter, Reply, Reviewed } from './prompter.ts';
-import { dateQuestion, placeOf, questionFor } from './questions.ts';
+import type { Prompter, Reply } from './prompter.ts';
+import { dateQuestion, placeOf, questionFor, reviewed } from './questions.ts';
 import type { Situation } from './situation.ts';
 
 export interface WalkHooks {
@@ -146,7 +146,7 @@ class Walk {
   /** All answers by number. After a change the walk goes on where it was: before the letter, with the review. */
   async #review(plan: Plan, at: Step): Promise<Act> {
     const beforeLetter = at.kind === 'draft' && at.about !== 'ack';
-    const steps = plan.visible.filter((step) => asksForValue(step) && isGiven(this.#situation, step));
+    const steps = plan.visible.filter((step) => asksForValue(step) && isGiven(this.#situation, step.id));
     const reply = await this.#prompter.review(steps.map((step) => reviewed(this.#situation, plan, step)));
     if (reply.kind === 'edit') {
       this.#changing = { next: this.#again };
@@ -167,7 +167,7 @@ class Walk {
     const reply = await this.#prompter.ask(question);
     if (reply.kind !== 'answer') return reply;
     const { record } = this.#situation;
-    if (isGiven(this.#situation, step) && same(record.answers[step.id] ?? null, reply.value)) return DONE;
+    if (isGiven(this.#situation, step.id) && same(record.answers[step.id] ?? null, reply.value)) return DONE;
     const usual = defaultOf(step, plan);
     const by = usual !== undefined && same(usual, reply.value) ? 'default' : 'typed';
     await this.#save(answerEvents(this.#situation, step, reply.value, by));
@@ -242,16 +242,6 @@ class Walk {
     this.#told.add(id);
     this.#prompter.tell(text);
   }
-}
-
-function isGiven({ record }: Situation, step: Step): boolean {
-  return Object.hasOwn(record.answers, step.id) || record.skipped.includes(step.id);
-}
-
-function reviewed(situation: Situation, plan: Plan, step: Step): Reviewed {
-  const question = questionFor(situation, plan, step, undefined);
-  const value = situation.record.answers[step.id] ?? null;
-  return { ask: question.ask, answer: understood(value, question) };
 }
 
 function same(a: AnswerValue, b: AnswerValue): boolean {

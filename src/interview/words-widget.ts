@@ -1,21 +1,6 @@
-import {
-  createPrompt,
-  isBackspaceKey,
-  isEnterKey,
-  useEffect,
-  useKeypress,
-  useRef,
-  useState,
-  type KeypressEvent,
-} from '@inquirer/core';
+import { createPrompt, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
 import type { Typing } from './prompter.ts';
-
-/** A line as Node's readline holds it. */
-interface Line {
-  readonly line: string;
-  write(text: string): void;
-  clearLine(direction: 0 | -1 | 1): void;
-}
+import { TypedText, type Line } from './typed-text.ts';
 
 export type WordsResult =
   | { readonly kind: 'words'; readonly text: string }
@@ -42,22 +27,14 @@ export interface WordsConfig {
   readonly style: { readonly dim: (text: string) => string; readonly bad: (text: string) => string };
 }
 
-/** Typed keys come one by one; what follows Enter at once was pasted by a terminal that does not say so. */
-const PASTE_GAP_MS = 15;
-
 /** So many lines of a long text are drawn. */
 const SHOWN_LINES = 8;
 
-interface Held {
-  /** Finished lines of the text. */
-  lines: string[];
-  /** The line at the cursor. */
-  line: string;
-  pasting: boolean;
-  /** Did the key before end a line with a carriage return? A line feed behind it is the same line end. */
-  returned: boolean;
-  /** An Enter that may still turn out to be part of a paste. */
-  timer: NodeJS.Timeout | undefined;
+/** What the widget shows. */
+interface View {
+  readonly status: 'idle' | 'checking' | 'done';
+  readonly text: string;
+  readonly problem?: string;
 }
 
 /**
@@ -65,126 +42,70 @@ interface Held {
  * arrives whole, whether the terminal brackets it or not. Shift+Tab and Esc go back, `?` on an empty line asks why.
  */
 export const wordsWidget = createPrompt<WordsResult, WordsConfig>((config, done) => {
-  const [status, setStatus] = useState<'idle' | 'checking' | 'done'>('idle');
-  const [problem, setProblem] = useState<string | undefined>(undefined);
-  const [shown, setShown] = useState('');
-  const [final, setFinal] = useState('');
-  const held = useRef<Held>({ lines: [], line: '', pasting: false, returned: false, timer: undefined });
+  const [view, setView] = useState<View>({ status: 'idle', text: '' });
+  const { current: typed } = useRef(new TypedText());
 
   useEffect((rl) => {
-    const lines = config.initial.split('\n');
-    held.current.line = lines.pop() ?? '';
-    held.current.lines = lines;
-    if (held.current.line !== '') rl.write(held.current.line);
-    setShown(textOf(held.current));
+    typed.begin(config.initial, rl);
+    setView({ status: 'idle', text: typed.text });
   }, []);
 
-  const submit = async (rl: Line, typed: string): Promise<void> => {
-    const text = typed.trim() === '' ? config.usual : typed;
-    setStatus('checking');
-    const wrong = await config.problem(text);
-    if (wrong !== undefined) {
-      setProblem(wrong);
-      setStatus('idle');
-      held.current.line = held.current.lines.pop() ?? '';
-      rl.write(held.current.line);
-      setShown(textOf(held.current));
+  const submit = async (rl: Line, words: string): Promise<void> => {
+    const text = words.trim() === '' ? config.usual : words;
+    setView({ status: 'checking', text: words });
+    const problem = await config.problem(text);
+    if (problem === undefined) {
+      setView({ status: 'done', text: await config.accepted(text) });
+      done({ kind: 'words', text });
       return;
     }
-    setFinal(await config.accepted(text));
-    setStatus('done');
-    done({ kind: 'words', text });
-  };
-
-  const entered = (rl: Line): void => {
-    const state = held.current;
-    state.lines.push(state.line);
-    state.line = '';
-    const ended = config.long && state.lines.at(-1)?.trim() === '.';
-    if (ended) state.lines.pop();
-    if (config.long && !ended && !isCommand(state)) {
-      setShown(textOf(state));
-      return;
-    }
-    void submit(rl, state.lines.join('\n'));
+    typed.reopen(rl);
+    setView({ status: 'idle', text: typed.text, problem });
   };
 
   useKeypress((key, rl) => {
-    const state = held.current;
-    if (status !== 'idle') return;
-    if (key.name === 'paste-start') {
-      state.pasting = true;
-      return;
-    }
-    const lineFeed = key.name === 'enter' && state.returned;
-    state.returned = key.name === 'return';
-    if (lineFeed) return;
-    const waiting = state.timer !== undefined;
-    if (waiting) {
-      clearTimeout(state.timer);
-      state.timer = undefined;
-      state.lines.push(state.line);
-      state.line = '';
-    }
-    if (key.name === 'paste-end') state.pasting = false;
-    else if (isEnterKey(key)) {
-      if (state.pasting) {
-        state.lines.push(state.line);
-        state.line = '';
-        return;
-      }
-      state.timer = setTimeout(() => {
-        state.timer = undefined;
-        entered(rl);
-      }, PASTE_GAP_MS);
-      return;
-    } else if (isBack(key)) {
-      config.onTyping(textOf(state));
-      done({ kind: 'back' });
-      return;
-    } else if (key.ctrl && key.name === 'd' && config.long) {
-      void submit(rl, textOf(state));
-      return;
-    } else if (isBackspaceKey(key) && state.line === '' && state.lines.length > 0) {
-      rl.write(state.lines.pop() ?? '');
-      state.line = rl.line;
-    } else state.line = rl.line;
-    if (state.pasting) return;
-    if (state.line === '?' && state.lines.length === 0) {
-      rl.clearLine(0);
-      done({ kind: 'why' });
-      return;
-    }
-    config.onTyping(textOf(state));
-    setProblem(undefined);
-    setShown(textOf(state));
+    if (view.status !== 'idle') return;
+    const meaning = typed.press(key, rl, () => {
+      const words = entered(typed, config.long);
+      if (words === undefined) setView({ status: 'idle', text: typed.text });
+      else void submit(rl, words);
+    });
+    if (meaning === 'nothing') return;
+    if (meaning === 'why') rl.clearLine(0);
+    else config.onTyping(typed.text);
+    if (meaning === 'why' || meaning === 'back') done({ kind: meaning });
+    else if (meaning === 'end' && config.long) {
+      typed.finishLine();
+      void submit(rl, typed.finished());
+    } else setView({ status: 'idle', text: typed.text });
   });
 
-  if (status === 'done') return `${config.message}\n${final}`;
-  const usual = shown === '' && config.usual !== '' ? config.style.dim(` (${config.shown})`) : '';
-  const foot =
-    problem === undefined ? config.style.dim(config.keys) : config.style.bad(`That does not fit: ${problem}`);
-  return [`${config.message}\n${drawn(shown)}${usual}`, foot];
+  return drawn(view, config);
 });
 
-function textOf({ lines, line }: Held): string {
-  return [...lines, line].join('\n');
+/** @returns the whole text if this Enter ends it; undefined if it only begins a new line */
+function entered(typed: TypedText, long: boolean): string | undefined {
+  const { line, isOnly } = typed.finishLine();
+  if (!long) return typed.finished();
+  if (line.trim() === '.') return typed.dropLine();
+  // Commands are words of their own, also where Enter begins a new line.
+  return isOnly && /^(:[a-z]+|\?)?$/.test(line.trim()) ? typed.finished() : undefined;
+}
+
+function drawn(
+  { status, text, problem }: View,
+  { message, usual, shown, keys, style }: WordsConfig,
+): string | [string, string] {
+  if (status === 'done') return `${message}\n${text}`;
+  const hint = text === '' && usual !== '' ? style.dim(` (${shown})`) : '';
+  const foot = problem === undefined ? style.dim(keys) : style.bad(`That does not fit: ${problem}`);
+  return [`${message}\n${lastLines(text)}${hint}`, foot];
 }
 
 /** The end of a long text only: a screen that is drawn anew at every key has to fit the terminal. */
-function drawn(text: string): string {
+function lastLines(text: string): string {
   const lines = text.split('\n');
   const hidden = lines.length - SHOWN_LINES;
   if (hidden <= 1) return `> ${lines.join('\n  ')}`;
   return `> (${hidden} lines above)\n  ${lines.slice(hidden).join('\n  ')}`;
-}
-
-/** Commands are words of their own, also where Enter begins a new line. */
-function isCommand({ lines }: Held): boolean {
-  return lines.length === 1 && /^(:[a-z]+|\?)?$/.test(lines[0]?.trim() ?? '');
-}
-
-/** Shift+Tab at once; Esc too, after the half second in which Node waits for the rest of a sequence. */
-export function isBack(key: KeypressEvent): boolean {
-  return (key.name === 'tab' && key.shift) || key.name === 'escape';
 }

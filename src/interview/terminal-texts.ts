@@ -1,0 +1,102 @@
+import { cut, width, wrap } from '../terminal/layout.ts';
+import { safe } from '../terminal/safe-text.ts';
+import type { Theme } from '../terminal/theme.ts';
+import { COMMAND_HELP, commandOf } from './commands.ts';
+import type { Question, Reviewed } from './prompter.ts';
+
+/** How many options of a list are on the screen at once. */
+export const PAGE = 14;
+
+export async function problemWith(question: Question, text: string): Promise<string | undefined> {
+  const command = commandOf(text);
+  if (command === 'unknown') return `${text.trim()} is no command; there are ${COMMAND_HELP}`;
+  if (command === 'skip' && !question.optional)
+    return 'this one is needed; :pause keeps everything for later';
+  if (command !== undefined && command !== 'skip') return undefined;
+  const reading = await question.read(command === 'skip' ? '' : text);
+  return reading.ok ? undefined : safe(reading.problem);
+}
+
+export async function checkPicked(
+  question: Question,
+  picked: readonly { value: string }[],
+): Promise<true | string> {
+  const reading = await question.read(picked.map(({ value }) => value));
+  return reading.ok ? true : safe(reading.problem);
+}
+
+export function isList({ step }: Question): boolean {
+  return step.kind === 'choice' || step.kind === 'multi' || step.kind === 'offer' || step.kind === 'confirm';
+}
+
+export function keysFor(question: Question, long: boolean): string {
+  const { step } = question;
+  const first = long
+    ? 'a dot alone ends it'
+    : step.kind === 'multi' || step.kind === 'offer'
+      ? 'Space marks, Enter keeps'
+      : step.kind === 'choice'
+        ? 'arrows choose, Enter keeps'
+        : 'Enter keeps';
+  const skip = question.optional ? ['empty skips'] : [];
+  if (question.choices.length > PAGE) skip.push(`${question.choices.length} in all`);
+  return [first, ...skip, 'Shift+Tab back', '? why', 'Ctrl-C stops'].join(' · ');
+}
+
+/** What to type, where the question alone does not say it. */
+export function shapeOf({ step, mayBe }: Question): string {
+  return step.kind === 'percent-split' || step.kind === 'date' || step.kind === 'number'
+    ? `Type ${mayBe}.`
+    : '';
+}
+
+export function whyOf(question: Question): string {
+  const { why, mayBe, step } = question;
+  // The options stand there in words; their ids are for scripts.
+  const shape =
+    isList(question) || step.kind === 'text' || step.kind === 'paste' ? '' : ` It may be ${mayBe}.`;
+  if (why === undefined) return `No advice stands behind this one.${shape}`;
+  return `${why.text}${why.source === '' ? '' : ` (after ${why.source})`}${shape}`;
+}
+
+/** Under a list stands, whole, what does not fit beside the option that is pointed at. */
+export function described(
+  parts: readonly (string | undefined)[],
+  style: (text: string) => string,
+): { description?: string } {
+  const text = parts.filter((part) => part !== undefined && part !== '').join('. ');
+  return text === '' ? {} : { description: style(text) };
+}
+
+/** The question to its first sign of an end, and the answer on one line: both have to fit. */
+function reviewLine(ask: string, answer: string): string {
+  const [short = ask] = ask.split(/(?<=[?.])\s/u);
+  return `${cut(safe(short), 34)}  ${safe(answer.replaceAll(/\s+/g, ' '))}`;
+}
+
+export function pair(label: string, hint: string, room: number, theme: Theme): string {
+  const left = room - width(label) - 2;
+  return left < 10 ? cut(label, room) : `${label}  ${theme.dim(cut(hint, left))}`;
+}
+
+/** A draft as it will read, set in a little. */
+export function letterOf(text: string, room: number): string {
+  const lines = safe(text.trimEnd(), { multiline: true }).split('\n');
+  return `${lines.map((line) => (line === '' ? '' : `  ${wrap(line, room).replaceAll('\n', '\n  ')}`)).join('\n')}\n`;
+}
+
+/** The answers by number, between going on and stopping. */
+export function reviewChoices(
+  items: readonly Reviewed[],
+  room: number,
+): { readonly value: number; readonly name: string; readonly short?: string }[] {
+  return [
+    { value: -1, name: 'All of this is right: go on' },
+    ...items.map(({ ask, answer }, index) => ({
+      value: index,
+      name: cut(`${index + 1}. ${reviewLine(ask, answer)}`, room),
+      short: safe(ask),
+    })),
+    { value: -2, name: 'Stop here; everything is kept' },
+  ];
+}
