@@ -2,15 +2,20 @@ import { createInterface, type Interface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { Interrupted, type StopSignal } from './prompter.ts';
 
+/** Typed lines come one by one; what is there this soon after a line was pasted with it. */
+const PASTE_GAP_MS = 30;
+
 /** Lines as they come, kept until they are asked for: a pipe may be ahead of the questions. */
 export class LineQueue {
   readonly #waiting: string[] = [];
   readonly #reader: Interface;
+  readonly #typed: boolean;
   #ended = false;
   #wake: (() => void) | undefined;
   #stopped: StopSignal | undefined;
 
   constructor(input: Readable, stop: AbortSignal) {
+    this.#typed = 'isTTY' in input && input.isTTY === true;
     this.#reader = createInterface({ input, terminal: false, crlfDelay: Number.POSITIVE_INFINITY });
     this.#reader.on('line', (line) => {
       this.#waiting.push(line);
@@ -37,6 +42,13 @@ export class LineQueue {
     const line = this.#waiting.shift();
     if (line === undefined) throw new Interrupted('SIGINT');
     return line;
+  }
+
+  /** Did more come in the same breath, as only a paste does where somebody types? From a pipe, never. */
+  async hasMore(): Promise<boolean> {
+    if (!this.#typed) return false;
+    await new Promise<void>((resolve) => void setTimeout(resolve, PASTE_GAP_MS));
+    return this.#waiting.length > 0;
   }
 
   close(): void {

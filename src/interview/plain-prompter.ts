@@ -43,7 +43,7 @@ class PlainPrompter implements Prompter {
     this.#options(question.choices);
     this.tell(hintFor(question));
     for (;;) {
-      const typed = question.step.kind === 'paste' ? await this.#pasted(onTyping) : await this.#lines.next();
+      const typed = await this.#typed(question.step.kind, onTyping);
       const command = commandOf(typed);
       if (command === 'unknown') this.tell(`${typed.trim()} is no command. There are ${COMMAND_HELP}.`);
       else if (command === 'why') this.tell(whyOf(question));
@@ -133,6 +133,15 @@ class PlainPrompter implements Prompter {
       );
       this.tell(`${index + 1}. ${closed([label, ...more].join(': '))}`);
     }
+  }
+
+  /** One line, or as many as were pasted: what was pasted into one question is no answer to the next ones. */
+  async #typed(kind: Question['step']['kind'], onTyping: Typing): Promise<string> {
+    if (kind === 'paste') return this.#pasted(onTyping);
+    const line = await this.#lines.next();
+    if (kind !== 'text' || commandOf(line) !== undefined || !(await this.#lines.hasMore())) return line;
+    this.tell('Those are several lines, and they go together. A line with only a dot ends them.');
+    return this.#untilDot([line], onTyping);
   }
 
   /** A first line that is empty or a command is the whole answer; anything else goes on to a lone dot. */

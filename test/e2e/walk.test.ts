@@ -296,6 +296,15 @@ describe('a paste', () => {
   });
 });
 
+test('with ACCESSIBLE a paste of several lines does not run into the next questions', async () => {
+  const at = start(['new', 'Harbour Dental', '--playbook', 'core'], { ACCESSIBLE: '1' });
+  await at.sees('The facts, as');
+  await at.answers('Type words of your own.', 'First.\r\rSecond.\r');
+  await at.answers('they go together', `.${enter}`);
+  await at.sees('What did the client write');
+  expect((await caseOne()).facts).toBe('First.\n\nSecond.');
+});
+
 /** An editor of the person's own: a script that gets the file. */
 function editor(script: string): string {
   const path = join(home, 'editor.sh');

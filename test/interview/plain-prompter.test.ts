@@ -1,0 +1,202 @@
+import { PassThrough } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import { plainPrompter } from '../../src/interview/plain-prompter.ts';
+import { planOf } from '../../src/interview/plan.ts';
+import type { Prompter, Question } from '../../src/interview/prompter.ts';
+import { questionFor } from '../../src/interview/questions.ts';
+import { programOfBody } from '../support/playbook-files.ts';
+import { before } from '../support/walker.ts';
+
+const start = before(
+  programOfBody(`
+steps:
+  - { id: facts, kind: text, phase: opening, ask: What happened?, help: In short. }
+  - { id: mail, kind: paste, phase: opening, ask: What did they write?, optional: true }
+  - id: extent
+    kind: choice
+    phase: diagnosis
+    ask: How big?
+    default: small
+    why: { text: It decides the rest., source: customfin#1 }
+    options:
+      - { value: small, label: Small, hint: an hour }
+      - { value: big, label: Big }
+  - { id: sides, kind: multi, phase: diagnosis, ask: Which?, options: [{ value: a, label: A }, { value: b, label: B }] }
+  - { id: sure, kind: confirm, phase: diagnosis, ask: Sure? }
+`),
+);
+
+function question(id: string, more: Partial<Question> = {}): Question {
+  const step = start.program.playbook.steps.find((one) => one.id === id);
+  if (step === undefined) throw new Error(id);
+  return { ...questionFor(start, planOf(start), step, undefined), ...more };
+}
+
+interface Plain {
+  readonly prompter: Prompter;
+  readonly said: () => string;
+  readonly begun: string[];
+  readonly stop: AbortController;
+  readonly write: (text: string) => void;
+}
+
+function plain(typed: string, { tty = false } = {}): Plain {
+  const input = Object.assign(new PassThrough(), { isTTY: tty });
+  const output = new PassThrough();
+  let said = '';
+  output.on('data', (text: Buffer) => (said += text.toString()));
+  const begun: string[] = [];
+  const stop = new AbortController();
+  const io = { input, output, stop: stop.signal, onTyping: (text: string) => void begun.push(text) };
+  const prompter = plainPrompter(io);
+  input.write(typed);
+  return { prompter, said: () => said, begun, stop, write: (text) => void input.write(text) };
+}
+
+describe('a question', () => {
+  test('says where one is, what it asks, its options, what Enter means, and how to leave', async () => {
+    const { prompter, said } = plain('\n');
+    expect(await prompter.ask(question('extent'))).toEqual({ kind: 'answer', value: 'small' });
+    expect(said().split('\n')).toEqual([
+      'diagnosis, question 3 of about 5. How big?',
+      '1. Small: an hour.',
+      '2. Big.',
+      expect.stringMatching(/^Type a number\. Enter means Small\. Or .*:back.*:pause\.$/),
+      'Kept: Small.',
+      '',
+    ]);
+  });
+
+  test.each([
+    ['extent', '2', 'big'],
+    ['extent', 'big', 'big'],
+    ['sides', '1, 2', ['a', 'b']],
+    ['sides', 'none', []],
+    ['sure', 'yes', true],
+    ['facts', '  It broke. ', 'It broke.'],
+    ['mail', '', null],
+    ['mail', ':skip', null],
+    ['mail', 'One\n\nTwo\n.', 'One\n\nTwo'],
+  ])('%s: %j', async (id, typed, value) => {
+    const { prompter } = plain(`${typed}\n`);
+    expect(await prompter.ask(question(id))).toEqual({ kind: 'answer', value });
+  });
+
+  test.each([
+    [':back', 'back'],
+    [':b', 'back'],
+    [':review', 'review'],
+    [':pause', 'pause'],
+  ])('%s is no answer', async (typed, kind) => {
+    const { prompter } = plain(`${typed}\n`);
+    expect(await prompter.ask(question('mail'))).toEqual({ kind });
+  });
+
+  test.each([
+    ['?', 'extent', 'It decides the rest. (after customfin#1)'],
+    [':why', 'facts', 'No advice stands behind this one.'],
+    [':skip', 'facts', 'This one is needed.'],
+    [':bakc', 'facts', ':bakc is no command.'],
+    ['3', 'extent', 'That does not fit: “3” is not a choice'],
+    ['perhaps', 'sure', 'neither yes nor no. Type it again.'],
+  ])('%s at %s is explained, and asked again', async (typed, id, says) => {
+    const { prompter, said } = plain(`${typed}\n:pause\n`);
+    expect(await prompter.ask(question(id))).toEqual({ kind: 'pause' });
+    expect(said()).toContain(says);
+  });
+
+  test('what was begun the time before is said', async () => {
+    const { prompter, said } = plain('It broke.\n');
+    await prompter.ask(question('facts', { halfTyped: 'It was' }));
+    expect(said()).toContain('You had begun: It was.');
+  });
+
+  test('lines of a paste are kept before it is ended', async () => {
+    const { prompter, begun, stop } = plain('One\nTwo\n');
+    const asked = prompter.ask(question('mail'));
+    const stopped = asked.catch((error: unknown) => error);
+    await new Promise((resolve) => void setImmediate(resolve));
+    stop.abort('SIGTERM');
+    expect(await stopped).toMatchObject({ name: 'Interrupted', signal: 'SIGTERM' });
+    expect(begun.at(-1)).toBe('One\nTwo');
+  });
+
+  test('the end of the input is no answer', async () => {
+    const { prompter, write } = plain('');
+    const asked = prompter.ask(question('facts'));
+    const ended = asked.catch((error: unknown) => error);
+    write('');
+    prompter.close();
+    expect(await ended).toMatchObject({ name: 'Interrupted' });
+  });
+});
+
+describe('several lines at once', () => {
+  test('from a pipe are the answers of several questions', async () => {
+    const { prompter } = plain('One\nTwo\n');
+    expect(await prompter.ask(question('facts'))).toMatchObject({ value: 'One' });
+    expect(await prompter.ask(question('facts'))).toMatchObject({ value: 'Two' });
+  });
+
+  test('typed into one question were pasted, and go together', async () => {
+    const { prompter, said } = plain('One\n\nTwo\n.\n', { tty: true });
+    expect(await prompter.ask(question('facts'))).toMatchObject({ value: 'One\n\nTwo' });
+    expect(said()).toContain('they go together');
+  });
+});
+
+describe('the review', () => {
+  const items = [
+    { ask: 'Which client?', answer: 'Acme' },
+    { ask: 'Sure?', answer: 'yes' },
+  ];
+  test.each([
+    ['', { kind: 'go-on' }],
+    ['2', { kind: 'edit', index: 1 }],
+    ['3\n1', { kind: 'edit', index: 0 }],
+    [':back', { kind: 'back' }],
+    [':pause', { kind: 'pause' }],
+  ])('%j', async (typed, reply) => {
+    const { prompter, said } = plain(`${typed}\n`);
+    expect(await prompter.review(items)).toEqual(reply);
+    expect(said()).toContain('2. Sure? yes.');
+  });
+});
+
+describe('a draft', () => {
+  const shown = {
+    place: 'letter',
+    title: 'Your letter.',
+    help: undefined,
+    text: 'Dear Acme\n',
+    halfTyped: undefined,
+    gaps: ['When?'],
+  };
+  test.each([
+    ['', { kind: 'keep' }],
+    [':write\nHello\n\nSam\n.\n', { kind: 'edited', text: 'Hello\n\nSam\n' }],
+    ['what\n', { kind: 'keep' }],
+    [':review', { kind: 'review' }],
+    [':back', { kind: 'back' }],
+    [':pause', { kind: 'pause' }],
+  ])('%j', async (typed, reply) => {
+    const { prompter, said } = plain(`${typed}\n`);
+    expect(await prompter.draft(shown)).toEqual(reply);
+    expect(said()).toContain('The text begins.\nDear Acme\nThe text ends.');
+    expect(said()).toContain('no answer yet: When?');
+  });
+
+  test('one’s own words of the time before stand there, and are kept', async () => {
+    const { prompter, said } = plain('\n');
+    const reply = await prompter.draft({ ...shown, halfTyped: 'Mine\n' });
+    expect(reply).toEqual({ kind: 'edited', text: 'Mine\n' });
+    expect(said()).toContain('The text begins.\nMine\nThe text ends.');
+  });
+});
+
+test('a yes or no', async () => {
+  const { prompter, said } = plain('maybe\nn\n\n');
+  expect(await prompter.confirm('Go on?', true)).toBe(false);
+  expect(await prompter.confirm('Go on?', true)).toBe(true);
+  expect(said()).toContain('Go on? Type yes or no. Enter means yes.');
+});
