@@ -134,7 +134,7 @@ class TerminalPrompter implements Prompter {
       usual: prefilled === '' ? current : '',
       shown: question.step.kind === 'date' && current !== '' ? understood(current, question) : current,
       long,
-      keys: keysFor(question, long),
+      keys: keysFor(question, long, this.#io.columns()),
       problem: (text) => problemWith(question, text),
       accepted: async (text) => `  ${await this.#accepted(question, text)}`,
       onTyping,
@@ -179,7 +179,7 @@ class TerminalPrompter implements Prompter {
       ...(many && { checked: chosen.includes(value) }),
     }));
     const message = theme.strong(this.#wrapped(question.ask).trimEnd());
-    const keys = { keysHelpTip: () => theme.dim(keysFor(question, false)) };
+    const keys = { keysHelpTip: () => theme.dim(keysFor(question, false, room)) };
     const shown = question.step.kind === 'confirm' ? { message } : { message, choices };
     const outcome =
       question.step.kind === 'confirm'
@@ -224,9 +224,9 @@ class TerminalPrompter implements Prompter {
       onTyping: this.#io.onTyping,
       style: { dim: this.#io.theme.dim, bad: this.#io.theme.bad },
     } satisfies WordsConfig);
-    return outcome.kind === 'value' && outcome.value.kind === 'words'
-      ? `${outcome.value.text.trimEnd()}\n`
-      : text;
+    // Going back keeps what was typed, too. Nothing is no letter, and neither is a command.
+    const words = outcome.kind === 'value' && 'text' in outcome.value ? outcome.value.text.trimEnd() : '';
+    return words === '' || commandOf(words) !== undefined ? text : `${words}\n`;
   }
 
   #heading(place: string, help: string | undefined): string {

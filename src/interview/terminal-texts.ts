@@ -29,7 +29,7 @@ export function isList({ step }: Question): boolean {
   return step.kind === 'choice' || step.kind === 'multi' || step.kind === 'offer' || step.kind === 'confirm';
 }
 
-export function keysFor(question: Question, long: boolean): string {
+export function keysFor(question: Question, long: boolean, columns: number): string {
   const { step } = question;
   const first = long
     ? 'a dot alone ends it'
@@ -40,7 +40,7 @@ export function keysFor(question: Question, long: boolean): string {
         : 'Enter keeps';
   const skip = question.optional ? ['empty skips'] : [];
   if (question.choices.length > PAGE) skip.push(`${question.choices.length} in all`);
-  return [first, ...skip, 'Shift+Tab back', '? why', 'Ctrl-C stops'].join(' · ');
+  return wrap([first, ...skip, 'Shift+Tab back', '? why', 'Ctrl-C stops'].join(' · '), columns);
 }
 
 /** What to type, where the question alone does not say it. */

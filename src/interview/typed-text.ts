@@ -70,12 +70,19 @@ export class TypedText {
       return 'nothing';
     } else if (isBack(key)) return 'back';
     else if (key.ctrl && key.name === 'd') return 'end';
+    else if (key.name === 'up' || key.name === 'down') this.#staysInLine(rl);
     else if (isBackspaceKey(key) && this.#line === '' && this.#lines.length > 0) {
       rl.write(this.#lines.pop() ?? '');
       this.#line = rl.line;
     } else this.#line = rl.line;
     if (this.#pasting) return 'nothing';
     return this.text === '?' ? 'why' : 'changed';
+  }
+
+  /** Readline brings back a line that was finished before; it stands in the text already. */
+  #staysInLine(rl: Line): void {
+    rl.clearLine(0);
+    rl.write(this.#line);
   }
 
   #isRestOfLineEnd(key: KeypressEvent): boolean {

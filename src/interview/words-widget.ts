@@ -4,7 +4,8 @@ import { TypedText, type Line } from './typed-text.ts';
 
 export type WordsResult =
   | { readonly kind: 'words'; readonly text: string }
-  | { readonly kind: 'back' }
+  /** Gone back from; the text that was begun. */
+  | { readonly kind: 'back'; readonly text: string }
   | { readonly kind: 'why' };
 
 export interface WordsConfig {
@@ -73,7 +74,8 @@ export const wordsWidget = createPrompt<WordsResult, WordsConfig>((config, done)
     if (meaning === 'nothing') return;
     if (meaning === 'why') rl.clearLine(0);
     else config.onTyping(typed.text);
-    if (meaning === 'why' || meaning === 'back') done({ kind: meaning });
+    if (meaning === 'why') done({ kind: 'why' });
+    else if (meaning === 'back') done({ kind: 'back', text: typed.text });
     else if (meaning === 'end' && config.long) {
       typed.finishLine();
       void submit(rl, typed.finished());

@@ -271,6 +271,15 @@ const MAIL = Array.from({ length: 300 }, (_, index) =>
 ).join('\n');
 
 describe('a paste', () => {
+  test('a line end of two characters is one', async () => {
+    const at = start(['new', 'Harbour Dental', '--playbook', 'core']);
+    await at.answers('What happened?', 'First.\r\nSecond.');
+    await at.sees('Second.');
+    at.type(`${KEY.up}${enter}`);
+    await at.sees('in their own words?');
+    expect((await caseOne()).facts).toBe('First.\nSecond.');
+  });
+
   test.each([
     ['bracketed', bracketed],
     ['raw', raw],
@@ -362,6 +371,23 @@ describe('the editor', () => {
     await next.answers('Change one, or go on?', enter);
     await next.sees('Own words.');
     await next.sees('Keep my words');
+  });
+
+  test('what is written in the terminal stays when one goes back from it', async () => {
+    const at = start(['new']);
+    await tellsUpTo(at, 'letter');
+    await chooses(at, 'Write it myself');
+    await at.sees('Your words.');
+    await at.sees('Sam Reed');
+    at.type(`${enter}PS: I will call.`);
+    await at.sees('PS: I will call.');
+    at.type(back);
+    await at.sees('PS: I will call.');
+    await at.sees('Keep my words');
+    await chooses(at, 'Drop my words');
+    await at.sees('Keep it');
+    at.type(KEY.ctrlC);
+    expect(await at.exited).toBe(130);
   });
 
   test('without one the letter is changed in the terminal', async () => {

@@ -12,6 +12,7 @@ const PATIENCE = { timeout: 15_000, interval: 20 };
 
 export const KEY = {
   enter: '\r',
+  up: '\u001B[A',
   down: '\u001B[B',
   space: ' ',
   back: '\u001B[Z',
