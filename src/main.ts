@@ -83,7 +83,7 @@ async function disk(): Promise<ReturnType<(typeof everyday)['onDisk']>> {
 }
 
 async function openPrompter(
-  ...[form, onTyping]: Parameters<World['openPrompter']>
+  ...[form, onTyping, own]: Parameters<World['openPrompter']>
 ): ReturnType<World['openPrompter']> {
   const io = { input: process.stdin, output: process.stderr, stop: stopOnSignal(), onTyping };
   if (form === 'plain') return (await import('./interview/plain-prompter.ts')).plainPrompter(io);
@@ -96,7 +96,8 @@ async function openPrompter(
   const edit =
     editor === undefined
       ? undefined
-      : async (text: string) => (await import('./store/editor.ts')).editIn(editor, text, process.env);
+      : async (text: string) =>
+          (await import('./store/editor.ts')).editIn(editor, text, { own, env: process.env });
   return terminalPrompter({ ...io, theme, columns, edit });
 }
 

@@ -6,9 +6,8 @@ import type { Session } from './session.ts';
 /** A prompter, and what keeps the line that is typed into it. */
 export async function openAsking(session: Session): Promise<{ prompter: Prompter; half: HalfTyped }> {
   const half = new HalfTyped(session);
-  const prompter = await session.world.openPrompter(session.prompting ?? 'plain', (text) =>
-    half.typing(text),
-  );
+  const { folders, prompting, world } = session;
+  const prompter = await world.openPrompter(prompting ?? 'plain', (text) => half.typing(text), folders.state);
   return { prompter, half };
 }
 

@@ -7,11 +7,12 @@ import { isOn, wantsPlain, type GlobalFlags } from './flags.ts';
 import { foldersOf } from './folders.ts';
 import { outputOf, type Output } from './output.ts';
 import { walkSettings, type SettingsFile } from './settings.ts';
-import type { World } from './world.ts';
+import type { Folders, World } from './world.ts';
 
 /** One run of one command: the flags applied, and the parts of the world it may use, opened when first needed. */
 export interface Session {
   readonly world: World;
+  readonly folders: Folders;
   readonly output: Output;
   readonly json: boolean;
   readonly yes: boolean;
@@ -39,6 +40,7 @@ export async function openSession(world: World, flags: GlobalFlags): Promise<Ses
   const settings = once(() => world.openSettings(folders.config));
   return {
     world,
+    folders,
     output,
     json: flags.json === true,
     yes: flags.yes === true,

@@ -34,6 +34,9 @@ export interface World {
   /** @param own the person's own playbook folders, the first wins */
   readonly openPlaybooks: (own: readonly string[]) => Promise<PlaybookFiles>;
   readonly openSettings: (folder: string) => Promise<SettingsFile>;
-  /** @param onTyping told what stands in the line, so that it can be kept */
-  readonly openPrompter: (form: 'terminal' | 'plain', onTyping: Typing) => Promise<Prompter>;
+  /**
+   * @param onTyping told what stands in the line, so that it can be kept
+   * @param own      the folder for a text while it is in an editor
+   */
+  readonly openPrompter: (form: 'terminal' | 'plain', onTyping: Typing, own: string) => Promise<Prompter>;
 }

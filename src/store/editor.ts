@@ -1,24 +1,25 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeRoot, writeWhole } from './durable-write.ts';
 
 /**
- * Change a text in the person's own editor. The file is theirs alone and goes away afterwards.
+ * Change a text in the person's own editor. The file is theirs alone, lies in our own folder, and goes away afterwards.
  *
+ * @param own where the file may lie: the state folder
  * @param command `$VISUAL` or `$EDITOR`, which may carry flags, as in `code --wait`
  * @returns the new text; or what went wrong, and then the old text still stands
  */
 export async function editIn(
   command: string,
   text: string,
-  env: NodeJS.ProcessEnv,
+  { own, env }: { readonly own: string; readonly env: NodeJS.ProcessEnv },
 ): Promise<{ ok: true; text: string } | { ok: false; problem: string }> {
-  const folder = mkdtempSync(join(tmpdir(), 'repair-'));
+  makeRoot(own);
+  const folder = mkdtempSync(join(own, 'edit-'));
   const path = join(folder, 'letter.txt');
   try {
-    chmodSync(folder, 0o700);
-    writeFileSync(path, text, { mode: 0o600 });
+    writeWhole(path, Buffer.from(text));
     const [program = '', ...flags] = command.split(' ').filter((word) => word !== '');
     const code = await run(program, [...flags, path], env);
     if (typeof code === 'string')

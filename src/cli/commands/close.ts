@@ -92,7 +92,11 @@ async function wordsFor(
       })),
     });
   }
-  const prompter = await session.world.openPrompter(session.prompting, () => undefined);
+  const prompter = await session.world.openPrompter(
+    session.prompting,
+    () => undefined,
+    session.folders.state,
+  );
   try {
     const choices =
       what === 'outcome' ? OUTCOMES.map((value) => ({ value, label: value.replaceAll('_', ' ') })) : [];
