@@ -40,7 +40,11 @@ test('the file is the owner’s alone, and its folder too', async () => {
 });
 
 test.each([
-  ['one that fails', () => editor('fails', 'echo gone > "$1"; exit 3'), /ended with 3, so nothing was taken over/],
+  [
+    'one that fails',
+    () => editor('fails', 'echo gone > "$1"; exit 3'),
+    /ended with 3, so nothing was taken over/,
+  ],
   ['one that is not there', () => join(home, 'nowhere'), /did not start \(ENOENT\)/],
 ])('%s leaves the text as it was, and says so', async (_title, command, problem) => {
   const result = await edited(command());
