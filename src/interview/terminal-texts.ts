@@ -7,7 +7,17 @@ import type { Question, Reviewed } from './prompter.ts';
 /** How many options of a list are on the screen at once. */
 export const PAGE = 14;
 
-export async function problemWith(question: Question, text: string): Promise<string | undefined> {
+/** What is wrong with what was typed, ready for the screen. */
+export async function problemShown(
+  question: Question,
+  text: string,
+  columns: number,
+): Promise<string | undefined> {
+  const problem = await problemWith(question, text);
+  return problem === undefined ? undefined : wrap(`That does not fit: ${problem}`, columns);
+}
+
+async function problemWith(question: Question, text: string): Promise<string | undefined> {
   const command = commandOf(text);
   if (command === 'unknown') return `${text.trim()} is no command; there are ${COMMAND_HELP}`;
   if (command === 'skip' && !question.optional)

@@ -20,7 +20,7 @@ export interface WordsConfig {
   readonly long: boolean;
   /** The keys, in one line. */
   readonly keys: string;
-  /** What is wrong with the text, or undefined. */
+  /** What is wrong with the text, as it is shown, or undefined. */
   readonly problem: (text: string) => Promise<string | undefined>;
   /** The text as it was understood, once it is accepted. */
   readonly accepted: (text: string) => Promise<string>;
@@ -100,7 +100,7 @@ function drawn(
 ): string | [string, string] {
   if (status === 'done') return `${message}\n${text}`;
   const hint = text === '' && usual !== '' ? style.dim(` (${shown})`) : '';
-  const foot = problem === undefined ? style.dim(keys) : style.bad(`That does not fit: ${problem}`);
+  const foot = problem === undefined ? style.dim(keys) : style.bad(problem);
   return [`${message}\n${lastLines(text)}${hint}`, foot];
 }
 
