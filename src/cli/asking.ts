@@ -12,7 +12,7 @@ import type { HalfTyped } from './half-typed.ts';
 import { SIGNAL_EXITS } from './prompting.ts';
 import type { Session } from './session.ts';
 import { settle } from './settling.ts';
-import { finish, type Start } from './walks.ts';
+import { finish, otherCases, type Start } from './walks.ts';
 
 /** Ask, one question at a time, each answer on disk before the next. */
 export async function walkOn(
@@ -112,9 +112,7 @@ class Asking {
   async #welcome(): Promise<void> {
     const { id, client } = this.#situation.record;
     this.#half.belongsTo(id);
-    const { cases } = await (await this.#session.store()).list();
-    const name = client.name.toLowerCase();
-    const earlier = cases.filter((record) => record.id !== id && record.client.name.toLowerCase() === name);
+    const earlier = await otherCases(this.#session, client.name, id);
     const around = { ...this.#situation.around, clientCases: earlier.length };
     this.#situation = { ...this.#situation, around };
     const lines = earlier

@@ -41,12 +41,22 @@ export async function choosePlaybook(session: Session, word: string): Promise<Pi
 }
 
 /** What is known of the client beforehand. */
-export async function historyOf(session: Session, client: unknown): Promise<Surroundings> {
+export async function historyOf(session: Session, client: unknown, itself?: string): Promise<Surroundings> {
   const settings = await session.walkSettings();
-  const known = typeof client === 'string' && client.trim() !== '' ? client.trim().toLowerCase() : undefined;
-  const cases = known === undefined ? [] : (await (await session.store()).list()).cases;
-  const clientCases = cases.filter((record) => record.client.name.toLowerCase() === known).length;
-  return { today: session.today, settings, clientCases };
+  const earlier = typeof client === 'string' ? await otherCases(session, client, itself) : [];
+  return { today: session.today, settings, clientCases: earlier.length };
+}
+
+/** The cases with this client, but for one. */
+export async function otherCases(
+  session: Session,
+  client: string,
+  itself?: string,
+): Promise<readonly CaseRecord[]> {
+  const name = client.trim().toLowerCase();
+  if (name === '') return [];
+  const { cases } = await (await session.store()).list();
+  return cases.filter((record) => record.id !== itself && record.client.name.toLowerCase() === name);
 }
 
 export function startCase(pinned: Pinned, session: Session, around: Surroundings): Start {
@@ -69,7 +79,7 @@ export async function resumeCase(session: Session, record: CaseRecord): Promise<
       hint: `The case itself is whole: repair show ${record.id}`,
     });
   }
-  const around = await historyOf(session, undefined);
+  const around = await historyOf(session, record.client.name, record.id);
   const program = programOf(playbook);
   return {
     situation: { program, record, around },
