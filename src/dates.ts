@@ -185,6 +185,13 @@ export function formatDayShort(day: Day): string {
   return `${WEEKDAYS[weekday(day) - 1]?.slice(0, 3)} ${dayOfMonth} ${MONTHS[month - 1]?.slice(0, 3)}`;
 }
 
+/** `June`, or `June 2025` where that is another year than the reference's. @throws RangeError if `day` is none */
+export function formatMonth(day: Day, reference: Day): string {
+  time(day);
+  const [year, month] = partsOf(day);
+  return year === partsOf(reference)[0] ? `${MONTHS[month - 1]}` : `${MONTHS[month - 1]} ${year}`;
+}
+
 /** How far a day is from another: `today`, `tomorrow`, `in 6 days`, `yesterday`, `2 days ago`. */
 export function relativeDays(day: Day, reference: Day): string {
   const days = daysBetween(reference, day);

@@ -1,6 +1,16 @@
+import type { KnownCause } from './causes.ts';
 import type { CaseEvent, EventOf, PromiseTerms } from './events.ts';
 import type { Grade } from './harms.ts';
-import type { AnswerValue, CasePromise, Draft, Message, Note, PlaybookRef, RemedyPart } from './schema.ts';
+import type {
+  AnswerValue,
+  Because,
+  CasePromise,
+  Draft,
+  Message,
+  Note,
+  PlaybookRef,
+  RemedyPart,
+} from './schema.ts';
 
 /** One given answer and what it carries. */
 export interface Given {
@@ -9,6 +19,8 @@ export interface Given {
   readonly as: string | undefined;
   readonly grade: Grade;
   readonly parts: readonly RemedyPart[];
+  readonly causes: readonly KnownCause[];
+  readonly why: readonly Because[];
 }
 
 /** What folding carries from event to event. Maps keep the order in which the answers were first given. */
@@ -99,6 +111,8 @@ function applyAnswer(state: State, event: EventOf<'answered'>): void {
     as: event.as,
     grade: event.grade ?? 'documented',
     parts: event.parts ?? [],
+    causes: event.causes ?? [],
+    why: event.why ?? [],
   });
   if (before !== undefined && JSON.stringify(before.value) !== JSON.stringify(event.value)) {
     markStale(state, () => true);

@@ -1,7 +1,9 @@
 import type { Money } from '../money.ts';
+import type { KnownCause } from './causes.ts';
 import type { Grade } from './harms.ts';
 import type {
   AnswerValue,
+  Because,
   CasePromise,
   Channel,
   Message,
@@ -19,7 +21,8 @@ export type PromiseTerms = Pick<CasePromise, 'id' | 'to' | 'kind' | 'text' | 'do
 /**
  * What happened to a case. An event records its own effect, so that folding never reads a playbook:
  * `as` names the field an answer fills, `grade` how well a harm is proved (absent = documented),
- * `parts` what the chosen remedies were on that day.
+ * `parts` what the chosen remedies were on that day, `causes` what was known of the named causes, `why` the rules that
+ * decided a proposal that was taken.
  */
 export type EventBody =
   | { readonly type: 'opened'; readonly playbook: PlaybookRef; readonly currency?: string }
@@ -31,6 +34,8 @@ export type EventBody =
       readonly by: AnsweredBy;
       readonly grade?: Grade;
       readonly parts?: readonly RemedyPart[];
+      readonly causes?: readonly KnownCause[];
+      readonly why?: readonly Because[];
     }
   | { readonly type: 'parked'; readonly steps: readonly string[] }
   | { readonly type: 'unparked'; readonly steps: readonly string[] }
@@ -106,6 +111,10 @@ const absentOr =
   (guard: Guard): Guard =>
   (value) =>
     value === undefined || guard(value);
+const listOf =
+  (guard: Guard): Guard =>
+  (value) =>
+    Array.isArray(value) && value.every(guard);
 const sum = withTexts('amount', 'currency');
 const part: Guard = (value) =>
   withTexts('id', 'type', 'purpose')(value) && absentOr(sum)((value as { amount?: unknown }).amount);
@@ -125,7 +134,9 @@ const NEEDS: { readonly [T in EventType]: Readonly<Record<string, Guard>> } = {
     by: one('typed', 'default', 'script', 'skipped'),
     as: absentOr(text),
     grade: absentOr(text),
-    parts: absentOr((value) => Array.isArray(value) && value.every(part)),
+    parts: absentOr(listOf(part)),
+    causes: absentOr(listOf(withTexts('leaf'))),
+    why: absentOr(listOf(withTexts('rule', 'because'))),
   },
   parked: { steps: texts },
   unparked: { steps: texts },

@@ -1,6 +1,8 @@
-import { isPositive, toMinor, type Money } from '../money.ts';
-import { HARM_KINDS, type Grade, type Harm } from './harms.ts';
-import type { AnswerValue, Cause, FaultSplit } from './schema.ts';
+import { isPositive, type Money } from '../money.ts';
+import type { Cause } from './causes.ts';
+import { HARM_ENTRY, harmsProblem, isEntry, isMoney, WHY_ENTRY, type EntrySpec } from './entries.ts';
+import { HARM_KINDS, harmOf, type Grade, type Harm } from './harms.ts';
+import type { AnswerRecord, AnswerValue, FaultSplit } from './schema.ts';
 import { causeRoles } from '../diagnosis/causes.ts';
 
 /** The fields of a case that answers fill, while they are being gathered. */
@@ -20,7 +22,10 @@ export interface Gathered {
   fault?: FaultSplit;
   exposure: Record<string, Money | number>;
   harms: Harm[];
+  /** What was paid back already, where it is not told of each harm. */
+  repaid?: Money;
   causes: Cause[];
+  whys: string[];
   insurer: { covered?: boolean; excess?: Money; claimThreatened?: boolean; consent?: string };
   chosen: string[];
   outcome?: string;
@@ -33,6 +38,8 @@ export interface FieldSpec {
   readonly kinds: readonly string[];
   /** Must the step say how well the amount is proved? */
   readonly graded?: true;
+  /** What the entries of a `repeat` may hold, and must; the playbook checker reads this. */
+  readonly entries?: EntrySpec;
   readonly fill: (into: Gathered, value: NonNullable<AnswerValue>, grade: Grade) => void;
   /** What is wrong with a value that is of the right kind, or undefined. */
   readonly problem?: (value: NonNullable<AnswerValue>) => string | undefined;
@@ -114,6 +121,23 @@ export const FIELDS: Readonly<Record<string, FieldSpec>> = {
   },
   'causes.primary': causeField('primary'),
   'causes.escape': causeField('escape'),
+  'causes.contributing': {
+    kinds: ['multi'],
+    fill: (into, value) =>
+      into.causes.push(
+        ...(value as readonly string[]).map((leaf) => ({ leaf, role: 'contributing' as const })),
+      ),
+  },
+  'causes.whys': {
+    kinds: ['repeat'],
+    entries: WHY_ENTRY,
+    fill: (into, value) => {
+      const lines = (value as readonly AnswerRecord[]).map((entry) =>
+        Object.values(entry).map(String).join(' '),
+      );
+      into.whys.push(...lines.filter((line) => line.trim() !== ''));
+    },
+  },
   'exposure.feeAffected': exposureField('feeAffected', 'money'),
   'exposure.feeTotal': exposureField('feeTotal', 'money'),
   'exposure.unpaid': exposureField('unpaid', 'money'),
@@ -139,6 +163,13 @@ export const FIELDS: Readonly<Record<string, FieldSpec>> = {
     fill: (into, value) => void into.chosen.push(...(value as readonly string[])),
   },
   actualCost: { kinds: ['money'], fill: (into, value) => void (into.actualCost = value as Money) },
+  harms: {
+    kinds: ['repeat'],
+    entries: HARM_ENTRY,
+    fill: (into, value) => void into.harms.push(...(value as readonly AnswerRecord[]).map(harmOf)),
+    problem: (value) => harmsProblem(value as readonly AnswerRecord[]),
+  },
+  'harms.repaid': { kinds: ['money'], fill: (into, value) => void (into.repaid = value as Money) },
   ...Object.fromEntries(HARM_KINDS.map((kind) => [`harms.${kind}`, harmField(kind)])),
 };
 
@@ -161,6 +192,7 @@ const VALUES_OF_KIND: Readonly<Record<string, (value: AnswerValue) => boolean>> 
   number: (value) => Number.isFinite(value),
   money: isMoney,
   'percent-split': (value) => isRecord(value) && Object.values(value).every(Number.isFinite),
+  repeat: (value) => Array.isArray(value) && value.every(isEntry),
 };
 
 /**
@@ -170,12 +202,6 @@ const VALUES_OF_KIND: Readonly<Record<string, (value: AnswerValue) => boolean>> 
  */
 export function fitsField(field: FieldSpec, value: NonNullable<AnswerValue>): boolean {
   return field.kinds.some((kind) => VALUES_OF_KIND[kind]?.(value) ?? false);
-}
-
-function isMoney(value: AnswerValue): boolean {
-  if (typeof value !== 'object' || value === null || !('amount' in value && 'currency' in value))
-    return false;
-  return typeof value.amount === 'string' && toMinor(value as Money) !== undefined;
 }
 
 function isRecord(value: AnswerValue): value is Readonly<Record<string, number>> {

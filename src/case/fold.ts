@@ -2,8 +2,10 @@ import { insurerGate } from '../diagnosis/insurer-gate.ts';
 import { severityReason } from '../diagnosis/severity.ts';
 import type { Money } from '../money.ts';
 import { apply, emptyState, type Given, type State } from './apply.ts';
+import type { KnownCause } from './causes.ts';
 import { effective, eventProblem, type CaseEvent } from './events.ts';
 import { FIELDS, fitsField, type Gathered } from './fields.ts';
+import { withRepaid } from './harms.ts';
 import {
   OUTCOMES,
   SEVERITIES,
@@ -139,6 +141,7 @@ function gather(state: State): Gathered {
     exposure: {},
     harms: [],
     causes: [],
+    whys: [],
     insurer: {},
     chosen: [],
   };
@@ -151,13 +154,45 @@ function gather(state: State): Gathered {
     fill(into, given.value, given.grade);
   }
   const mine = into.fault?.mine;
-  if (mine !== undefined) into.harms = into.harms.map((harm) => ({ ...harm, minePercent: mine }));
+  if (mine !== undefined)
+    into.harms = into.harms.map((harm) => ({ ...harm, minePercent: harm.minePercent ?? mine }));
+  if (into.repaid !== undefined) into.harms = withRepaid(into.harms, into.repaid);
+  completeCauses(into, knownCauses(state));
   return into;
 }
 
+/** What the events tell of the causes that are named now. */
+function knownCauses(state: State): ReadonlyMap<string, KnownCause> {
+  const known = new Map<string, KnownCause>();
+  for (const [step, { causes }] of state.given) {
+    if (state.parked.has(step)) continue;
+    for (const cause of causes) known.set(cause.leaf, cause);
+  }
+  return known;
+}
+
+/** Each cause with what is known of it; the main one with its whys, and what failed where nobody has said it. */
+function completeCauses(into: Gathered, known: ReadonlyMap<string, KnownCause>): void {
+  const primary = into.causes.find(({ role }) => role === 'primary')?.leaf;
+  into.causes = into.causes
+    .filter(({ leaf, role }) => role !== 'contributing' || leaf !== primary)
+    .map((cause) => {
+      const { locus, stable } = known.get(cause.leaf) ?? {};
+      return {
+        ...cause,
+        ...(locus !== undefined && { locus }),
+        ...(stable !== undefined && cause.role === 'primary' && { stable }),
+        ...(cause.role === 'primary' && into.whys.length > 0 && { whys: into.whys }),
+      };
+    });
+  const failed = known.get(primary ?? '')?.failure;
+  if (into.failure === undefined && failed !== undefined) into.failure = failed;
+}
+
 function severityWhy(state: State, gathered: Gathered): CaseRecord['severityWhy'] {
-  const by = [...state.given.values()].find((given) => given.as === 'severity')?.by;
-  if (by !== 'default') return [{ rule: 'your_judgement', because: 'you chose it' }];
+  const given = [...state.given].find(([step, one]) => one.as === 'severity' && !state.parked.has(step))?.[1];
+  if (given?.by === 'default' && given.why.length > 0) return given.why;
+  if (given?.by !== 'default') return [{ rule: 'your_judgement', because: 'you chose it' }];
   const fee = gathered.exposure['monthlyFee'] as Money | undefined;
   const because = severityReason(gathered.harms, fee) ?? 'no loss with an amount is known';
   return [{ rule: 'proposed_severity', because }];

@@ -1,6 +1,10 @@
 import type { Money } from '../money.ts';
+import type { Cause } from './causes.ts';
 import type { CaseEvent } from './events.ts';
 import type { Harm } from './harms.ts';
+
+/** One entry of a list that was answered. */
+export type AnswerRecord = Readonly<Record<string, string | number | boolean | Money>>;
 
 /** What a person can answer, as JSON. `null` is a question that was skipped. */
 export type AnswerValue =
@@ -10,15 +14,16 @@ export type AnswerValue =
   | Money
   | readonly string[]
   | Readonly<Record<string, number>>
-  | readonly Readonly<Record<string, string | number | boolean | Money>>[]
+  | readonly AnswerRecord[]
   | null;
 
 export const SEVERITIES = ['minor', 'moderate', 'serious', 'critical'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-export interface Cause {
-  readonly leaf: string;
-  readonly role: 'primary' | 'contributing' | 'escape';
+/** A rule that decided something, and its reason in words for the person. */
+export interface Because {
+  readonly rule: string;
+  readonly because: string;
 }
 
 /** Whole percentages that sum to 100. */
@@ -181,7 +186,7 @@ export interface CaseRecord {
   readonly defaulted: readonly string[];
   readonly parked: Readonly<Record<string, AnswerValue>>;
   readonly severity?: Severity;
-  readonly severityWhy: readonly { readonly rule: string; readonly because: string }[];
+  readonly severityWhy: readonly Because[];
   readonly facts?: string;
   readonly clientWords?: string;
   readonly remedyWanted?: string;

@@ -84,7 +84,12 @@ function isDiagnosed(record: CaseRecord): boolean {
   const filled = effective(record.events).flatMap((event) =>
     event.type === 'answered' && !Object.hasOwn(record.parked, event.step) ? [event.as ?? ''] : [],
   );
-  return filled.includes('clientWords') && filled.some((path) => path.startsWith('harms.'));
+  return filled.includes('clientWords') && filled.some(isHarmPath);
+}
+
+/** What was paid back is no harm. */
+function isHarmPath(path: string): boolean {
+  return path === 'harms' || (path.startsWith('harms.') && path !== 'harms.repaid');
 }
 
 function everyPartIsPromised(record: CaseRecord): boolean {

@@ -81,6 +81,7 @@ class Asking {
 
   async #save(situation: Situation, bodies: readonly EventBody[]): Promise<Situation> {
     const first = !this.#stored;
+    const whose = situation.record.client.name;
     const writing = { situation, compiled: this.#start.pinned.compiled, stored: this.#stored };
     try {
       const record = await storeEvents(this.#session, writing, bodies);
@@ -90,7 +91,8 @@ class Asking {
       this.#giveBack(bodies);
       throw error;
     }
-    if (first) await this.#welcome();
+    if (this.#situation.record.client.name !== whose) await this.#recall();
+    if (first) this.#welcome();
     return this.#situation;
   }
 
@@ -108,16 +110,22 @@ class Asking {
       this.#prompter.tell(`Not stored, so copy it if you need it (the draft):\n${text}`);
   }
 
+  /** The client is known, or another one than was thought: what was with them before. */
+  async #recall(): Promise<void> {
+    const { record, around } = this.#situation;
+    const earlier = await otherCases(this.#session, record.client.name, record.id);
+    this.#situation = { ...this.#situation, around: { ...around, earlier } };
+  }
+
   /** The case has its number now, and its client a past. */
-  async #welcome(): Promise<void> {
-    const { id, client } = this.#situation.record;
+  #welcome(): void {
+    const { record, around } = this.#situation;
+    const { id } = record;
+    const { earlier } = around;
     this.#half.belongsTo(id);
-    const earlier = await otherCases(this.#session, client.name, id);
-    const around = { ...this.#situation.around, clientCases: earlier.length };
-    this.#situation = { ...this.#situation, around };
     const lines = earlier
       .slice(-3)
-      .map((record) => `  ${record.id}  ${record.title} (${record.outcome?.replaceAll('_', ' ') ?? 'open'})`);
+      .map((past) => `  ${past.id}  ${past.title} (${past.outcome?.replaceAll('_', ' ') ?? 'open'})`);
     const past =
       lines.length === 0
         ? ''

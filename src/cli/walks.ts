@@ -44,7 +44,7 @@ export async function choosePlaybook(session: Session, word: string): Promise<Pi
 export async function historyOf(session: Session, client: unknown, itself?: string): Promise<Surroundings> {
   const settings = await session.walkSettings();
   const earlier = typeof client === 'string' ? await otherCases(session, client, itself) : [];
-  return { today: session.today, settings, clientCases: earlier.length };
+  return { today: session.today, settings, earlier };
 }
 
 /** The cases with this client, but for one. */
@@ -97,7 +97,8 @@ export async function writeCase(
   const scripted = await walkScript(start.situation, answers);
   if (scripted.problems.length > 0) throw unusable(scripted.problems, 'Nothing was stored.');
   const record = await storeEvents(session, { ...start, compiled: start.pinned.compiled }, scripted.events);
-  for (const { say } of scripted.plan.held) session.output.hint(say);
+  const told = [...scripted.plan.held, ...scripted.plan.advice.filter(({ check }) => check.at_once)];
+  for (const { say } of told) session.output.hint(say);
   if (scripted.unused.length > 0)
     session.output.hint(`Not asked in this case, so not used: ${scripted.unused.join(', ')}`);
   finish(session, { ...scripted.situation, record });

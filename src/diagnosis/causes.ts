@@ -1,4 +1,4 @@
-import type { Cause } from '../case/schema.ts';
+import type { Cause } from '../case/causes.ts';
 
 /**
  * The part each cause played. The first is the primary one. A later one whose name starts with `check_` says how

@@ -1,4 +1,4 @@
-import type { AnswerValue } from '../case/schema.ts';
+import type { AnswerRecord, AnswerValue } from '../case/schema.ts';
 import { formatDayLong } from '../dates.ts';
 import { formatMoney } from '../money.ts';
 import type { Question } from './prompter.ts';
@@ -26,7 +26,14 @@ export function understood(value: AnswerValue, question: Question): string {
     return formatMoney(value as { amount: string; currency: string });
   }
   const label = (item: unknown): string =>
-    question.choices.find((choice) => choice.value === item)?.label ?? String(item);
-  if (Array.isArray(value)) return value.length === 0 ? 'nothing' : value.map(label).join(', ');
+    typeof item === 'object' && item !== null
+      ? Object.values(item as AnswerRecord)
+          .map(typedForm)
+          .join(', ')
+      : (question.choices.find((choice) => choice.value === item)?.label ?? String(item));
+  if (Array.isArray(value)) {
+    const apart = value.some((item) => typeof item === 'object') ? '; ' : ', ';
+    return value.length === 0 ? 'nothing' : value.map(label).join(apart);
+  }
   return typeof value === 'string' ? label(value) : typedForm(value);
 }

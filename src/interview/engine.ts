@@ -3,6 +3,7 @@ import { fold } from '../case/fold.ts';
 import type { AnswerValue, Channel } from '../case/schema.ts';
 import { asksForValue, fieldOf } from '../playbook/playbook.ts';
 import type { Step, StepOf } from '../playbook/schema.ts';
+import { causesNamed, proposalOf } from './answer-effects.ts';
 import { planOf, proposalsFor, type Plan, type Proposal } from './plan.ts';
 import type { Situation } from './situation.ts';
 
@@ -44,6 +45,8 @@ export function answeredEvent(plan: Plan, step: Step, value: AnswerValue, by: An
           .filter(({ remedy }) => (value as readonly string[]).includes(remedy.id))
           .map(({ part }) => part)
       : undefined;
+  const causes = causesNamed(plan, step, value);
+  const why = by === 'default' ? proposalOf(plan, step)?.why : undefined;
   return {
     type: 'answered',
     step: step.id,
@@ -52,10 +55,12 @@ export function answeredEvent(plan: Plan, step: Step, value: AnswerValue, by: An
     by: value === null ? 'skipped' : by,
     ...(grade !== undefined && { grade }),
     ...(parts !== undefined && { parts }),
+    ...(causes !== undefined && { causes }),
+    ...(why !== undefined && { why }),
   };
 }
 
-/** Untouched defaults follow their inputs; answers of steps that went away are parked, and come back with them. */
+/** Untouched defaults follow their inputs, and so do the reasons for them; answers of steps that went away are parked, and come back with them. */
 function consequences(situation: Situation): EventBody[] {
   const { record, program } = situation;
   const plan = planOf(situation);
@@ -71,12 +76,17 @@ function consequences(situation: Situation): EventBody[] {
   for (const step of plan.visible) {
     if (!record.defaulted.includes(step.id)) continue;
     const value = defaultOf(step, plan);
-    if (value !== undefined && JSON.stringify(value) !== JSON.stringify(record.answers[step.id])) {
-      return [answeredEvent(plan, step, value, 'default')];
-    }
+    if (value === undefined) continue;
+    const why = proposalOf(plan, step)?.why ?? record.severityWhy;
+    if (same(value, record.answers[step.id]) && same(why, record.severityWhy)) continue;
+    return [answeredEvent(plan, step, value, 'default')];
   }
   const afresh = offerAfresh(situation, plan);
   return afresh.length > 0 ? afresh : withdrawn(situation, plan);
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** What was chosen keeps its ids, but its amounts follow the answers they are made of. */
@@ -86,9 +96,8 @@ function offerAfresh({ record }: Situation, plan: Plan): EventBody[] {
   const last = record.events.findLast((event) => event.type === 'answered' && event.step === step.id);
   const by = last?.type === 'answered' ? last.by : 'typed';
   const event = answeredEvent(plan, step, record.answers[step.id] ?? null, by);
-  const same =
-    event.type === 'answered' && JSON.stringify(event.parts) === JSON.stringify(record.remedy.parts);
-  return same ? [] : [event];
+  const unchanged = event.type === 'answered' && same(event.parts, record.remedy.parts);
+  return unchanged ? [] : [event];
 }
 
 /**
@@ -113,9 +122,21 @@ export function isGiven({ record }: Situation, id: string): boolean {
   return Object.hasOwn(record.answers, id) || record.skipped.includes(id);
 }
 
+/** Settings that answer a question for every case alike, unless the playbook has a default of its own. */
+const SETTING_OF: Readonly<Record<string, 'insurance.covered' | 'insurance.excess'>> = {
+  'insurer.covered': 'insurance.covered',
+  'insurer.excess': 'insurance.excess',
+};
+
+function settingFor(step: Step, { scope }: Plan): AnswerValue | undefined {
+  const key = SETTING_OF[fieldOf(step) ?? ''];
+  const value = key === undefined ? undefined : scope.situation.around.settings[key];
+  return typeof value === 'object' && value.currency !== scope.currency ? undefined : value;
+}
+
 /** A step's default in this situation, or undefined if it has none. */
 export function defaultOf(step: Step, plan: Plan): AnswerValue | undefined {
-  if (!('default' in step) || step.default === undefined) return undefined;
+  if (!('default' in step) || step.default === undefined) return settingFor(step, plan);
   if (Array.isArray(step.default)) return step.default;
   const value = plan.scope.valueOf(step.default);
   if (typeof value === 'object' && value !== null && 'amount' in value && 'currency' in value) {

@@ -15,7 +15,7 @@ export interface TestFailure {
 /** A case that has just begun, before anything is stored. */
 export function freshSituation(program: Program, today: string, settings: WalkSettings = {}): Situation {
   const record = freshCase(program.playbook, `${today}T09:00:00+00:00`);
-  return { program, record, around: { today, settings, clientCases: 0 } };
+  return { program, record, around: { today, settings, earlier: [] } };
 }
 
 type Expectation = (walk: ScriptedWalk) => unknown;

@@ -3,6 +3,8 @@ import { asksForValue, isOptional, optionsOf } from '../playbook/playbook.ts';
 import type { Step, StepOf } from '../playbook/schema.ts';
 import { parseTypedDate } from '../typed-dates.ts';
 import { understood } from './answer-text.ts';
+import { severityLine } from '../diagnosis/severity.ts';
+import { proposalOf } from './answer-effects.ts';
 import { defaultOf } from './engine.ts';
 import type { Plan, Proposal } from './plan.ts';
 import type { Choice, Question, Reviewed } from './prompter.ts';
@@ -23,7 +25,7 @@ export function questionFor(
   return {
     step,
     ask: plan.scope.render(step.ask),
-    help: step.help === undefined ? undefined : plan.scope.render(step.help),
+    help: helpFor(plan, step),
     why: step.kind === 'offer' ? whyOffer(plan) : whyOf(plan, step),
     place: placeOf(plan, step),
     optional: isOptional(step),
@@ -34,6 +36,16 @@ export function questionFor(
     read: (raw) => readAnswer(step, raw, reader),
     ...(step.kind === 'repeat' && { field: (name: string) => fieldQuestion(situation, plan, step, name) }),
   };
+}
+
+/** What is proposed says why, in front of what helps to judge it. */
+function helpFor(plan: Plan, step: Step): string | undefined {
+  const proposal = proposalOf(plan, step);
+  const lines = [
+    ...(proposal === undefined ? [] : [severityLine(proposal)]),
+    ...(step.help === undefined ? [] : [plan.scope.render(step.help)]),
+  ];
+  return lines.length === 0 ? undefined : lines.join(' ');
 }
 
 function whyOf(plan: Plan, { why }: Step): Question['why'] {

@@ -1,7 +1,7 @@
 import { FIELDS } from '../case/fields.ts';
 import type { AnswerValue } from '../case/schema.ts';
 import type { Money } from '../money.ts';
-import { fieldOf, isOptional, optionsOf } from '../playbook/playbook.ts';
+import { fieldOf, isOptional, lineOf, optionsOf } from '../playbook/playbook.ts';
 import { suggestion } from '../playbook/suggestion.ts';
 import type { Step, StepOf } from '../playbook/schema.ts';
 import type { Plan } from './plan.ts';
@@ -109,26 +109,34 @@ function readText(raw: RawAnswer, max: number): Reading {
   return { ok: true, value: text };
 }
 
-async function readRepeat(step: StepOf<'repeat'>, raw: RawAnswer, reader: Reader): Promise<Reading> {
+async function readRepeat(step: StepOf<'repeat'>, given: RawAnswer, reader: Reader): Promise<Reading> {
+  const line = lineOf(step);
+  // Where an entry is one line, lines will do.
+  const raw: unknown = line !== undefined && typeof given === 'string' ? given.split('\n') : given;
   if (!Array.isArray(raw)) return wrong('give a list, one entry each');
   if (raw.length < (step.min ?? 0)) return wrong(`at least ${step.min} are needed`);
   if (raw.length > (step.max ?? 100)) return wrong(`at most ${step.max ?? 100} fit`);
   const records: Record<string, string | number | boolean | Money>[] = [];
   for (const [index, entry] of raw.entries()) {
-    const given = (typeof entry === 'object' && entry !== null ? entry : {}) as Record<string, unknown>;
-    const unknown = Object.keys(given).find((key) => !Object.hasOwn(step.item, key));
+    const fields = fieldsOf(entry, line);
+    const unknown = Object.keys(fields).find((key) => !Object.hasOwn(step.item, key));
     if (unknown !== undefined)
       return wrong(`entry ${index + 1} has “${unknown}”${suggestion(unknown, Object.keys(step.item))}`);
     const record: Record<string, string | number | boolean | Money> = {};
     for (const [name, field] of Object.entries(step.item)) {
       const asStep = { ...field, id: name, phase: step.phase, ask: field.ask ?? name } as Step;
-      const reading = await readAnswer(asStep, given[name], reader);
+      const reading = await readAnswer(asStep, fields[name], reader);
       if (!reading.ok) return wrong(`entry ${index + 1}, ${name}: ${reading.problem}`);
-      record[name] = reading.value as string;
+      if (reading.value !== null) record[name] = reading.value as string;
     }
     records.push(record);
   }
   return { ok: true, value: records };
+}
+
+function fieldsOf(entry: unknown, line: string | undefined): Record<string, unknown> {
+  if (typeof entry === 'object' && entry !== null) return entry as Record<string, unknown>;
+  return line === undefined ? {} : { [line]: entry };
 }
 
 function range(step: { min?: string | number | undefined; max?: string | number | undefined }): string {

@@ -29,18 +29,24 @@ export function relevantSteps(program: Program, entry: Step | Sentence): Readonl
 const FILLED_BY: Readonly<Record<keyof typeof CASE_FIELDS, readonly string[]>> = {
   id: [],
   severity: ['severity'],
-  gate: ['insurer.', 'harms.'],
-  held: ['insurer.', 'harms.'],
+  gate: ['insurer.', 'harms'],
+  held: ['insurer.', 'harms'],
   fault_known: ['fault'],
   my_fault: ['fault'],
   wish_known: ['remedyWanted'],
   acknowledged: ['acknowledgedOn'],
-  documented_loss: ['harms.'],
-  restore_floor: ['harms.', 'fault'],
+  documented_loss: ['harms'],
+  restore_floor: ['harms', 'fault'],
   affected_fee: ['exposure.'],
   stake: ['exposure.'],
   rent_line: [],
   rent_line_known: [],
+  proposed_severity: ['harms', 'exposure.', 'insurer.'],
+  total_loss: ['harms'],
+  unpriced_loss: ['harms'],
+  hours_lost: ['harms'],
+  harm_kinds: ['harms'],
+  claim_threatened: ['insurer.'],
 };
 
 function addSteps(program: Program, condition: string | boolean | undefined, found: Set<string>): void {

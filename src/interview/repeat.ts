@@ -1,4 +1,5 @@
 import type { AnswerValue } from '../case/schema.ts';
+import { lineOf } from '../playbook/playbook.ts';
 import type { StepOf } from '../playbook/schema.ts';
 import { typedForm } from './answer-text.ts';
 import type { Choice, Question, Reply, Typing } from './prompter.ts';
@@ -34,6 +35,9 @@ export async function askRepeat(
 ): Promise<Reply> {
   const begun = begunFrom(question);
   const entries = [...begun.entries];
+  const line = lineOf(step);
+  if (line !== undefined && (entries.length === 0 || begun.entry !== undefined))
+    return askLines(question, line, { begun, most: step.max ?? 100, least: step.min ?? 0 }, ask, onTyping);
   const keep = (more: Omit<Begun, 'entries'> = {}): void => onTyping(JSON.stringify({ entries, ...more }));
   const put = async (begin: Begun): Promise<Leave | undefined> => {
     const made = await askEntry(question, step, begin, ask, keep);
@@ -62,6 +66,53 @@ export async function askRepeat(
       if (leave !== undefined && leave.kind !== 'back') return leave;
     }
   }
+}
+
+/** A list of single lines, one question a line: an empty one ends it, back leads to the line before. */
+async function askLines(
+  question: Question,
+  line: string,
+  { begun, least, most }: { readonly begun: Begun; readonly least: number; readonly most: number },
+  ask: Ask,
+  onTyping: Typing,
+): Promise<Reply> {
+  const entries = [...begun.entries];
+  const field = question.field?.(line);
+  if (field === undefined) throw new RangeError(`a list without its field ${line}`);
+  let text = begun.text;
+  let current: AnswerValue | undefined;
+  while (entries.length < most) {
+    const first = entries.length === 0;
+    const ends = entries.length >= least;
+    const typing: Typing = (typed) =>
+      onTyping(JSON.stringify({ entries, entry: {}, field: line, text: typed }));
+    typing('');
+    const reply = await ask(
+      {
+        ...field,
+        ask: first ? question.ask : field.ask,
+        help: first ? question.help : field.help,
+        why: question.why,
+        optional: ends,
+        current,
+        halfTyped: text,
+        read: async (raw) => (ends && isBlank(raw) ? { ok: true, value: null } : field.read(raw)),
+      },
+      typing,
+    );
+    [text, current] = [undefined, undefined];
+    if (reply.kind === 'back' && !first) current = entries.pop()?.[line];
+    else if (reply.kind !== 'answer') return reply;
+    else if (reply.value === null) break;
+    else entries.push({ [line]: reply.value });
+  }
+  onTyping('');
+  const none = entries.length === 0 && question.optional;
+  return { kind: 'answer', value: none ? null : (entries as unknown as AnswerValue) };
+}
+
+function isBlank(raw: unknown): boolean {
+  return raw === null || raw === undefined || (typeof raw === 'string' && raw.trim() === '');
 }
 
 /** The fields of one entry, one after the other; back leads to the field before. */

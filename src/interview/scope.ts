@@ -1,5 +1,6 @@
 import { isHeld } from '../case/stage.ts';
-import type { CaseRecord } from '../case/schema.ts';
+import { brokenRemedies, similarCases, similarWords } from '../diagnosis/recurrence.ts';
+import { proposeSeverity, weighHarms, type SeverityProposal } from '../diagnosis/severity.ts';
 import { isZero, zero } from '../money.ts';
 import { MoneyValue } from '../playbook/cel-money.ts';
 import { celValueOf, emptyValueOf, namedSteps } from '../playbook/names.ts';
@@ -7,7 +8,7 @@ import { optionsOf, type Playbook } from '../playbook/playbook.ts';
 import type { CauseLeaf, Step } from '../playbook/schema.ts';
 import { parseTemplate, renderText, type Words } from '../playbook/text.ts';
 import { affectedFee, documentedLoss, rentLine, restoreFloor, stake } from '../remedy/arithmetic.ts';
-import type { Situation, Surroundings } from './situation.ts';
+import type { Situation } from './situation.ts';
 
 /**
  * The values that expressions see at one moment of one case. Steps are bound one by one in the order of the walk;
@@ -15,26 +16,30 @@ import type { Situation, Surroundings } from './situation.ts';
  */
 export class Scope {
   readonly currency: string;
-  readonly #situation: Situation;
+  readonly situation: Situation;
   readonly #values: Record<string, unknown>;
+  readonly #case: Record<string, unknown>;
   readonly #asked: Record<string, boolean>;
   readonly #answered: Record<string, boolean>;
   readonly #due: Record<string, string>;
   readonly #computed = new Set<string>();
+  #proposal: SeverityProposal | undefined;
   readonly #words: Words;
 
   constructor(situation: Situation) {
     const { program, record, around } = situation;
     const { playbook } = program;
-    this.#situation = situation;
+    this.situation = situation;
     this.#words = wordsOf(playbook);
     this.currency = record.currency ?? around.settings.currency ?? 'USD';
     this.#asked = Object.fromEntries(playbook.steps.map((step) => [step.id, false]));
     this.#answered = { ...this.#asked };
     this.#due = Object.fromEntries(playbook.promises.map((promise) => [promise.id, '']));
+    this.#case = caseValues(situation, this.currency);
     this.#values = {
       ...Object.fromEntries(namedSteps(playbook).map((step) => [step.id, emptyValueOf(step, this.currency)])),
-      ...reservedValues(record, around, this.currency),
+      ...reservedValues(situation),
+      case: this.#case,
       asked: this.#asked,
       answered: this.#answered,
       due: this.#due,
@@ -45,11 +50,11 @@ export class Scope {
   /** The step is visible; bind its answer if it has one. */
   bind(step: Step): void {
     this.#asked[step.id] = true;
-    const { answers } = this.#situation.record;
+    const { answers } = this.situation.record;
     const value = Object.hasOwn(answers, step.id) ? answers[step.id] : undefined;
     if (value !== undefined && value !== null) {
       this.#answered[step.id] = true;
-      this.#values[step.id] = celValueOf(value);
+      this.#values[step.id] = completed(celValueOf(value), step, this.currency);
     }
     this.#forgetComputes();
   }
@@ -63,10 +68,20 @@ export class Scope {
     return this.#answered[step] ?? false;
   }
 
+  /** The severity that the rows propose, worked out when it is needed: rows may read any step and compute. */
+  get proposal(): SeverityProposal {
+    this.#proposal ??= proposeSeverity(
+      this.situation.program.playbook.severity
+        .filter((row) => this.holds(row.when))
+        .map((row) => ({ ...row, because: this.render(row.because) })),
+    );
+    return this.#proposal;
+  }
+
   evaluate(source: string | boolean): unknown {
     if (typeof source === 'boolean') return source;
     this.#compute(source);
-    return this.#situation.program.expressions.evaluate(source, this.#values);
+    return this.situation.program.expressions.evaluate(source, this.#values);
   }
 
   holds(source: string | boolean | undefined): boolean {
@@ -88,13 +103,16 @@ export class Scope {
   }
 
   #forgetComputes(): void {
+    this.#proposal = undefined;
     for (const name of this.#computed) delete this.#values[name];
     this.#computed.clear();
   }
 
   #compute(source: string | boolean): void {
-    const { playbook, expressions } = this.#situation.program;
-    for (const name of expressions.uses(source).names) {
+    const { playbook, expressions } = this.situation.program;
+    const { names, fields } = expressions.uses(source);
+    if (fields.get('case')?.has('proposed_severity')) this.#case['proposed_severity'] = this.proposal.level;
+    for (const name of names) {
       const compute = Object.hasOwn(playbook.compute, name) ? playbook.compute[name] : undefined;
       if (compute === undefined || this.#computed.has(name)) continue;
       this.#compute(compute);
@@ -102,6 +120,15 @@ export class Scope {
       this.#computed.add(name);
     }
   }
+}
+
+/** Entries of a list in which something was left out have a typed empty value there, so that no expression fails. */
+function completed(value: unknown, step: Step, currency: string): unknown {
+  if (step.kind !== 'repeat') return value;
+  const empty = Object.fromEntries(
+    Object.entries(step.item).map(([name, field]) => [name, emptyValueOf(field, currency)]),
+  );
+  return (value as readonly object[]).map((entry) => ({ ...empty, ...entry }));
 }
 
 /** Look-ups are made as they are needed: most texts use none of them. */
@@ -117,9 +144,9 @@ function wordsOf(playbook: Playbook): Words {
   };
 }
 
-function reservedValues(record: CaseRecord, around: Surroundings, currency: string): Record<string, unknown> {
-  const { settings, today, clientCases } = around;
-  const line = rentLine(settings, currency);
+function reservedValues({ record, around }: Situation): Record<string, unknown> {
+  const { settings, today, earlier } = around;
+  const similar = similarCases(record, earlier);
   return {
     today,
     client: {
@@ -127,29 +154,45 @@ function reservedValues(record: CaseRecord, around: Surroundings, currency: stri
       relation: record.client.relation ?? '',
       orientation: record.client.orientation ?? '',
     },
-    case: {
-      id: record.id,
-      severity: record.severity ?? '',
-      gate: record.insurer?.gate ?? 'green',
-      held: isHeld(record),
-      fault_known: record.fault !== undefined,
-      my_fault: record.fault?.mine ?? 0,
-      wish_known: record.remedyWanted !== undefined,
-      acknowledged: record.acknowledgedOn !== undefined,
-      documented_loss: new MoneyValue(documentedLoss(record.harms, currency)),
-      restore_floor: new MoneyValue(restoreFloor(record.harms, currency)),
-      affected_fee: new MoneyValue(affectedFee(record, currency)),
-      stake: new MoneyValue(stake(record, currency)),
-      rent_line: new MoneyValue(line ?? zero(currency)),
-      rent_line_known: line !== undefined,
+    history: {
+      client_cases: earlier.length,
+      similar: similarWords(similar, today),
+      second_failure: similar.some((one) => one.secondFailure),
+      broken_remedies: brokenRemedies([...earlier, record]),
     },
-    history: { client_cases: clientCases },
     settings: {
       name: settings.name ?? '',
       sign_off: settings.signOff ?? '',
       voice: settings.voice ?? '',
       policy: settings.policy ?? '',
     },
+  };
+}
+
+/** All but the proposed severity, which is worked out when an expression reads it. */
+function caseValues({ record, around }: Situation, currency: string): Record<string, unknown> {
+  const line = rentLine(around.settings, currency);
+  const weight = weighHarms(record.harms, currency);
+  return {
+    id: record.id,
+    severity: record.severity ?? '',
+    gate: record.insurer?.gate ?? 'green',
+    held: isHeld(record),
+    fault_known: record.fault !== undefined,
+    my_fault: record.fault?.mine ?? 0,
+    wish_known: record.remedyWanted !== undefined,
+    acknowledged: record.acknowledgedOn !== undefined,
+    documented_loss: new MoneyValue(documentedLoss(record.harms, currency)),
+    restore_floor: new MoneyValue(restoreFloor(record.harms, currency)),
+    affected_fee: new MoneyValue(affectedFee(record, currency)),
+    stake: new MoneyValue(stake(record, currency)),
+    rent_line: new MoneyValue(line ?? zero(currency)),
+    rent_line_known: line !== undefined,
+    total_loss: new MoneyValue(weight.total),
+    unpriced_loss: weight.unpriced,
+    hours_lost: weight.hours,
+    harm_kinds: weight.kinds,
+    claim_threatened: record.insurer?.claimThreatened ?? false,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CaseRecord } from '../case/schema.ts';
 import type { Day, WorkCalendar } from '../dates.ts';
+import type { Money } from '../money.ts';
 import { Expressions } from '../playbook/expressions.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import type { BusinessProfile } from '../remedy/arithmetic.ts';
@@ -17,14 +18,17 @@ export interface WalkSettings extends BusinessProfile, WorkCalendar {
   readonly voice?: string;
   readonly policy?: string;
   readonly currency?: string;
+  readonly rate?: Money;
+  readonly 'insurance.covered'?: boolean;
+  readonly 'insurance.excess'?: Money;
 }
 
 /** What is true around a case, on the day it is looked at. */
 export interface Surroundings {
   readonly today: Day;
   readonly settings: WalkSettings;
-  /** How many other cases there are with this client. */
-  readonly clientCases: number;
+  /** The other cases with this client. */
+  readonly earlier: readonly CaseRecord[];
 }
 
 /** Everything that decides what is asked next. */

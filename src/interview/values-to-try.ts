@@ -126,7 +126,7 @@ function isRead({ playbook, expressions }: Program, step: Step): boolean {
 }
 
 /** Fields of the case that decide something in every playbook: the gate, the floor, the severity. */
-const DECIDING = ['insurer.', 'harms.', 'severity', 'fault', 'remedyWanted', 'client.orientation'];
+const DECIDING = ['insurer.', 'harms', 'severity', 'fault', 'remedyWanted', 'client.orientation'];
 
 function literalsOf({ playbook, expressions }: Program, id: string): ReadonlySet<string | number | boolean> {
   const found = new Set<string | number | boolean>();
@@ -147,6 +147,7 @@ function expressionsOf(playbook: Playbook): readonly string[] {
       'default' in step && typeof step.default === 'string' ? step.default : '',
     ]),
     ...playbook.checks.map((check) => check.say),
+    ...playbook.severity.map((row) => row.because),
     ...playbook.promises.map((promise) => promise.text),
     ...playbook.letter.map((sentence) => sentence.text),
   ].flatMap((text) => {
@@ -158,9 +159,13 @@ function expressionsOf(playbook: Playbook): readonly string[] {
   const sources: (string | boolean | number | undefined)[] = [
     ...playbook.steps.map((step) => step.when),
     ...Object.values(playbook.compute),
-    ...[...playbook.checks, ...playbook.rules, ...playbook.promises, ...playbook.letter].map(
-      (entry) => entry.when,
-    ),
+    ...[
+      ...playbook.checks,
+      ...playbook.severity,
+      ...playbook.rules,
+      ...playbook.promises,
+      ...playbook.letter,
+    ].map((entry) => entry.when),
     ...playbook.remedies.flatMap((remedy) => [remedy.when, remedy.amount, remedy.hours, remedy.percent]),
   ];
   const all = [...texts, ...sources.filter((source): source is string => typeof source === 'string')];

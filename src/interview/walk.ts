@@ -226,9 +226,10 @@ class Walk {
     );
   }
 
-  /** What holds the letter back is said at once; advice when it is needed, before the remedy. Each once. */
+  /** What holds the letter back is said at once, some advice, too; the rest when it is needed, before the remedy. */
   #tellRemarks(plan: Plan): void {
-    const advice = plan.next?.phase === 'remedy' || plan.next?.phase === 'letter' ? plan.advice : [];
+    const all = plan.next?.phase === 'remedy' || plan.next?.phase === 'letter';
+    const advice = plan.advice.filter(({ check }) => all || check.at_once);
     for (const { check, say } of [...plan.held, ...advice]) this.#tellOnce(check.id, say);
   }
 

@@ -1,5 +1,4 @@
 import type { Checker } from './checker.ts';
-import type { Uses } from './expressions.ts';
 import { isTaken } from './names.ts';
 import type { Playbook } from './playbook.ts';
 
@@ -25,7 +24,7 @@ export function checkComputes(checker: Checker): void {
   for (let progress = true; progress; ) {
     progress = false;
     for (const [name, source] of waiting) {
-      const needs = usesOf(checker, source)?.names ?? new Set();
+      const needs = checker.uses(source)?.names ?? new Set();
       if ([...waiting.keys()].some((other) => other !== name && needs.has(other))) continue;
       waiting.delete(name);
       progress = true;
@@ -72,18 +71,9 @@ function typeOf(checker: Checker, name: string, source: string | boolean): strin
   return 'dyn';
 }
 
-/** Undefined for what cannot be parsed: that is reported where the expression is checked. */
-function usesOf({ expressions }: Checker, source: string | boolean): Uses | undefined {
-  try {
-    return expressions.uses(source);
-  } catch {
-    return undefined;
-  }
-}
-
 function stepsRead(checker: Checker, source: string | boolean, seen: Set<string>): Set<string> {
   const { playbook } = checker;
-  const uses = usesOf(checker, source);
+  const uses = checker.uses(source);
   const found = new Set<string>([
     ...(uses?.fields.get('asked') ?? []),
     ...(uses?.fields.get('answered') ?? []),

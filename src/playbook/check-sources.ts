@@ -22,6 +22,7 @@ function citing(playbook: Playbook): readonly { readonly source?: string | undef
   return [
     ...playbook.steps.flatMap((step) => step.why ?? []),
     ...playbook.checks,
+    ...playbook.severity,
     ...playbook.remedies,
     ...playbook.rules,
     ...playbook.promises,

@@ -1,3 +1,4 @@
+import type { EntrySpec } from '../case/entries.ts';
 import { FIELDS } from '../case/fields.ts';
 import type { Checker } from './checker.ts';
 import { literalProblem } from './literals.ts';
@@ -17,6 +18,7 @@ export function checkSteps(checker: Checker): void {
     checker.text(step.why ?? step, 'text', step.why?.text);
     checkField(checker, step, filled);
     if (step.kind === 'choice' || step.kind === 'multi') checkOptions(checker, step);
+    if (step.kind === 'repeat') checkItem(checker, step);
     for (const key of ['default', 'min', 'max'] as const) checkLiteral(checker, step, key);
     if (step.kind === 'promises') checker.references(step, 'only', step.only ?? [], promises, 'promise');
     if (step.kind === 'draft') checkLayout(checker, step);
@@ -40,6 +42,7 @@ function checkField(checker: Checker, step: Step, filled: Map<string, Step>): vo
     problem('as', 'field', `${path} is filled by ${field.kinds.join(' or ')}, not by ${step.kind}`);
   if (field.graded && !('grade' in step && step.grade !== undefined))
     problem('as', 'grade', `${path} needs grade: documented, stated_by_client, my_estimate or unknown`);
+  if (field.entries !== undefined && step.kind === 'repeat') checkEntries(checker, step, path, field.entries);
   const parts = path === 'fault' && step.kind === 'percent-split' ? step.parts : [];
   const strange = parts.find((part) => !FAULT_PARTS.includes(part));
   if (strange !== undefined)
@@ -48,6 +51,48 @@ function checkField(checker: Checker, step: Step, filled: Map<string, Step>): vo
   if (other !== undefined && other.when === undefined && step.when === undefined)
     problem('as', 'field', `“${other.id}” fills ${path} too, and both are always asked`);
   filled.set(path, step);
+}
+
+function checkItem(checker: Checker, step: StepOf<'repeat'>): void {
+  const empty = Object.entries(step.item).find(([, { kind, options }]) => kind === 'choice' && !options);
+  if (empty !== undefined)
+    checker.report(step, 'item', 'empty', `“${empty[0]}” is a choice, so it needs options`);
+}
+
+/** A list that fills a field has to hold what the field is made of. */
+function checkEntries(
+  checker: Checker,
+  step: StepOf<'repeat'>,
+  path: string,
+  { names, needs, beside = {}, most }: EntrySpec,
+): void {
+  const problem = (key: string, message: string): void => checker.report(step, key, 'field', message);
+  const given = Object.entries(step.item);
+  const wantedNames = [...needs, ...given.flatMap(([name]) => beside[name] ?? [])];
+  const missing = wantedNames.find((name) => !Object.hasOwn(step.item, name));
+  if (missing !== undefined) problem('item', `the entries of ${path} need “${missing}”`);
+  if (most !== undefined && (step.max === undefined || step.max > most))
+    problem(
+      step.max === undefined ? 'item' : 'max',
+      `${path} takes up to ${most} entries: write max: ${most}`,
+    );
+  for (const [name, field] of given) {
+    const wanted =
+      names === undefined ? { kind: 'text' } : Object.hasOwn(names, name) ? names[name] : undefined;
+    if (wanted === undefined) {
+      const known = Object.keys(names ?? {});
+      problem(
+        'item',
+        `the entries of ${path} hold ${known.join(', ')}, not “${name}”${suggestion(name, known)}`,
+      );
+    } else if (field.kind !== wanted.kind) {
+      problem('item', `“${name}” in the entries of ${path} is of kind ${wanted.kind}, not ${field.kind}`);
+    } else {
+      const strange = field.options?.find(({ value }) => wanted.values?.includes(value) === false)?.value;
+      if (strange !== undefined)
+        problem('item', `“${strange}” is no ${name}: ${path} knows ${wanted.values?.join(', ')}`);
+    }
+  }
 }
 
 const FAULT_PARTS: readonly string[] = ['mine', 'client', 'third', 'chance'];

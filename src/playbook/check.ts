@@ -1,5 +1,6 @@
 import { checkLetter, checkPromises, checkRemedies } from './check-advice.ts';
 import { checkComputes, checkNames, checkOrder } from './check-names.ts';
+import { checkSeverity } from './check-severity.ts';
 import { checkSources } from './check-sources.ts';
 import { checkSteps } from './check-steps.ts';
 import { Checker } from './checker.ts';
@@ -12,6 +13,7 @@ const CHECKS: readonly ((checker: Checker) => void)[] = [
   checkComputes,
   checkSteps,
   checkOrder,
+  checkSeverity,
   checkRemedies,
   checkLetter,
   checkPromises,

@@ -31,6 +31,15 @@ export class Checker {
     this.#at(place, code, message);
   }
 
+  /** What an expression reads; undefined if it cannot be parsed, which is reported where it is checked. */
+  uses(source: string | boolean): Uses | undefined {
+    try {
+      return this.expressions.uses(source);
+    } catch {
+      return undefined;
+    }
+  }
+
   references(
     entry: Entry,
     key: string,

@@ -186,6 +186,7 @@ class Loader {
       steps: inPhaseOrder(list<Step>('steps')),
       compute: Object.assign({}, ...layers.map((layer) => layer.compute ?? {})) as Record<string, string>,
       checks: list('checks'),
+      severity: list('severity'),
       remedies: list('remedies'),
       rules: list('rules'),
       promises: list('promises'),

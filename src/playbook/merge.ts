@@ -25,6 +25,7 @@ export const LISTS = [
   'causes',
   'steps',
   'checks',
+  'severity',
   'remedies',
   'rules',
   'promises',

@@ -69,8 +69,19 @@ export const CASE_FIELDS = {
   stake: 'Money',
   rent_line: 'Money',
   rent_line_known: 'bool',
+  proposed_severity: 'string',
+  total_loss: 'Money',
+  unpriced_loss: 'bool',
+  hours_lost: 'double',
+  harm_kinds: 'list<string>',
+  claim_threatened: 'bool',
 } as const;
-export const HISTORY_FIELDS = { client_cases: 'double' } as const;
+export const HISTORY_FIELDS = {
+  client_cases: 'double',
+  similar: 'string',
+  second_failure: 'bool',
+  broken_remedies: 'double',
+} as const;
 export const SETTINGS_FIELDS = {
   name: 'string',
   sign_off: 'string',
@@ -104,7 +115,10 @@ export function celTypeOf(kind: StepKind): string {
  * What a step is worth while it has no answer: a typed empty value, so that no expression fails while a person
  * is waiting (design section 4).
  */
-export function emptyValueOf(step: Step, currency: string): unknown {
+export function emptyValueOf(
+  step: Pick<Step, 'kind'> & { readonly parts?: readonly string[] },
+  currency: string,
+): unknown {
   switch (TYPES[step.kind]) {
     case 'list<string>':
     case 'records':
@@ -116,7 +130,7 @@ export function emptyValueOf(step: Step, currency: string): unknown {
     case 'Money':
       return new MoneyValue(zero(currency));
     case 'split':
-      return step.kind === 'percent-split' ? Object.fromEntries(step.parts.map((part) => [part, 0])) : {};
+      return Object.fromEntries((step.parts ?? []).map((part) => [part, 0]));
     default:
       return '';
   }

@@ -26,8 +26,9 @@ export async function openPlaybook(id: string, files: PlaybookFiles): Promise<Op
 
 /** @throws SyntaxError or RangeError if this is not a compiled playbook of format 1 */
 export function parseCompiled(text: string): Playbook {
-  const playbook = JSON.parse(text) as Playbook;
+  const playbook = JSON.parse(text) as Playbook & { readonly severity?: Playbook['severity'] };
   if (playbook.format !== 1 || !Array.isArray(playbook.steps))
     throw new RangeError('not a compiled playbook of format 1');
-  return playbook;
+  // Cases that began before there were rows of severity are pinned to words without them.
+  return { ...playbook, severity: playbook.severity ?? [] };
 }

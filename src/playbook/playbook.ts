@@ -7,8 +7,10 @@ import type {
   Remedy,
   Rule,
   Sentence,
+  SeverityRow,
   Source,
   Step,
+  StepOf,
 } from './schema.ts';
 
 /**
@@ -28,6 +30,7 @@ export interface Playbook {
   readonly steps: readonly Step[];
   readonly compute: Readonly<Record<string, string | boolean>>;
   readonly checks: readonly Check[];
+  readonly severity: readonly SeverityRow[];
   readonly remedies: readonly Remedy[];
   readonly rules: readonly Rule[];
   readonly promises: readonly PromiseTemplate[];
@@ -56,6 +59,12 @@ function isEscape(cause: CauseLeaf): boolean {
 export function fieldOf(step: Step): string | undefined {
   if (step.kind === 'offer') return 'remedy.chosen';
   return 'as' in step ? step.as : undefined;
+}
+
+/** The one field of a list whose entries are a line each; undefined for other lists. */
+export function lineOf(step: StepOf<'repeat'>): string | undefined {
+  const [first, ...more] = Object.entries(step.item);
+  return more.length === 0 && first?.[1].kind === 'text' ? first[0] : undefined;
 }
 
 /** Does the step ask for a value? A note is read; a draft and promises are made by the program and accepted. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { CHANNELS, PROMISE_KINDS, PURPOSES, REMEDY_TYPES } from '../case/schema.ts';
+import { FAILURES, LOCI } from '../case/causes.ts';
+import { CHANNELS, PROMISE_KINDS, PURPOSES, REMEDY_TYPES, SEVERITIES } from '../case/schema.ts';
 import { expression, fragmentName, playbookId, snakeId, source, text } from './schema-values.ts';
 import { stepSchema } from './step-schema.ts';
 
@@ -12,6 +13,7 @@ const checkSchema = z.strictObject({
   level: z.enum(['advise', 'block']).describe('block: the remedy and the letter wait while it holds'),
   when: expression,
   say: text,
+  at_once: z.boolean().optional().describe('Advice that is said as soon as it holds, not before the remedy'),
   source,
   after: snakeId.optional(),
 });
@@ -41,6 +43,16 @@ export const ruleSchema = z.strictObject({
   because: text,
   source,
   after: z.string().optional(),
+});
+
+const severitySchema = z.strictObject({
+  id: snakeId,
+  level: z.enum(SEVERITIES).optional().describe('The severity proposed while it holds; the highest counts'),
+  raise: z.literal(1).optional().describe('Instead of a level: what the others propose goes up by one'),
+  when: expression,
+  because: text.describe('The end of “Serious, because …”'),
+  source,
+  after: snakeId.optional(),
 });
 
 const promiseSchema = z.strictObject({
@@ -107,7 +119,11 @@ const causeSchema = z.strictObject({
   id: snakeId,
   group: text,
   label: text,
-  locus: z.enum(['mine', 'shared', 'client', 'external', 'unknown']),
+  locus: z.enum([...LOCI, 'unknown']),
+  failure: z
+    .enum(FAILURES)
+    .optional()
+    .describe('What failed if this is the main cause and nobody says otherwise'),
   says: text.optional().describe('How a letter puts it, as a sentence of its own'),
   prevention: z
     .strictObject({ text, done: text, due: text, says: text })
@@ -136,6 +152,7 @@ export const playbookSchema = z.strictObject({
   steps: z.array(stepSchema).optional(),
   compute: z.record(snakeId, expression).optional(),
   checks: z.array(checkSchema).optional(),
+  severity: z.array(severitySchema).optional(),
   remedies: z.array(remedySchema).optional(),
   rules: z.array(ruleSchema).optional(),
   promises: z.array(promiseSchema).optional(),
@@ -163,6 +180,7 @@ export type Step = z.infer<typeof stepSchema>;
 export type StepKind = Step['kind'];
 export type StepOf<K extends StepKind> = Extract<Step, { kind: K }>;
 export type Check = z.infer<typeof checkSchema>;
+export type SeverityRow = z.infer<typeof severitySchema>;
 export type Remedy = z.infer<typeof remedySchema>;
 export type Rule = z.infer<typeof ruleSchema>;
 export type PromiseTemplate = z.infer<typeof promiseSchema>;

@@ -33,6 +33,7 @@ const itemField = z.strictObject({
   kind: z.enum(['text', 'confirm', 'number', 'money', 'date', 'choice']),
   ask: text.optional(),
   options,
+  optional: z.boolean().optional(),
 });
 
 export const stepSchema = z.discriminatedUnion(

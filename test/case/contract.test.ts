@@ -45,7 +45,7 @@ test('the playbook of the contract makes the case of the contract', async () => 
     {
       program: programOf(playbook()),
       record: fold('R-7', opened),
-      around: { today: '2026-01-15', settings: { currency: 'USD' }, clientCases: 0 },
+      around: { today: '2026-01-15', settings: { currency: 'USD' }, earlier: [] },
     },
     tests[0]?.answers ?? {},
   );

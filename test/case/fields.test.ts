@@ -65,6 +65,25 @@ const ROWS: readonly Row[] = [
     value: 'check_absent',
     makes: { causes: [{ leaf: 'check_absent', role: 'escape' }] },
   },
+  {
+    as: 'causes.contributing',
+    kinds: ['multi'],
+    value: ['no_buffer', 'silence'],
+    makes: {
+      causes: [
+        { leaf: 'no_buffer', role: 'contributing' },
+        { leaf: 'silence', role: 'contributing' },
+      ],
+    },
+  },
+  { as: 'causes.whys', kinds: ['repeat'], value: [{ why: 'No check.' }], makes: { causes: [] } },
+  {
+    as: 'harms',
+    kinds: ['repeat'],
+    value: [{ kind: 'embarrassment', grade: 'stated_by_client' }],
+    makes: { harms: [{ kind: 'embarrassment', grade: 'stated_by_client' }] },
+  },
+  { as: 'harms.repaid', kinds: ['money'], value: usd(50), makes: { harms: [] } },
   ...['feeAffected', 'feeTotal', 'unpaid', 'monthlyFee', 'monthlyMargin'].map((key) => ({
     as: `exposure.${key}`,
     kinds: ['money'],

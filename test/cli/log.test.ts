@@ -81,7 +81,7 @@ test('a pipe gets five fields a line, whatever was pasted', async () => {
   const { repair, screen } = await pictureWorld({}, { their_words: 'One\ttwo\nthree' });
   await repair('log', '1');
   const lines = screen.out.trimEnd().split('\n');
-  expect(lines).toHaveLength(18);
+  expect(lines).toHaveLength(19);
   for (const line of lines) expect(line.split('\t')).toHaveLength(5);
 });
 

@@ -58,5 +58,5 @@ test('--json is the same document that new printed', async () => {
   const { out } = screen;
   await repair('show', '@last', '--json');
   expect(screen.out).toBe(out);
-  expect(json<CaseView>()).toMatchObject({ schema: 'repair.case/1', id: 'R-1', rev: 18 });
+  expect(json<CaseView>()).toMatchObject({ schema: 'repair.case/1', id: 'R-1', rev: 19 });
 });

@@ -22,6 +22,7 @@ function answersTo({ playbook }: Program, step: Step): readonly AnswerValue[] {
       .slice(-4)
       .map(({ value }) => value),
     offer: [[], ['put_right']],
+    repeat: [[{ why: 'I had no check.' }]],
   };
   return [...skipped, ...(values[step.kind] ?? [`Words for ${step.id}`])];
 }

@@ -37,6 +37,7 @@ function answersTo({ step, choices }: Question, whim: number): AnswerValue {
     // The day of a promise is to come, any other has been.
     date: [0, 1, 3, 8].map((days) => addDays(TODAY, step.id.includes('.') ? days : -days)),
     'percent-split': [100, 50, 0].map((mine) => ({ mine, client: 100 - mine, third: 0, chance: 0 })),
+    repeat: [[{ why: 'I had no check.' }], [{ why: 'I forgot.' }, { why: 'Nothing reminded me.' }]],
     choice: choices.map(({ value }) => value),
     offer: [choices.map(({ value }) => value).filter((_value, index) => ((whim >> index) & 1) === 1)],
   };
@@ -91,9 +92,10 @@ function wanderer(whims: ReturnType<typeof whimsFrom>, mind: Mind): Prompter {
 function decided({ answers, skipped }: CaseRecord, mind: Mind): Prompter {
   return {
     tell: () => undefined,
-    ask: async ({ step: { id } }) => {
+    ask: async ({ step: { id }, optional }) => {
       const value = Object.hasOwn(answers, id) ? answers[id] : mind.answers.get(id);
-      if (value === undefined && !skipped.includes(id)) throw new Error(`${id} was never asked before`);
+      if (value === undefined && !skipped.includes(id) && !optional)
+        throw new Error(`${id} was never asked before`);
       return { kind: 'answer', value: skipped.includes(id) ? null : (value ?? null) };
     },
     review: async () => ({ kind: 'go-on' }),
@@ -173,6 +175,8 @@ test.each(shippedFiles.names())(
           expect([step, kept || record.skipped.includes(step)]).toEqual([step, true]);
         }
         const straight = await toTheEnd(start, decided(record, mind));
+        // What is proposed may rest on later answers: the same words are then a judgement in one walk, Enter in the other.
+        fc.pre(straight.record.defaulted.join() === record.defaulted.join());
         expect(seen(wandered)).toEqual(seen(straight));
       }),
       { seed: 11, numRuns: 120 },

@@ -12,6 +12,7 @@ const PICTURE = {
   monthly_fee: '1200',
   how_bad: ENTER,
   fault: '100',
+  whys: '',
   why_it_happened: 'rights_or_compliance',
   what_let_through: 'check_absent',
   covered: 'no',
@@ -89,7 +90,7 @@ describe('back', () => {
       choose_remedy: turns(PICTURE.choose_remedy, ENTER),
       'Your letter.': turns(BACK, ENTER),
     });
-    expect(path.slice(12)).toEqual([
+    expect(path.slice(13)).toEqual([
       'choose_remedy',
       'dates.prevent',
       'dates.net_off',
@@ -115,7 +116,7 @@ describe('the review', () => {
     expect(told.get('What is the client being asked to pay? (0 if no sum yet)')).toBe('USD 400.00');
     expect(told.get('Do you have professional indemnity cover?')).toBe('no');
     expect([...told.values()]).toContain('Thursday 15 January 2026');
-    expect(told.size).toBe(13);
+    expect(told.size).toBe(14);
   });
 
   test('after a change it comes again, and the letter is made of the change', async () => {
@@ -132,7 +133,7 @@ describe('the review', () => {
 
   test('looked at in between, it changes nothing, and still comes before the letter', async () => {
     const { reviews, path } = await walked(picture, { ...PICTURE, wanted: turns(REVIEW, PICTURE.wanted) });
-    expect(reviews.map((items) => items.length)).toEqual([3, 13]);
+    expect(reviews.map((items) => items.length)).toEqual([3, 14]);
     expect(path.filter((id) => id === 'wanted')).toHaveLength(2);
   });
 
@@ -250,7 +251,8 @@ describe('percentages', () => {
     ['0 0 100', { mine: 0, client: 0, third: 100, chance: 0 }],
   ])('%s', async (typed, shares) => {
     const upTo = Object.entries(PICTURE).slice(0, Object.keys(PICTURE).indexOf('fault'));
-    const answers = { ...Object.fromEntries(upTo), fault: typed, why_it_happened: PAUSE };
+    const rest = { how_bad: 'minor', fault: typed, why_it_happened: PAUSE };
+    const answers = { ...Object.fromEntries(upTo), ...rest };
     const { situation, asked } = await walked(picture, answers);
     expect(situation.record.fault).toEqual(shares);
     expect(asked.at(-2)?.mayBe).toContain('sum to 100');

@@ -1,0 +1,57 @@
+import type { KnownCause } from '../case/causes.ts';
+import type { AnswerValue } from '../case/schema.ts';
+import { similarCases } from '../diagnosis/recurrence.ts';
+import type { SeverityProposal } from '../diagnosis/severity.ts';
+import { fieldOf } from '../playbook/playbook.ts';
+import type { Step } from '../playbook/schema.ts';
+import { parseTemplate } from '../playbook/text.ts';
+import type { Plan } from './plan.ts';
+import type { Scope } from './scope.ts';
+
+/** A list that fills `causes` names leaves and nothing more; these say of each what is known of it. */
+const CAUSE_FIELDS: readonly string[] = ['causes.primary', 'causes.contributing', 'causes.escape'];
+
+/** What is known of the causes that an answer names; undefined where it names none. */
+export function causesNamed(
+  { scope }: Plan,
+  step: Step,
+  value: AnswerValue,
+): readonly KnownCause[] | undefined {
+  const as = fieldOf(step);
+  if (as === undefined || !CAUSE_FIELDS.includes(as) || value === null) return undefined;
+  const { program, record, around } = scope.situation;
+  const named = [value].flat().map(String);
+  const known = program.playbook.causes.flatMap(({ id, locus, failure }): KnownCause[] => {
+    if (!named.includes(id)) return [];
+    const again = as === 'causes.primary' && similarCases(record, around.earlier, id).length > 0;
+    return [
+      {
+        leaf: id,
+        ...(locus !== 'unknown' && { locus }),
+        ...(failure !== undefined && { failure }),
+        ...(again && { stable: 'likely_to_repeat' }),
+      },
+    ];
+  });
+  return known.length > 0 ? known : undefined;
+}
+
+/** The rows that decided the severity a step proposes; undefined if the step proposes none, or not by the rows. */
+export function proposalOf({ scope }: Plan, step: Step): SeverityProposal | undefined {
+  if (fieldOf(step) !== 'severity' || !('default' in step) || typeof step.default !== 'string')
+    return undefined;
+  const template = parseTemplate(step.default);
+  const only = template.ok && template.segments.length === 1 ? template.segments[0] : undefined;
+  return typeof only === 'object' && readsProposal(scope, only.expression) ? scope.proposal : undefined;
+}
+
+/** Directly, or by way of computes, which have no cycles. */
+function readsProposal(scope: Scope, source: string | boolean): boolean {
+  const { playbook, expressions } = scope.situation.program;
+  const { names, fields } = expressions.uses(source);
+  if (fields.get('case')?.has('proposed_severity')) return true;
+  return [...names].some((name) => {
+    const compute = Object.hasOwn(playbook.compute, name) ? playbook.compute[name] : undefined;
+    return compute !== undefined && readsProposal(scope, compute);
+  });
+}
