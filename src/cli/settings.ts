@@ -24,7 +24,7 @@ interface Setting {
 
 const words = (about: string): Setting => ({ about, read: (text) => text.trim() });
 const sum = (about: string): Setting => ({ about, read: readSum });
-const percentage = (about: string): Setting => ({ about, read: (text) => readNumber(text, 100) });
+const percentage = (about: string): Setting => ({ about, read: readPercent });
 const count = (about: string): Setting => ({ about, read: (text) => readNumber(text, 1e9) });
 
 /** Every setting there is (design section 6). A new one gets its line here. */
@@ -95,6 +95,18 @@ function readNumber(text: string, most: number): SettingValue | { problem: strin
   return text.trim() !== '' && value >= 0 && value <= most
     ? value
     : { problem: `“${text}” is not a number from 0 to ${most}` };
+}
+
+/** `70`, `70%` and `0.7` are the same. What lies between one percent and everything is asked, never guessed. */
+function readPercent(text: string): SettingValue | { problem: string } {
+  const [, digits = '', sign] =
+    /^(\d{1,3}(?:[.,]\d{1,6})?|[.,]\d{1,6})\s*(%|percent)?$/.exec(text.trim()) ?? [];
+  const value = Number(digits.replace(',', '.'));
+  if (digits === '' || value > 100)
+    return { problem: `“${text}” is not a number from 0 to 100; write 70 or 70%` };
+  if (sign === undefined && value === 1) return { problem: '“1” may be 1% or everything; write 1% or 100%' };
+  // Twelve digits are more than anybody types, and fewer than a double gets wrong.
+  return sign === undefined && value < 1 ? Number((value * 100).toPrecision(12)) : value;
 }
 
 function readYesNo(text: string): SettingValue | { problem: string } {

@@ -1,113 +1,117 @@
+import type { CaseRecord } from '../case/schema.ts';
 import { typedForm } from '../interview/answer-text.ts';
+import { planOf } from '../interview/plan.ts';
 import type { Prompter, Question } from '../interview/prompter.ts';
-import { simpleQuestion } from '../interview/simple-question.ts';
 import type { Situation } from '../interview/situation.ts';
-import { isCurrency } from '../money.ts';
 import type { Leave } from '../interview/walk.ts';
 import type { Step } from '../playbook/schema.ts';
+import type { PossibleRemedy } from '../remedy/recommend.ts';
 import type { HalfTyped } from './half-typed.ts';
 import type { Session } from './session.ts';
-import { walkSettings } from './settings.ts';
+import { readSetting, walkSettings, type SettingsData } from './settings.ts';
+import { currencyQuestion, nameQuestion, sumQuestion } from './setting-questions.ts';
 
-/** A setting that a step needs and that nobody has given yet. */
+/** Where the walk stands. */
+interface Moment {
+  readonly record: CaseRecord;
+  readonly step: Step;
+  /** What can be offered, if that is what is asked. */
+  readonly possible: readonly PossibleRemedy[];
+}
+
+/** Where a setting is needed, and how it is asked for. Each is asked once, when it first matters. */
 interface Need {
-  readonly key: 'currency' | 'name';
-  readonly question: Question;
+  readonly key: string;
+  readonly matters: (moment: Moment) => boolean;
+  readonly question: (session: Session, data: SettingsData) => Question;
+  /** What belongs together has one introduction, and who skips the first skips the others. */
+  readonly group?: string;
+}
+
+const NEEDS: readonly Need[] = [
+  {
+    key: 'currency',
+    matters: ({ record, step }) => step.kind === 'money' && record.currency === undefined,
+    question: ({ world }) => currencyQuestion(world.env),
+  },
+  { key: 'name', matters: ({ step }) => step.kind === 'draft', question: nameQuestion },
+  profile('rate', 'What do you charge an hour?', ({ part }) => (part.hours ?? 0) > 0),
+  ...(
+    [
+      ['cash', 'How much money is there that you can use?'],
+      ['essentials', 'What does a month cost you at least: rent, food, insurance?'],
+      ['taxSetAside', 'How much of it is tax that is not yours?'],
+      ['payables', 'Which bills come in the next 30 days?'],
+      ['wages', 'And wages, in the next 30 days?'],
+    ] as const
+  ).map(([key, ask]) => profile(key, ask, ({ part }) => part.cash, 'cash')),
+];
+
+const INTRODUCTIONS: Readonly<Record<string, string>> = {
+  cash: 'Some of what you can offer is paid in cash. Five amounts tell what you can pay without missing the rent; they stay in your settings. Enter skips them.',
+};
+
+/** A sum of the person's own business: asked before an offer in which one of the possible remedies needs it. */
+function profile(key: string, ask: string, needs: (remedy: PossibleRemedy) => boolean, group?: string): Need {
+  return {
+    key,
+    matters: ({ possible }) => possible.some(needs),
+    question: (_session, data) => sumQuestion(key, ask, data),
+    ...(group !== undefined && { group }),
+  };
 }
 
 /**
- * Ask for the setting that this step needs, if it is missing; it is kept for all cases. Never more than one before a
- * question, and each at most once a run: an empty name is an answer, too.
+ * Ask for the settings that this step needs and that nobody has given yet; they are kept for all cases. Each at most
+ * once a run: an empty one is an answer, too.
  */
 export async function settle(
   session: Session,
   prompter: Prompter,
   half: HalfTyped,
-  situation: Situation,
+  start: Situation,
   step: Step,
 ): Promise<Situation | Leave> {
-  const need = needOf(session, situation, step);
-  if (need === undefined || asked.get(prompter)?.has(need.key)) return situation;
-  const { id } = need.question.step;
-  half.at(id);
-  const reply = await prompter.ask({ ...need.question, halfTyped: half.of(id) });
-  if (reply.kind !== 'answer') return reply;
-  asked.set(prompter, new Set([...(asked.get(prompter) ?? []), need.key]));
-  if (reply.value === null) return situation;
-  const file = await session.settings();
-  const words = typedForm(reply.value);
-  await file.write(need.key, need.key === 'currency' ? words.toUpperCase() : words);
-  return { ...situation, around: { ...situation.around, settings: walkSettings(file.read()) } };
+  const { record } = start;
+  const possible = step.kind === 'offer' ? planOf(start).possible : [];
+  let situation = start;
+  for (;;) {
+    const seen = asked.get(prompter) ?? new Set();
+    const need = NEEDS.find(
+      ({ key, group, matters }) =>
+        !Object.hasOwn(situation.around.settings, key) &&
+        !seen.has(key) &&
+        !(group !== undefined && seen.has(declined(group))) &&
+        matters({ record, step, possible }),
+    );
+    if (need === undefined) return situation;
+    const { key, group } = need;
+    const first = group !== undefined && !seen.has(group);
+    if (first) prompter.tell(INTRODUCTIONS[group] ?? '');
+    const file = await session.settings();
+    const data = withCurrency(file.read(), record);
+    const question = need.question(session, data);
+    const { id } = question.step;
+    half.at(id);
+    const reply = await prompter.ask({ ...question, halfTyped: half.of(id) });
+    if (reply.kind !== 'answer') return reply;
+    const marks = [key, ...(group === undefined ? [] : [group])];
+    if (first && reply.value === null) marks.push(declined(group));
+    asked.set(prompter, new Set([...seen, ...marks]));
+    if (reply.value === null) continue;
+    await file.write(key, readSetting(key, typedForm(reply.value), data));
+    situation = { ...situation, around: { ...situation.around, settings: walkSettings(file.read()) } };
+  }
 }
 
+/** What was asked of this person in this run. */
 const asked = new WeakMap<Prompter, ReadonlySet<string>>();
 
-function needOf(session: Session, { around, record }: Situation, step: Step): Need | undefined {
-  if (step.kind === 'money' && around.settings.currency === undefined && record.currency === undefined) {
-    return { key: 'currency', question: currencyQuestion(guessedCurrency(session.world.env)) };
-  }
-  if (step.kind === 'draft' && around.settings.name === undefined) return { key: 'name', question: NAME };
-  return undefined;
+function declined(group: string): string {
+  return `no ${group}`;
 }
 
-const NAME = simpleQuestion({
-  id: 'setting_name',
-  ask: 'Which name shall your letters end with?',
-  help: 'Asked once, and kept in your settings. Leave it empty to add it yourself.',
-  mayBe: 'your name',
-  optional: true,
-  read: () => undefined,
-});
-
-function currencyQuestion(guess: string | undefined): Question {
-  return simpleQuestion({
-    id: 'setting_currency',
-    ask: 'Which currency do you work in?',
-    help: 'Asked once, and kept in your settings.',
-    ...(guess !== undefined && { usual: guess }),
-    mayBe: 'a code, as in EUR, USD or GBP',
-    read: (words) =>
-      isCurrency(words.toUpperCase())
-        ? undefined
-        : `“${words}” is not a currency code; write EUR, USD or GBP`,
-  });
-}
-
-const BY_COUNTRY: Readonly<Record<string, string>> = {
-  US: 'USD',
-  GB: 'GBP',
-  CA: 'CAD',
-  AU: 'AUD',
-  NZ: 'NZD',
-  IN: 'INR',
-  CH: 'CHF',
-  JP: 'JPY',
-  SE: 'SEK',
-  NO: 'NOK',
-  DK: 'DKK',
-  PL: 'PLN',
-  CZ: 'CZK',
-  ZA: 'ZAR',
-  SG: 'SGD',
-  BR: 'BRL',
-  MX: 'MXN',
-  AT: 'EUR',
-  BE: 'EUR',
-  DE: 'EUR',
-  ES: 'EUR',
-  FI: 'EUR',
-  FR: 'EUR',
-  GR: 'EUR',
-  IE: 'EUR',
-  IT: 'EUR',
-  LU: 'EUR',
-  NL: 'EUR',
-  PT: 'EUR',
-};
-
-/** From the system's language, as in `en_GB.UTF-8`; undefined where it names no country. */
-function guessedCurrency(env: Readonly<Record<string, string | undefined>>): string | undefined {
-  const language = env['LC_ALL'] || env['LC_MONETARY'] || env['LANG'] || '';
-  const country = /^[a-z]{2,3}_([A-Z]{2})/.exec(language)?.[1];
-  return country === undefined ? undefined : BY_COUNTRY[country];
+/** A bare amount is in the currency of the case, where the settings name none. */
+function withCurrency(data: SettingsData, { currency }: CaseRecord): SettingsData {
+  return currency === undefined ? data : { currency, ...data };
 }

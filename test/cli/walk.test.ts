@@ -85,6 +85,7 @@ describe('settings', () => {
         what_let_through: 'check_absent',
         covered: 'no',
         told_on: '',
+        setting_rate: '',
         'first_dates.next_update': ENTER,
         setting_name: '',
         confirm: true,
@@ -96,8 +97,10 @@ describe('settings', () => {
     expect(await first.repair(...NEW)).toBe(0);
     expect(first.unused).toEqual([]);
     expect(first.drafts).toHaveLength(2); // an empty name is an answer: it was asked before the first of them only
-    const ids = first.asked.map(({ step }) => step.id.split('_')[0]);
-    expect(ids.filter((id, index) => id === 'setting' && ids[index + 1] === 'setting')).toEqual([]);
+    const ids = first.asked.map(({ step }) => step.id);
+    const settings = ids.filter((id) => id.startsWith('setting'));
+    expect(settings).toEqual(['setting_currency', 'setting_name', 'setting_rate']);
+    expect(ids[ids.indexOf('setting_currency') + 1]).toBe('demand');
     expect(first.settings).toEqual({ currency: 'EUR' });
   });
 
@@ -224,6 +227,7 @@ describe('a full disk', () => {
         what_let_through: 'check_absent',
         covered: 'no',
         told_on: 'today',
+        setting_rate: '',
         choose_remedy: 'put_right',
         'dates.prevent': ENTER,
         'dates.put_right': ENTER,

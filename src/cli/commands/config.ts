@@ -54,6 +54,7 @@ async function runConfig(session: Session, _options: object, words: readonly str
 function shown(key: string, value: SettingValue): string {
   if (key === 'workingDays' && Array.isArray(value))
     return value.map((day) => WEEK[Number(day) - 1] ?? day).join(' ');
+  if (key === 'soldShare' && typeof value === 'number') return `${value} %`;
   if (Array.isArray(value)) return value.join(' ');
   return typeof value === 'object'
     ? `${(value as Money).amount} ${(value as Money).currency}`

@@ -1,0 +1,101 @@
+import type { Question } from '../interview/prompter.ts';
+import { simpleQuestion } from '../interview/simple-question.ts';
+import { isCurrency } from '../money.ts';
+import { requireSetting, type SettingsData } from './settings.ts';
+
+export function nameQuestion(): Question {
+  return simpleQuestion({
+    id: 'setting_name',
+    ask: 'Which name shall your letters end with?',
+    help: 'Asked once, and kept in your settings. Leave it empty to add it yourself.',
+    mayBe: 'your name',
+    optional: true,
+    read: () => undefined,
+  });
+}
+
+/**
+ * A sum of the person's own business, read as `repair config` reads it.
+ *
+ * @param data what bare amounts are in stands there
+ */
+export function sumQuestion(key: string, ask: string, data: SettingsData): Question {
+  const { read } = requireSetting(key);
+  const question = simpleQuestion({
+    id: `setting_${key}`,
+    ask,
+    help: 'Asked once, and kept in your settings.',
+    mayBe: 'an amount, as in 400 EUR',
+    optional: true,
+    read: () => undefined,
+  });
+  return {
+    ...question,
+    step: { kind: 'money', id: question.step.id, phase: 'remedy', ask },
+    read: async (raw) => {
+      const words = String(raw).trim();
+      if (words === '') return { ok: true, value: null };
+      const value = read(words, data);
+      if (typeof value !== 'object' || !('amount' in value))
+        return {
+          ok: false,
+          problem: typeof value === 'object' && 'problem' in value ? value.problem : words,
+        };
+      return { ok: true, value };
+    },
+  };
+}
+
+export function currencyQuestion(env: Readonly<Record<string, string | undefined>>): Question {
+  const guess = guessedCurrency(env);
+  return simpleQuestion({
+    id: 'setting_currency',
+    ask: 'Which currency do you work in?',
+    help: 'Asked once, and kept in your settings.',
+    ...(guess !== undefined && { usual: guess }),
+    mayBe: 'a code, as in EUR, USD or GBP',
+    read: (words) =>
+      isCurrency(words.toUpperCase())
+        ? undefined
+        : `“${words}” is not a currency code; write EUR, USD or GBP`,
+  });
+}
+
+const BY_COUNTRY: Readonly<Record<string, string>> = {
+  US: 'USD',
+  GB: 'GBP',
+  CA: 'CAD',
+  AU: 'AUD',
+  NZ: 'NZD',
+  IN: 'INR',
+  CH: 'CHF',
+  JP: 'JPY',
+  SE: 'SEK',
+  NO: 'NOK',
+  DK: 'DKK',
+  PL: 'PLN',
+  CZ: 'CZK',
+  ZA: 'ZAR',
+  SG: 'SGD',
+  BR: 'BRL',
+  MX: 'MXN',
+  AT: 'EUR',
+  BE: 'EUR',
+  DE: 'EUR',
+  ES: 'EUR',
+  FI: 'EUR',
+  FR: 'EUR',
+  GR: 'EUR',
+  IE: 'EUR',
+  IT: 'EUR',
+  LU: 'EUR',
+  NL: 'EUR',
+  PT: 'EUR',
+};
+
+/** From the system's language, as in `en_GB.UTF-8`; undefined where it names no country. */
+function guessedCurrency(env: Readonly<Record<string, string | undefined>>): string | undefined {
+  const language = env['LC_ALL'] || env['LC_MONETARY'] || env['LANG'] || '';
+  const country = /^[a-z]{2,3}_([A-Z]{2})/.exec(language)?.[1];
+  return country === undefined ? undefined : BY_COUNTRY[country];
+}
