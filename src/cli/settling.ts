@@ -26,6 +26,8 @@ interface Need {
   readonly question: (session: Session, data: SettingsData) => Question;
   /** What belongs together has one introduction, and who skips the first skips the others. */
   readonly group?: string;
+  /** Is it not asked again once it was skipped? */
+  readonly once?: true;
 }
 
 const NEEDS: readonly Need[] = [
@@ -57,13 +59,14 @@ function profile(key: string, ask: string, needs: (remedy: PossibleRemedy) => bo
     key,
     matters: ({ possible }) => possible.some(needs),
     question: (_session, data) => sumQuestion(key, ask, data),
+    once: true,
     ...(group !== undefined && { group }),
   };
 }
 
 /**
  * Ask for the settings that this step needs and that nobody has given yet; they are kept for all cases. Each at most
- * once a run: an empty one is an answer, too.
+ * once a run, because an empty one is an answer, too; of one's own business once for all.
  */
 export async function settle(
   session: Session,
@@ -77,17 +80,21 @@ export async function settle(
   let situation = start;
   for (;;) {
     const seen = asked.get(prompter) ?? new Set();
+    const before = situation.around.settings as SettingsData;
     const need = NEEDS.find(
-      ({ key, group, matters }) =>
-        !Object.hasOwn(situation.around.settings, key) &&
+      ({ key, matters }) =>
+        !Object.hasOwn(before, key) &&
         !seen.has(key) &&
-        !(group !== undefined && seen.has(declined(group))) &&
+        !skippedIn(before).includes(key) &&
         matters({ record, step, possible }),
     );
     if (need === undefined) return situation;
     const { key, group } = need;
-    const first = group !== undefined && !seen.has(group);
-    if (first) prompter.tell(INTRODUCTIONS[group] ?? '');
+    const together = NEEDS.flatMap((other) =>
+      group !== undefined && other.group === group ? other.key : [],
+    );
+    const first = together.length > 0 && !together.some((one) => seen.has(one));
+    if (first) prompter.tell(INTRODUCTIONS[group ?? ''] ?? '');
     const file = await session.settings();
     const data = withCurrency(file.read(), record);
     const question = need.question(session, data);
@@ -95,11 +102,10 @@ export async function settle(
     half.at(id);
     const reply = await prompter.ask({ ...question, halfTyped: half.of(id) });
     if (reply.kind !== 'answer') return reply;
-    const marks = [key, ...(group === undefined ? [] : [group])];
-    if (first && reply.value === null) marks.push(declined(group));
-    asked.set(prompter, new Set([...seen, ...marks]));
-    if (reply.value === null) continue;
-    await file.write(key, readSetting(key, typedForm(reply.value), data));
+    const answered = first && reply.value === null ? together : [key];
+    asked.set(prompter, new Set([...seen, ...answered]));
+    if (reply.value !== null) await file.write(key, readSetting(key, typedForm(reply.value), data));
+    else if (need.once) await file.write(SKIPPED, [...skippedIn(file.read()), ...answered]);
     situation = { ...situation, around: { ...situation.around, settings: walkSettings(file.read()) } };
   }
 }
@@ -107,8 +113,12 @@ export async function settle(
 /** What was asked of this person in this run. */
 const asked = new WeakMap<Prompter, ReadonlySet<string>>();
 
-function declined(group: string): string {
-  return `no ${group}`;
+/** The key, in the settings, under which stands what somebody did not want to tell. */
+const SKIPPED = 'skipped';
+
+function skippedIn(data: SettingsData): readonly string[] {
+  const skipped = data[SKIPPED];
+  return Array.isArray(skipped) ? skipped.map(String) : [];
 }
 
 /** A bare amount is in the currency of the case, where the settings name none. */

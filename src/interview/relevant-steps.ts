@@ -25,6 +25,20 @@ export function relevantSteps(program: Program, entry: Step | Sentence): Readonl
   return found;
 }
 
+/** Does it rest on cases before this one? Trying answers says nothing about it then. */
+export function restsOnHistory(program: Program, { when }: Step | Sentence): boolean {
+  return when !== undefined && readsHistory(program, when);
+}
+
+/** Computes have no cycles. */
+function readsHistory(program: Program, condition: string | boolean): boolean {
+  const { compute } = program.playbook;
+  return [...program.expressions.uses(condition).names].some(
+    (name) =>
+      name === 'history' || (Object.hasOwn(compute, name) && readsHistory(program, compute[name] ?? false)),
+  );
+}
+
 /** What is known of a case comes from the fields that answers fill: their paths begin so. */
 const FILLED_BY: Readonly<Record<keyof typeof CASE_FIELDS, readonly string[]>> = {
   id: [],

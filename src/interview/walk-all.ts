@@ -7,7 +7,7 @@ import { everyRow, sampledRows } from './combinations.ts';
 import { after, answeredEvent, promiseEvents } from './engine.ts';
 import { freshSituation } from './playbook-tests.ts';
 import { planOf, type Plan } from './plan.ts';
-import { relevantSteps } from './relevant-steps.ts';
+import { relevantSteps, restsOnHistory } from './relevant-steps.ts';
 import type { Program, Situation, WalkSettings } from './situation.ts';
 import { valuesToTry } from './values-to-try.ts';
 
@@ -66,7 +66,9 @@ export function walkAll(program: Program, today: string, most = MOST_WALKS): Wal
   const rows = exhaustive ? everyRow(sizes) : sampledRows(sizes, most);
   const walker = new Walker(program, today);
   walker.walk(domains, rows);
-  const unmet = exhaustive ? [] : walker.unseen().filter((entry) => !walker.search(domains, entry));
+  const unmet = walker
+    .unseen()
+    .filter((entry) => restsOnHistory(program, entry) || !(exhaustive || walker.search(domains, entry)));
   // A walk that fails sees nothing of what comes after.
   const never = walker.failures.length > 0 ? [] : walker.unseen().filter((entry) => !unmet.includes(entry));
   return {

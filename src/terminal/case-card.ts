@@ -73,7 +73,13 @@ function facts(view: CaseView): (readonly [string, string])[] {
           .map(([who, share]) => `${who} ${share} %`)
           .join(', ');
   const harms = view.harms.map((harm) =>
-    [harm.kind.replaceAll('_', ' '), harm.amount && formatMoney(harm.amount)].filter(Boolean).join(' '),
+    [
+      harm.kind.replaceAll('_', ' '),
+      harm.amount && formatMoney(harm.amount),
+      harm.repaid && `(${formatMoney(harm.repaid)} paid back)`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   );
   const causes = view.causes.map((cause) => `${cause.leaf.replaceAll('_', ' ')} (${cause.role})`);
   const parts = view.remedy.parts.map((part) =>
@@ -85,6 +91,7 @@ function facts(view: CaseView): (readonly [string, string])[] {
     ['What happened', view.facts ?? ''],
     ['They say', view.clientWords ?? ''],
     ['They want', view.remedyWanted ?? ''],
+    ['How bad', severityRow(view)],
     ['Harm', harms.join(', ')],
     ['Whose doing', fault],
     ['Why', causes.join(', ')],
@@ -94,6 +101,12 @@ function facts(view: CaseView): (readonly [string, string])[] {
     ['Lesson', view.lesson ?? ''],
   ];
   return rows.filter(([, text]) => text !== '');
+}
+
+/** Why it was proposed; one's own judgement needs no reason. */
+function severityRow({ severity, severityWhy }: CaseView): string {
+  const reasons = severityWhy.filter(({ rule }) => rule !== 'your_judgement').map(({ because }) => because);
+  return severity === undefined || reasons.length === 0 ? '' : `${severity}: ${reasons.join('; ')}`;
 }
 
 function insurerLine({ covered, gate, consent }: NonNullable<CaseView['insurer']>): string {

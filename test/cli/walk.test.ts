@@ -101,7 +101,7 @@ describe('settings', () => {
     const settings = ids.filter((id) => id.startsWith('setting'));
     expect(settings).toEqual(['setting_currency', 'setting_name', 'setting_rate']);
     expect(ids[ids.indexOf('setting_currency') + 1]).toBe('demand');
-    expect(first.settings).toEqual({ currency: 'EUR' });
+    expect(first.settings).toEqual({ currency: 'EUR', skipped: ['rate'] });
   });
 
   test('one can go back from it, stop at it, and comes to it again', async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { AnswerValue } from '../../src/case/schema.ts';
 import { planOf } from '../../src/interview/plan.ts';
 import type { Question, Reply } from '../../src/interview/prompter.ts';
@@ -35,14 +35,19 @@ interface Listed {
 }
 
 /** Answer the questions of a list in their order; a string with `…` in front is begun, and then the walk stops. */
-async function listed(answers: readonly unknown[], more: Partial<Question> = {}): Promise<Listed> {
-  const question = { ...questionFor(start, planOf(start), step as StepOf<'repeat'>, undefined), ...more };
+async function listed(
+  answers: readonly unknown[],
+  more: Partial<Question> = {},
+  from = start,
+  asking = step as StepOf<'repeat'>,
+): Promise<Listed> {
+  const question = { ...questionFor(from, planOf(from), asking, undefined), ...more };
   const left = [...answers];
   const questions: Question[] = [];
   let begun = '';
   const reply = await askRepeat(
     question,
-    step as StepOf<'repeat'>,
+    asking,
     async (inner, onTyping) => {
       questions.push(inner);
       const answer = left.shift();
@@ -121,4 +126,52 @@ test('a change that was begun goes on at its entry', async () => {
   const first = await listed(['change 1', '/new', PAUSE], { current });
   const { reply } = await listed(['no', 'done'], { current, halfTyped: first.begun });
   expect(reply).toEqual(value([{ url: '/new', down: false }, B]));
+});
+
+describe('a list of single lines', () => {
+  const whys = before(
+    programOfBody(`
+steps:
+  - { id: whys, kind: repeat, phase: opening, ask: Why?, optional: true, max: 3, item: { why: { kind: text, ask: And why? } } }
+`),
+  );
+  const [one] = whys.program.playbook.steps;
+  const lines = async (answers: readonly unknown[], more: Partial<Question> = {}): Promise<Listed> =>
+    listed(answers, more, whys, one as StepOf<'repeat'>);
+
+  test('is asked line by line, and an empty one ends it', async () => {
+    const { reply, asked, questions, begun } = await lines(['A', 'B', '']);
+    expect(reply).toEqual(value([{ why: 'A' }, { why: 'B' }]));
+    expect(asked).toEqual(['whys.why', 'whys.why', 'whys.why']);
+    expect(questions.map(({ ask }) => ask)).toEqual(['Why?', 'And why?', 'And why?']);
+    expect(begun).toBe('');
+  });
+
+  test('ends by itself when it is full, and is skipped when it is empty', async () => {
+    expect((await lines(['A', 'B', 'C'])).reply).toEqual(value([{ why: 'A' }, { why: 'B' }, { why: 'C' }]));
+    expect((await lines([''])).reply).toEqual({ kind: 'answer', value: null });
+  });
+
+  test('back leads to the line before, with what stood there, then out', async () => {
+    const { reply, questions } = await lines(['A', 'B', BACK, 'C', '']);
+    expect(questions[3]?.current).toBe('B');
+    expect(reply).toEqual(value([{ why: 'A' }, { why: 'C' }]));
+    expect((await lines([BACK])).reply).toEqual({ kind: 'back' });
+    expect((await lines(['A', PAUSE])).reply).toEqual({ kind: 'pause' });
+  });
+
+  test('what was begun comes back', async () => {
+    const first = await lines(['A', '…half']);
+    const { reply, questions } = await lines(['half a line', ''], { halfTyped: first.begun });
+    expect(questions[0]).toMatchObject({ ask: 'And why?', halfTyped: 'half' });
+    expect(reply).toEqual(value([{ why: 'A' }, { why: 'half a line' }]));
+  });
+
+  test('looked at again, its lines are a table', async () => {
+    const { reply, asked } = await lines(['remove 1', 'done'], {
+      current: [{ why: 'A' }, { why: 'B' }] as unknown as AnswerValue,
+    });
+    expect(asked[0]).toContain('change 1');
+    expect(reply).toEqual(value([{ why: 'B' }]));
+  });
 });

@@ -56,6 +56,16 @@ describe('what walking everything finds', () => {
   });
 });
 
+test('what rests on earlier cases is not called unreachable, because no walk has any', () => {
+  const body = `steps:
+${client}  - { id: before, kind: text, phase: opening, ask: Again?, when: again }
+${letter}compute: { again: history.second_failure }
+letter:
+  - { id: sorry_again, component: regret, when: "history.similar != ''", text: I am sorry that it happened again. }`;
+  const { findings, unmet } = walkAll(programOfBody(body), '2026-01-15');
+  expect([findings, unmet]).toEqual([[], ['before', 'sorry_again']]);
+});
+
 test('lists of records are tried empty and with an entry, amounts and all', () => {
   const body = `steps:
 ${client}  - { id: pages, kind: repeat, phase: opening, ask: Which?, item: { url: { kind: text }, cost: { kind: money } } }

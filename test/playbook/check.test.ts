@@ -21,10 +21,117 @@ const promise = (more: string): string =>
   `promises:\n  - { id: net, to: client, kind: remedy, text: Do it, done: Done${more} }`;
 const rule = (more: string): string =>
   `rules:\n  - { id: R1, when: 'true', because: It is so., source: phso#1${more} }`;
+const row = (more: string): string =>
+  `steps:\n${money}\n  - { id: how_bad, kind: choice, phase: opening, ask: How bad?, as: severity, options: [{ value: minor, label: M }] }\nseverity:\n  - { id: dear, source: phso#1, because: It is dear${more} }`;
+const list = (as: string, item: string, more = ''): string =>
+  `steps:\n  - { id: many, kind: repeat, phase: opening, ask: Which?, as: ${as}, item: { ${item} }${more} }`;
+const kindField = 'kind: { kind: choice, options: [{ value: other, label: Other }] }';
 const step = (more: string): string =>
   `steps:\n  - { id: words, kind: text, phase: opening, ask: What?${more} }`;
 
 const BROKEN: readonly Broken[] = [
+  {
+    title: 'a row of severity with the wrong type',
+    yaml: row(', level: serious, when: demand'),
+    expected: ['10:76 type this is an amount of money; it has to be true or false'],
+  },
+  {
+    title: 'a row whose reason names what is not there',
+    yaml: row(' {{ dmand }}, level: serious, when: demand > 9').replace(
+      'It is dear {{ dmand }}',
+      '"So {{ dmand }}"',
+    ),
+    expected: ['10:42 expression there is no step, compute or name “dmand”'],
+  },
+  {
+    title: 'a row with no level',
+    yaml: row(', when: demand > 9'),
+    expected: ['10:11 missing a row proposes a level, or has raise: 1; one of them'],
+  },
+  {
+    title: 'a row with a level that also raises',
+    yaml: row(', level: minor, raise: 1, when: demand > 9'),
+    expected: ['10:11 missing a row proposes a level, or has raise: 1; one of them'],
+  },
+  {
+    title: 'a row that reads what it decides',
+    yaml: row(', raise: 1, when: case.severity == "minor"'),
+    expected: ['10:70 cycle “case.severity” follows from these rows, so no row can read it'],
+  },
+  {
+    title: 'a row that reads it by way of a compute',
+    yaml: `${row(', raise: 1, when: bad')}\ncompute: { bad: worse, worse: case.proposed_severity == "serious" }`,
+    expected: ['10:70 cycle “bad” follows from these rows, so no row can read it'],
+  },
+  {
+    title: 'a row that reads the step that asks for it',
+    yaml: row(', raise: 1, when: how_bad == "minor"'),
+    expected: ['10:70 cycle “how_bad” follows from these rows, so no row can read it'],
+  },
+  {
+    title: 'a row without a source',
+    yaml: row(', raise: 1, when: true').replace('source: phso#1, ', ''),
+    expected: ['10:5 missing “source” is missing'],
+  },
+  {
+    title: 'a row with a source that is not there',
+    yaml: row(', raise: 1, when: true').replace('phso#1', 'phso#9'),
+    expected: ['10:25 source phso has 2 pieces; there is no phso#9'],
+  },
+  {
+    title: 'harms without their kind',
+    yaml: list('harms', 'hours: { kind: number }'),
+    expected: ['7:77 field the entries of harms need “kind”'],
+  },
+  {
+    title: 'harms of a kind that there is not',
+    yaml: list('harms', kindField.replace('other', 'mood')),
+    expected: [
+      '7:77 field “mood” is no kind: harms knows direct_cost, third_party_claim, lost_revenue, wasted_time, missed_date, embarrassment, extra_work, data_or_safety, other',
+    ],
+  },
+  {
+    title: 'an amount of harm that nobody grades',
+    yaml: list('harms', `${kindField}, amount: { kind: money }`),
+    expected: ['7:77 field the entries of harms need “grade”'],
+  },
+  {
+    title: 'a share that is no number',
+    yaml: list('harms', `${kindField}, mine_percent: { kind: text }`),
+    expected: ['7:77 field “mine_percent” in the entries of harms is of kind number, not text'],
+  },
+  {
+    title: 'what no harm has',
+    yaml: list('harms', `${kindField}, hour: { kind: number }`),
+    expected: [
+      '7:77 field the entries of harms hold kind, amount, hours, grade, mine_percent, repaid, note, not “hour”; did you mean hours?',
+    ],
+  },
+  {
+    title: 'harms in one amount',
+    yaml: step(', as: harms'),
+    expected: ['7:62 field harms is filled by repeat, not by text'],
+  },
+  {
+    title: 'whys without an end',
+    yaml: list('causes.whys', 'why: { kind: text }'),
+    expected: ['7:83 field causes.whys takes up to 7 entries: write max: 7'],
+  },
+  {
+    title: 'too many whys',
+    yaml: list('causes.whys', 'why: { kind: text }', ', max: 9'),
+    expected: ['7:113 field causes.whys takes up to 7 entries: write max: 7'],
+  },
+  {
+    title: 'whys that are no words',
+    yaml: list('causes.whys', 'why: { kind: number }', ', max: 7'),
+    expected: ['7:83 field “why” in the entries of causes.whys is of kind text, not number'],
+  },
+  {
+    title: 'a choice in a list that has no options',
+    yaml: list('mood', 'how: { kind: choice }').replace('as: mood, ', ''),
+    expected: ['7:66 empty “how” is a choice, so it needs options'],
+  },
   {
     title: 'an unknown name',
     yaml: `steps:\n${money}\ncompute:\n  big: demandd > 100`,
