@@ -61,6 +61,7 @@ const FILLED_BY: Readonly<Record<keyof typeof CASE_FIELDS, readonly string[]>> =
   hours_lost: ['harms'],
   harm_kinds: ['harms'],
   claim_threatened: ['insurer.'],
+  last_why: ['causes.whys'],
 };
 
 function addSteps(program: Program, condition: string | boolean | undefined, found: Set<string>): void {

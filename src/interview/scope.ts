@@ -4,7 +4,7 @@ import { proposeSeverity, weighHarms, type SeverityProposal } from '../diagnosis
 import { isZero, zero } from '../money.ts';
 import { MoneyValue } from '../playbook/cel-money.ts';
 import { celValueOf, emptyValueOf, namedSteps } from '../playbook/names.ts';
-import { optionsOf, type Playbook } from '../playbook/playbook.ts';
+import { fieldOf, optionsOf, type Playbook } from '../playbook/playbook.ts';
 import type { CauseLeaf, Step } from '../playbook/schema.ts';
 import { parseTemplate, renderText, type Words } from '../playbook/text.ts';
 import { affectedFee, documentedLoss, rentLine, restoreFloor, stake } from '../remedy/arithmetic.ts';
@@ -169,8 +169,17 @@ function reservedValues({ record, around }: Situation): Record<string, unknown> 
   };
 }
 
+/** The line at which the whys stopped; they are told before the cause that they lead to. */
+function lastWhy({ program, record }: Situation): string {
+  const step = program.playbook.steps.find((one) => fieldOf(one) === 'causes.whys');
+  const whys = step !== undefined && Object.hasOwn(record.answers, step.id) ? record.answers[step.id] : [];
+  const last: unknown = Array.isArray(whys) ? whys.at(-1) : undefined;
+  return typeof last === 'object' && last !== null ? Object.values(last).map(String).join(' ') : '';
+}
+
 /** All but the proposed severity, which is worked out when an expression reads it. */
-function caseValues({ record, around }: Situation, currency: string): Record<string, unknown> {
+function caseValues(situation: Situation, currency: string): Record<string, unknown> {
+  const { record, around } = situation;
   const line = rentLine(around.settings, currency);
   const weight = weighHarms(record.harms, currency);
   return {
@@ -193,6 +202,7 @@ function caseValues({ record, around }: Situation, currency: string): Record<str
     hours_lost: weight.hours,
     harm_kinds: weight.kinds,
     claim_threatened: record.insurer?.claimThreatened ?? false,
+    last_why: lastWhy(situation),
   };
 }
 

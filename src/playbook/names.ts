@@ -75,6 +75,7 @@ export const CASE_FIELDS = {
   hours_lost: 'double',
   harm_kinds: 'list<string>',
   claim_threatened: 'bool',
+  last_why: 'string',
 } as const;
 export const HISTORY_FIELDS = {
   client_cases: 'double',
