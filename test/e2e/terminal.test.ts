@@ -57,6 +57,8 @@ test('the whole story, typed in', async () => {
   await at.answers('pay you a month?', `1200${enter}`);
   await at.answers('How bad is it for them?', enter);
   await at.answers('Whose doing was it, in percent?', `mine 100${enter}`);
+  await at.answers('How could it come to that?', `I had no list of licences${enter}`);
+  await at.answers('And why was that?', enter);
   await at.sees('Why could it happen?');
   await at.pointsAt('A right, licence');
   at.type(enter);
@@ -65,6 +67,8 @@ test('the whole story, typed in', async () => {
   at.type(enter);
   await at.answers('Do you have professional indemnity cover?', `n${enter}`);
   await at.answers('When did you tell them', `today${enter}`);
+  await at.answers('What do you charge an hour?', `60${enter}`);
+  await at.answers('How much money is there', enter);
   await at.sees('What will you offer?');
   await at.pointsAt('Replace what caused it');
   at.type(KEY.space); // it is recommended, and this time not needed
@@ -86,6 +90,8 @@ test('the whole story, typed in', async () => {
     stage: 'diagnosed',
     clientWords: 'How should we handle this?\nThey want 400.',
     currency: 'USD',
+    severityWhy: [{ rule: 'loss_quarter_of_fee' }],
+    causes: [{ leaf: 'rights_or_compliance', whys: ['I had no list of licences'] }, { role: 'escape' }],
     fault: { mine: 100 },
     remedy: { chosen: ['net_off', 'extra_piece'] },
     promises: [{ kind: 'prevention' }, { due: '2026-02-28' }, { due: '2026-01-23' }],
