@@ -143,7 +143,8 @@ function reservedValues(record: CaseRecord, around: Surroundings, currency: stri
       rent_line: new MoneyValue(line ?? zero(currency)),
       rent_line_known: line !== undefined,
     },
-    history: { client_cases: clientCases },
+    // Opened again is failed again (domain note on incidents 2.1).
+    history: { client_cases: clientCases + (record.reopened ?? 0) },
     settings: {
       name: settings.name ?? '',
       sign_off: settings.signOff ?? '',
