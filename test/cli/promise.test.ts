@@ -42,7 +42,7 @@ describe('keep', () => {
   test('today, or on a day that was', async () => {
     const made = await sentWorld();
     expect(await made.repair('promise', 'keep', EXTRA_PIECE)).toBe(0);
-    expect(made.screen.out).toBe('R-1.3 is kept.\n');
+    expect(made.screen.out).toBe('R-1.3 is kept. Done means: The client has it.\n');
     made.travel('2026-01-21');
     expect(
       await made.repair('promise', 'keep', '1.2', '--on', 'monday', '--proof', 'credit note', '--json'),
@@ -83,7 +83,7 @@ describe('move', () => {
         'move',
         EXTRA_PIECE,
         '5 business days',
-        '--told-client',
+        '--agreed',
         '--why',
         'ill',
         '--json',
@@ -100,7 +100,7 @@ describe('move', () => {
     const made = await sentWorld();
     expect(await made.repair('promise', 'move', EXTRA_PIECE, '2026-02-05')).toBe(0);
     expect(made.screen.out).toContain('R-1.3 is now due on Thursday 5 February 2026.');
-    expect(made.screen.out).toContain('--told-client');
+    expect(made.screen.out).toContain('--agreed');
     await made.repair('show', '1', '--json');
     expect(promiseIn(made, EXTRA_PIECE)?.moves).toMatchObject([{ agreed: false }]);
   });
