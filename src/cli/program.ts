@@ -66,7 +66,7 @@ const COMMANDS: readonly Entry[] = [
   {
     name: 'promise',
     arguments: '',
-    about: 'Keep, move, release or list what you promised',
+    about: 'Add, keep, move, release or list what you promised',
     group: 'Follow through',
     load: () => everyday('promise'),
   },
@@ -83,6 +83,20 @@ const COMMANDS: readonly Entry[] = [
     about: 'Close a case and keep its lesson',
     group: 'Follow through',
     load: () => everyday('close'),
+  },
+  {
+    name: 'reopen',
+    arguments: '<case>',
+    about: 'Open a closed case again',
+    group: 'Follow through',
+    load: () => everyday('reopen'),
+  },
+  {
+    name: 'undo',
+    arguments: '[case]',
+    about: 'Take back the last thing you did',
+    group: 'Follow through',
+    load: () => everyday('undo'),
   },
   {
     name: 'report',
