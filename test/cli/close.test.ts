@@ -17,7 +17,7 @@ async function keptWorld(options: WorldOptions = {}): Promise<TestWorld> {
 test('a case with every promise kept closes with its outcome and its lesson', async () => {
   const { repair, screen, store } = await keptWorld();
   expect(await repair('close', 'harbour', ...WITH_WORDS)).toBe(0);
-  expect(screen.out).toBe('R-1 is closed. Its lesson is kept.\n');
+  expect(screen.out).toBe('R-1 is closed. Its lesson is kept. Not on record: an answer to your offer.\n');
   expect(screen.err).toContain(`repair promise keep ${PREVENTION}`);
   expect(await store.load('R-1')).toMatchObject({
     outcome: 'repaired',
@@ -43,7 +43,7 @@ describe('while a promise to the client is open', () => {
     const { repair, travel } = await pictureWorld();
     await repair('apology', 'sent', 'R-1');
     await repair('promise', 'keep', EXTRA_PIECE);
-    await repair('promise', 'move', DEDUCTION, '2026-06-30', '--told-client');
+    await repair('promise', 'move', DEDUCTION, '2026-06-30', '--agreed');
     expect(await repair('close', 'R-1', ...WITH_WORDS)).toBe(1);
     travel('2026-08-01');
     expect(await repair('close', 'R-1', ...WITH_WORDS)).toBe(1);
@@ -82,15 +82,14 @@ test('what is closed is not closed again', async () => {
 
 describe('the outcome and the lesson', () => {
   test.each([
-    [[]],
-    [['--outcome', 'repaired']],
-    [['--lesson', 'Ask.']],
-    [['--outcome', 'repaired', '--lesson', ' ']],
-  ])('are both needed: %s', async (argv) => {
+    [[], ['--outcome', '--lesson']],
+    [['--outcome', 'repaired'], ['--lesson']],
+    [['--lesson', 'Ask.'], ['--outcome']],
+    [['--outcome', 'repaired', '--lesson', ' '], ['--lesson']],
+  ])('are needed: %s', async (argv, named) => {
     const { repair, screen, store } = await keptWorld();
     expect(await repair('close', 'R-1', ...argv)).toBe(2);
-    expect(screen.err).toContain('--outcome: How did it end?');
-    expect(screen.err).toContain('--lesson: What will you do otherwise');
+    expect([...screen.err.matchAll(/^ {2}(--\w+):/gm)].map(([, flag]) => flag)).toEqual(named);
     expect(await store.load('R-1')).not.toHaveProperty('closedAt');
   });
 
