@@ -4,7 +4,7 @@ import { isAcknowledged, isHeld, lastAnswer } from './stage.ts';
 
 /** Something that stands against closing a case in this way, and the command that mends it. */
 export interface Obstacle {
-  readonly gate: 'told' | 'answer' | 'broken';
+  readonly gate: 'told' | 'offer' | 'answer' | 'broken';
   readonly message: string;
   readonly command: string;
 }
@@ -28,13 +28,15 @@ export function obstaclesTo(record: CaseRecord, outcome: Outcome): Obstacle[] {
   const found: Obstacle[] = [];
   if (DEALT_WITH.has(outcome) && !isAcknowledged(record)) {
     const since = record.reopened === undefined ? '' : ' since it was opened again';
-    const drafted = record.reopened === undefined && record.apology.drafts.length > 0 && !isHeld(record);
-    const command = drafted
-      ? `repair apology sent ${id}`
-      : `repair note ${id} "what you told them" --to client`;
-    found.push({ gate: 'told', message: `nothing was told to the client${since}`, command });
+    found.push({ gate: 'told', message: `nothing was told to the client${since}`, command: tell(record) });
   }
   if (!PUT_RIGHT.has(outcome)) return found;
+  const [planned] = record.promises.filter(({ to, state }) => to === 'client' && state === 'planned');
+  if (planned !== undefined && found.length === 0) {
+    const message = `${planned.id} was planned, and the client does not know of it`;
+    const drafted = isUnsent(record) ? tell(record) : `repair promise told ${planned.id}`;
+    found.push({ gate: 'offer', message, command: drafted });
+  }
   const answer = lastAnswer(record);
   if (answer === 'refused' || answer === 'countered') {
     const message = `the client has ${answer} your last offer`;
@@ -46,6 +48,19 @@ export function obstaclesTo(record: CaseRecord, outcome: Outcome): Obstacle[] {
     found.push({ gate: 'broken', message, command: `repair note ${id} "what you told them" --to client` });
   }
   return found;
+}
+
+/** How the client hears of it: by the letter that lies there, or in one's own words. */
+function tell(record: CaseRecord): string {
+  const { id } = record;
+  return isUnsent(record)
+    ? `repair apology sent ${id}`
+    : `repair note ${id} "what you told them" --to client`;
+}
+
+function isUnsent(record: CaseRecord): boolean {
+  const sent = record.messages.some(({ about }) => about === 'apology');
+  return record.reopened === undefined && record.apology.drafts.length > 0 && !sent && !isHeld(record);
 }
 
 /** What a case that ends well usually has and this one lacks: said at the close, not refused. */

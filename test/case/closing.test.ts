@@ -20,6 +20,7 @@ test.each<[string, readonly EventBody[], readonly Outcome[], string]>([
   ['refused', [told, offered, reply('refused')], put, 'answer'],
   ['countered', [told, offered, reply('countered')], put, 'answer'],
   ['broken, and not a word since', broken, put, 'broken'],
+  ['planned, and never told', [told, promises('R-7.1')], put, 'offer'],
 ])('%s: what claims more is refused, nothing else', (_title, events, refused, gate) => {
   const record = recordOf(...events);
   const found = OUTCOMES.filter((outcome) => obstaclesTo(record, outcome).length > 0);
@@ -41,6 +42,13 @@ test.each<[string, readonly EventBody[]]>([
   ['one to oneself broken', [told, promises('R-7.1', { to: 'self' }), changes('R-7.1', 'broken', TODAY)]],
 ])('%s: no outcome is refused', (_title, events) => {
   expect(OUTCOMES.flatMap((outcome) => obstaclesTo(recordOf(...events), outcome))).toEqual([]);
+});
+
+test('a plan that the client does not know is told by the letter, or by itself', () => {
+  const planned = [told, promises('R-7.1')];
+  expect(obstaclesTo(recordOf(...planned, drafts()), 'repaired')[0]?.command).toBe('repair apology sent R-7');
+  const sent = [drafts(), says({ about: 'apology' }), ...planned];
+  expect(obstaclesTo(recordOf(...sent), 'repaired')[0]?.command).toBe('repair promise told R-7.1');
 });
 
 describe('the command that helps', () => {

@@ -51,12 +51,7 @@ async function runAdd(
   const { to, kind } = termsOf(options);
   if (to === 'self' && options.told)
     throw wrong('--told is for the client; what you promise yourself you know.', example(owner.id));
-  if (to === 'client' && owner.closedAt !== undefined) {
-    throw new UserError(`${owner.id} is closed: there is nothing to promise the client in it.`, {
-      exit: EXIT.failed,
-      hint: `If it goes on: repair reopen ${owner.id} --why "what went wrong again"`,
-    });
-  }
+  if (to === 'client') requireOpenCase(owner);
   const typed = await flagOrAsked(
     session,
     options.due,
@@ -71,6 +66,15 @@ async function runAdd(
   ];
   if (options.told) events.push({ type: 'promise-changed', promise: id, change: 'told', on: session.today });
   await record(session, owner, events, doneWords(owner, { id, to, due }, options.told === true));
+}
+
+/** @throws UserError exit 1: a closed case has nothing to promise the client */
+export function requireOpenCase({ id, closedAt }: CaseRecord): void {
+  if (closedAt === undefined) return;
+  throw new UserError(`${id} is closed: there is nothing to promise the client in it.`, {
+    exit: EXIT.failed,
+    hint: `If it goes on: repair reopen ${id} --why "what went wrong again"`,
+  });
 }
 
 function doneWords(

@@ -9,7 +9,7 @@ import { EXIT, UserError } from '../errors.ts';
 import { typedDay } from '../promise-days.ts';
 import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
-import { registerPromiseAdd } from './promise-add.ts';
+import { registerPromiseAdd, requireOpenCase } from './promise-add.ts';
 import { registerPromiseList } from './promise-list.ts';
 
 interface ChangeOptions {
@@ -69,6 +69,7 @@ async function runTold(session: Session, _options: object, id: string): Promise<
   if (promise.state === 'open') {
     throw new UserError(`${promise.id} counts already. Nothing was changed.`, { exit: EXIT.failed });
   }
+  requireOpenCase(owner);
   const event = change(promise, 'told', session.today);
   await record(
     session,
