@@ -4,6 +4,7 @@ import { suggestion } from '../playbook/suggestion.ts';
 import { askClosing, nextQuestion, QUESTIONS, readCost, type Typed } from './closing-questions.ts';
 import { usualAnswers } from './closing-proposals.ts';
 import { EXIT, UserError } from './errors.ts';
+import { parseTypedDate } from '../typed-dates.ts';
 import { typedDay } from './promise-days.ts';
 import type { Session } from './session.ts';
 
@@ -45,11 +46,11 @@ function outcomeOf(typed: string): Outcome {
 /** “Keep every licence by fri”: the last “by” parts what from when. */
 async function preventionOf(session: Session, words: string): Promise<Pick<Typed, 'prevent' | 'by'>> {
   const at = words.toLowerCase().lastIndexOf(' by ');
-  if (at > 0) {
-    const day = await typedDay(session, words.slice(at + 4), 'future');
-    return { prevent: words.slice(0, at).trim(), by: day };
-  }
-  throw new UserError('--prevent needs a day. Nothing was changed.', {
+  const day = words.slice(at + 4);
+  const calendar = await session.walkSettings();
+  const reading = at > 0 ? await parseTypedDate(day, { ...calendar, today: session.today }) : undefined;
+  if (reading?.ok) return { prevent: words.slice(0, at).trim(), by: await typedDay(session, day, 'future') };
+  throw new UserError(`--prevent needs a day at its end. ${reading?.problem ?? 'Nothing was changed.'}`, {
     exit: EXIT.usage,
     hint: `As in: --prevent "${words} by fri"`,
   });

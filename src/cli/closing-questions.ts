@@ -62,11 +62,12 @@ export async function askClosing(
   const keep = async (): Promise<void> => {
     const half = at !== undefined && begun !== '' ? { at, begun } : {};
     const text = JSON.stringify({ ...before.typed, ...answers, ...half });
-    if (text === '{}') return;
+    if (text === '{}' || !before.free) return;
     // Asking goes on if this fails: the close itself says what cannot be written.
     await store.saveHalfTyped(record.id, { step: KEPT, text }).catch(() => undefined);
   };
-  const stopped = `${record.id} is not closed. What you typed is kept for the next time.`;
+  const kept = before.free ? 'What you typed is kept for the next time.' : 'Nothing was changed.';
+  const stopped = `${record.id} is not closed. ${kept}`;
   const ask = async (prompter: Prompter): Promise<Typed> => {
     for (;;) {
       const typed = { ...answers, ...flags };
@@ -104,6 +105,8 @@ export async function forgetTyped(session: Session, id: string): Promise<void> {
 
 interface Kept {
   readonly typed: Typed;
+  /** Is there room? A line that waits for the walk is not written over: it may be half a letter. */
+  readonly free: boolean;
   /** The question at which somebody stopped, and the line that was begun there. */
   readonly at?: string;
   readonly begun?: string;
@@ -111,12 +114,12 @@ interface Kept {
 
 async function keptBefore(session: Session, id: string): Promise<Kept> {
   const half = await (await session.store()).halfTyped(id);
-  if (half?.step !== KEPT) return { typed: {} };
+  if (half?.step !== KEPT) return { typed: {}, free: half === undefined };
   try {
     const { at, begun, ...typed } = JSON.parse(half.text) as Typed & { at?: string; begun?: string };
-    return { typed, ...(at !== undefined && begun !== undefined && { at, begun }) };
+    return { typed, free: true, ...(at !== undefined && begun !== undefined && { at, begun }) };
   } catch {
-    return { typed: {} };
+    return { typed: {}, free: true };
   }
 }
 
