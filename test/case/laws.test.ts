@@ -59,7 +59,7 @@ describe('stages', () => {
           expect([stage, passed, WITNESS[passed]?.(counting) ?? true]).toEqual([stage, passed, true]);
         }
         const open = record.promises.filter(({ to, state }) => to === 'client' && state === 'open');
-        if (stage === 'settled') expect(open).toEqual([]);
+        expect(stage === 'settled' && open.length > 0).toBe(false);
       }),
       { seed: 7, numRuns: 1500 },
     );
@@ -87,8 +87,8 @@ test('what was first promised never changes once the client knows it', () => {
       for (const promise of before.filter(({ state }) => state !== 'planned')) {
         const now = after.find(({ id }) => id === promise.id);
         expect(now).toMatchObject({ originalDue: promise.originalDue, to: promise.to, text: promise.text });
-        const settled = promise.state !== 'open';
-        if (settled) expect(now).toEqual(promise);
+        // What is settled stays as it is.
+        expect(promise.state === 'open' ? promise : now).toEqual(promise);
       }
     }),
     { seed: 7, numRuns: 500 },
@@ -126,7 +126,8 @@ describe('apply', () => {
         const state = emptyState();
         for (const [index, [body, keys]] of damaged.entries()) {
           const event = { ...body, ...keys, type: body.type, n: index + 1, at: AT } as CaseEvent;
-          if (eventProblem(event, index + 1) === undefined) expect(apply(state, event)).toBe(state);
+          const fit = eventProblem(event, index + 1) === undefined;
+          expect(fit ? apply(state, event) : state).toBe(state);
         }
       }),
       { seed: 7, numRuns: 500 },

@@ -67,13 +67,13 @@ describe('the newest act', () => {
   });
 });
 
-describe('laws', () => {
-  const { stringify } = JSON;
-  const undoing = (events: ReturnType<typeof eventsOf>): EventBody | undefined => {
-    const [event, ...also] = (lastAct(events) ?? []).map(({ n }) => n).toReversed();
-    return event === undefined ? undefined : { type: 'undone', event, also };
-  };
+const { stringify } = JSON;
+const undoing = (events: ReturnType<typeof eventsOf>): EventBody | undefined => {
+  const [event, ...also] = (lastAct(events) ?? []).map(({ n }) => n).toReversed();
+  return event === undefined ? undefined : { type: 'undone', event, also };
+};
 
+describe('laws', () => {
   test('each undo goes one act further, down to the beginning', () => {
     fc.assert(
       fc.property(anyHistory, (bodies) => {

@@ -14,6 +14,12 @@ async function keptWorld(options: WorldOptions = {}): Promise<TestWorld> {
   return made;
 }
 
+async function unprevented(options: WorldOptions = {}): Promise<TestWorld> {
+  const made = await keptWorld(options);
+  await made.repair('promise', 'release', PREVENTION, '--why', 'No use.');
+  return made;
+}
+
 test('a case with every promise kept closes with its outcome and its lesson', async () => {
   const { repair, screen, store } = await keptWorld();
   expect(await repair('close', 'harbour', ...WITH_WORDS)).toBe(0);
@@ -177,12 +183,6 @@ describe('the cost', () => {
 });
 
 describe('what stops it next time', () => {
-  const unprevented = async (options: WorldOptions = {}): Promise<TestWorld> => {
-    const made = await keptWorld(options);
-    await made.repair('promise', 'release', PREVENTION, '--why', 'No use.');
-    return made;
-  };
-
   test('is asked for where nothing does yet', async () => {
     const { repair, screen } = await unprevented();
     expect(await repair('close', 'R-1', ...WITH_WORDS)).toBe(2);

@@ -38,18 +38,18 @@ describe('list', () => {
   });
 });
 
-describe('what the list shows', () => {
-  /** Overdue, kept, open and R-1.4 (2 February), planned; the 1st of February. */
-  async function mixed(options: WorldOptions = {}): Promise<TestWorld> {
-    const made = await sentWorld(options);
-    await made.repair('promise', 'keep', EXTRA_PIECE);
-    await made.repair('promise', 'add', '1', 'Call', '--due', '2026-02-02', '--told');
-    await made.repair('promise', 'add', '1', 'Perhaps', '--due', '2026-02-02');
-    made.travel('2026-02-01');
-    return made;
-  }
-  const numbers = ({ screen }: TestWorld): string[] => screen.out.match(/^R-1\.\d/gm) ?? [];
+/** Overdue, kept, open and R-1.4 (2 February), planned; the 1st of February. */
+async function mixed(options: WorldOptions = {}): Promise<TestWorld> {
+  const made = await sentWorld(options);
+  await made.repair('promise', 'keep', EXTRA_PIECE);
+  await made.repair('promise', 'add', '1', 'Call', '--due', '2026-02-02', '--told');
+  await made.repair('promise', 'add', '1', 'Perhaps', '--due', '2026-02-02');
+  made.travel('2026-02-01');
+  return made;
+}
+const numbers = ({ screen }: TestWorld): string[] => screen.out.match(/^R-1\.\d/gm) ?? [];
 
+describe('what the list shows', () => {
   test.each<[readonly string[], readonly string[], number]>([
     [[], ['R-1.1', 'R-1.3', 'R-1.4', 'R-1.5', 'R-1.2'], 0],
     [['--open'], ['R-1.1', 'R-1.4', 'R-1.2'], 0],

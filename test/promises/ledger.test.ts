@@ -47,11 +47,12 @@ test('what was kept before anybody had been told counts nowhere', () => {
   expect(ledgerOf(record.promises, AFTER)).toMatchObject({ made: 0, judged: 0, keptOnTime: 0, ids: [] });
 });
 
+const move = (on: string, due: string, agreed: boolean): EventBody =>
+  changes('R-7.1', 'moved', on, { due, agreed });
+const dueAfter = (...moves: readonly EventBody[]): (string | undefined)[] =>
+  toClient(...moves).map(agreedDue);
+
 test('the day agreed to is where an unbroken run of agreed moves ends', () => {
-  const move = (on: string, due: string, agreed: boolean): EventBody =>
-    changes('R-7.1', 'moved', on, { due, agreed });
-  const dueAfter = (...moves: readonly EventBody[]): (string | undefined)[] =>
-    toClient(...moves).map(agreedDue);
   expect(dueAfter(move('2026-01-10', '2026-01-12', true), move('2026-01-12', '2026-01-14', true))).toEqual([
     '2026-01-14',
   ]);
