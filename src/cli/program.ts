@@ -196,7 +196,8 @@ Examples:
 
 A case is R-7, 7, @last, or words of a client's name.
 Exit codes: 0 done, 1 failed, 2 wrong use or answers missing, 3 paused, 4 not found,
-5 a check found something, 6 conflict, 7 unreadable data, 8 nothing written, 70 a bug.`,
+5 a check found something, 6 conflict, 7 unreadable data, 8 nothing written,
+10 overdue, 70 a bug.`,
     );
   return program;
 }
