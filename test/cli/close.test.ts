@@ -192,7 +192,9 @@ describe('what stops it next time', () => {
   test('becomes a promise that goes on reminding after the close', async () => {
     const { repair, screen, store, travel } = await unprevented();
     expect(await repair('close', 'R-1', ...WITH_WORDS, '--prevent', 'Go by the list by 2026-02-01')).toBe(0);
-    expect(screen.out).toContain('R-1.4 goes on reminding you.');
+    expect(screen.out).toBe(
+      'R-1 is closed. Its lesson is kept. Not on record: an answer to your offer. R-1.4 is due on Sunday 1 February 2026, and goes on reminding you.\n',
+    );
     expect((await store.load('R-1')).promises.at(-1)).toMatchObject({
       id: 'R-1.4',
       to: 'self',

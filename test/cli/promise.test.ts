@@ -340,6 +340,12 @@ describe('break', () => {
     expect(await made.repair('promise', 'break', EXTRA_PIECE)).toBe(0);
   });
 
+  test('a plan is dropped, not broken', async () => {
+    const made = await pictureWorld();
+    expect(await made.repair('promise', 'break', EXTRA_PIECE, '--why', 'Ill.')).toBe(1);
+    expect(made.screen.err).toContain('repair promise release R-1.3');
+  });
+
   test('without one it is refused', async () => {
     const made = await sentWorld();
     expect(await made.repair('promise', 'break', EXTRA_PIECE)).toBe(2);

@@ -1,9 +1,9 @@
 import { hasPrevention, lacking, obstaclesTo, type Obstacle } from '../../case/closing.ts';
-import type { EventBody, EventOf } from '../../case/events.ts';
+import type { EventBody } from '../../case/events.ts';
 import { nextPromiseId } from '../../case/promise-numbers.ts';
 import { OUTCOMES, type CasePromise, type CaseRecord, type Outcome } from '../../case/schema.ts';
 import { openClientPromises } from '../../case/stage.ts';
-import { formatDayShort } from '../../dates.ts';
+import { formatDayLong, formatDayShort } from '../../dates.ts';
 import { findCase, record } from '../cases.ts';
 import { costOf, currencyOf, flagsOf, typedFor, type CloseOptions } from '../closing-flags.ts';
 import { proposedPrevention } from '../closing-proposals.ts';
@@ -50,8 +50,7 @@ async function runClose(session: Session, options: CloseOptions, words: string):
   const prevented = hasPrevention(before);
   const typed = await typedFor(session, before, flags, prevented, accept);
   const events = await closingEvents(session, before, typed, open);
-  const closed = events.at(-1) as EventOf<'closed'>;
-  const after = await record(session, before, events, doneWords(before, closed));
+  const after = await record(session, before, events, doneWords(before, events));
   await forgetTyped(session, before.id);
   if (after.promises.every(({ state }) => state !== 'open'))
     session.output.next({ text: 'See what your cases teach', command: 'repair report', overdue: false });
@@ -103,15 +102,20 @@ async function preventionEvent(
   return { type: 'promised', promise, by: 'person' };
 }
 
-function doneWords(before: CaseRecord, { outcome, lesson, prevention }: EventOf<'closed'>): string {
-  const missing = lacking(before, outcome);
-  const words = [
-    `${before.id} is closed.`,
-    lesson === undefined ? '' : 'Its lesson is kept.',
-    prevention === undefined ? '' : `${prevention} goes on reminding you.`,
-    missing.length === 0 ? '' : `Not on record: ${missing.join(' and ')}.`,
-  ];
-  return words.filter((part) => part !== '').join(' ');
+function doneWords(before: CaseRecord, events: readonly EventBody[]): string {
+  const parts = events.flatMap((event) => {
+    if (event.type === 'promised') {
+      const { id, due } = event.promise;
+      return [`${id} is due on ${formatDayLong(due)}, and goes on reminding you.`];
+    }
+    if (event.type !== 'closed') return [];
+    const missing = lacking(before, event.outcome);
+    return [
+      ...(missing.length === 0 ? [] : [`Not on record: ${missing.join(' and ')}.`]),
+      ...(event.lesson === undefined ? [] : ['Its lesson is kept.']),
+    ];
+  });
+  return [`${before.id} is closed.`, ...parts.toReversed()].join(' ');
 }
 
 /** Each promise with its command; letting off is the client's, and forcing stays on record. */

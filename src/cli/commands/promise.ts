@@ -173,6 +173,12 @@ async function runRelease(session: Session, options: ChangeOptions, id: string):
 
 async function runBreak(session: Session, options: ChangeOptions, id: string): Promise<void> {
   const { record: owner, promise } = await changeable(session, id);
+  if (promise.state === 'planned') {
+    throw new UserError(`${promise.id} is only planned; nobody knows of it. Nothing was changed.`, {
+      exit: EXIT.failed,
+      hint: `Drop it with: repair promise release ${promise.id}`,
+    });
+  }
   const on = await typedDay(session, options.on ?? 'today', 'past');
   const why = await flagOrAsked(
     session,
