@@ -134,3 +134,20 @@ describe('in a terminal', () => {
     expect(await made.repair('undo', 'R-1', '--no-input')).toBe(0);
   });
 });
+
+test('however much was taken back, the walk goes on from there to the same case', async () => {
+  const whole = await pictureWorld();
+  const { answers, harms, causes, title, remedy } = await whole.store.load('R-1');
+  for (const undos of [1, 3, 5, 8, 12, 16]) {
+    const made = await pictureWorld();
+    for (let n = 0; n < undos; n += 1) await made.repair('undo', 'R-1');
+    expect([undos, await made.repair('resume', 'R-1', '--answers', 'story.json'), made.screen.err]).toEqual([
+      undos,
+      0,
+      expect.stringContaining('repair apology sent R-1'),
+    ]);
+    const again = await made.store.load('R-1');
+    expect(again).toMatchObject({ harms, causes, title, remedy, promises: [{}, {}, {}] });
+    expect(Object.keys(again.answers).toSorted()).toEqual(Object.keys(answers).toSorted());
+  }
+});
