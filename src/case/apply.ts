@@ -78,8 +78,10 @@ const EFFECTS: { readonly [T in CaseEvent['type']]: Apply<T> } = {
     state.drafts.push({ n, at, channel, by, ...(about && { about }), stale: false, text });
   },
   offered: (state, { at, parts }) => void state.offers.push({ at, parts }),
-  promised: (state, { promise }) => {
-    state.promises.push(newPromise(promise));
+  promised: (state, { promise, by }) => {
+    // A number is given once.
+    if (state.promises.some(({ id }) => id === promise.id)) return;
+    state.promises.push({ ...newPromise(promise), ...(by && { by }) });
     markStale(state, speaksOf(promise));
   },
   'promise-changed': applyPromiseChange,
@@ -143,8 +145,13 @@ function applySaid(state: State, event: EventOf<'said'>): void {
 function openPromises(state: State, about: NonNullable<Message['about']>): void {
   state.promises = state.promises.map((promise) => {
     const told = promise.state === 'planned' && (about !== 'ack' || promise.kind === 'update');
-    return told ? { ...promise, state: 'open', originalDue: promise.due } : promise;
+    return told ? opened(promise) : promise;
   });
+}
+
+/** From now on its day is the day first promised. */
+function opened(promise: CasePromise): CasePromise {
+  return { ...promise, state: 'open', originalDue: promise.due };
 }
 
 function newPromise(terms: PromiseTerms): CasePromise {
@@ -176,8 +183,18 @@ function applyPromiseChange(state: State, event: EventOf<'promise-changed'>): vo
 function changed(promise: CasePromise, event: EventOf<'promise-changed'>): CasePromise {
   const { change, on, due, why, proof } = event;
   if (promise.state !== 'planned' && promise.state !== 'open') return promise;
+  if (change === 'told') return promise.state === 'planned' ? opened(promise) : promise;
+  // Only the client lets one off a promise to the client: with their words.
+  if (change === 'released' && promise.to === 'client' && why === undefined) return promise;
   if (change !== 'moved') {
-    return { ...promise, state: change, settledOn: on, ...(proof !== undefined && { proof }) };
+    return {
+      ...promise,
+      state: change,
+      settledOn: on,
+      ...(promise.state === 'planned' && { untold: true }),
+      ...(proof !== undefined && { proof }),
+      ...(why !== undefined && { why }),
+    };
   }
   if (due === undefined) return promise;
   if (promise.state === 'planned') return { ...promise, due, originalDue: due };

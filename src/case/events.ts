@@ -59,11 +59,16 @@ export type EventBody =
       readonly text: string;
     }
   | { readonly type: 'offered'; readonly parts: readonly string[] }
-  | { readonly type: 'promised'; readonly promise: PromiseTerms }
+  | {
+      readonly type: 'promised';
+      readonly promise: PromiseTerms;
+      /** Added by the person; absent on what the playbook proposed. */
+      readonly by?: 'person';
+    }
   | {
       readonly type: 'promise-changed';
       readonly promise: string;
-      readonly change: 'kept' | 'moved' | 'released' | 'broken';
+      readonly change: 'told' | 'kept' | 'moved' | 'released' | 'broken';
       readonly on: string;
       readonly due?: string;
       readonly agreed?: boolean;
@@ -81,10 +86,22 @@ export type EventBody =
       readonly outcome: Outcome;
       readonly lesson?: string;
       readonly actualCost?: Money;
+      /** Promises to the client that were open. */
       readonly forced?: readonly string[];
+      /** What else stood against this outcome and was forced, as gates of `closing.ts`. */
+      readonly unmet?: readonly string[];
+      /** The promise that was made while closing. */
+      readonly prevention?: string;
+      /** Why there is none. */
+      readonly notPreventing?: string;
     }
   | { readonly type: 'reopened'; readonly why: string }
-  | { readonly type: 'undone'; readonly event: number }
+  | {
+      readonly type: 'undone';
+      readonly event: number;
+      /** Other events of the same act, which make no sense without it. */
+      readonly also?: readonly number[];
+    }
   | { readonly type: 'forgotten' };
 
 /** `n` counts from 1 without gaps; `at` is the instant of recording, with its offset. */
@@ -96,6 +113,7 @@ export type EventOf<T extends EventType> = Extract<CaseEvent, { type: T }>;
 type Guard = (value: unknown) => boolean;
 const text: Guard = (value) => typeof value === 'string';
 const whole: Guard = (value) => Number.isSafeInteger(value);
+const wholes: Guard = (value) => Array.isArray(value) && value.every(whole);
 const texts: Guard = (value) => Array.isArray(value) && value.every(text);
 const record: Guard = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const given: Guard = (value) => value !== undefined;
@@ -151,19 +169,27 @@ const NEEDS: { readonly [T in EventType]: Readonly<Record<string, Guard>> } = {
   },
   drafted: { channel: text, by: one('composer', 'person'), text, about: absentOr(text) },
   offered: { parts: texts },
-  promised: { promise },
+  promised: { promise, by: absentOr(one('person')) },
   'promise-changed': {
     promise: text,
-    change: one('kept', 'moved', 'released', 'broken'),
+    change: one('told', 'kept', 'moved', 'released', 'broken'),
     on: text,
     due: absentOr(text),
     why: absentOr(text),
     proof: absentOr(text),
   },
   scored: { moment: text, score: whole, source: text },
-  closed: { outcome: text, lesson: absentOr(text), actualCost: absentOr(sum), forced: absentOr(texts) },
+  closed: {
+    outcome: text,
+    lesson: absentOr(text),
+    actualCost: absentOr(sum),
+    forced: absentOr(texts),
+    unmet: absentOr(texts),
+    prevention: absentOr(text),
+    notPreventing: absentOr(text),
+  },
   reopened: { why: text },
-  undone: { event: whole },
+  undone: { event: whole, also: absentOr(wholes) },
   forgotten: {},
 };
 
@@ -192,17 +218,31 @@ export function eventProblem(value: unknown, n: number): string | undefined {
 }
 
 /**
- * The events that still count: those that no later `undone` cancels. An `undone` can itself be undone, so the
- * list is read from its end: whoever is cancelled cancels nothing.
+ * The numbers of the events that a later `undone` cancels. An `undone` can itself be undone, so the list is read from
+ * its end: whoever is cancelled cancels nothing.
  */
+export function cancelled(events: readonly CaseEvent[]): ReadonlySet<number> {
+  const numbers = new Set<number>();
+  for (const event of events.toReversed()) {
+    if (event.type !== 'undone' || numbers.has(event.n)) continue;
+    for (const n of [event.event, ...(event.also ?? [])]) {
+      const subject = events[n - 1];
+      if (n < event.n && subject !== undefined && canBeTakenBack(subject)) numbers.add(n);
+    }
+  }
+  return numbers;
+}
+
+/** The beginning of a case cannot be taken back, and neither can that it was forgotten. */
+export function canBeTakenBack({ type }: CaseEvent): boolean {
+  return type !== 'opened' && type !== 'forgotten';
+}
+
+/** The events that still count: those that nobody took back. */
 export function effective(events: readonly CaseEvent[]): readonly CaseEvent[] {
   if (!events.some((event) => event.type === 'undone')) return events;
-  const cancelled = new Set<number>();
-  for (const event of events.toReversed()) {
-    if (event.type === 'undone' && event.event < event.n && !cancelled.has(event.n))
-      cancelled.add(event.event);
-  }
-  return events.filter((event) => event.type !== 'undone' && !cancelled.has(event.n));
+  const gone = cancelled(events);
+  return events.filter((event) => event.type !== 'undone' && !gone.has(event.n));
 }
 
 /** Number and time new events: what the store appends after `rev` events. */

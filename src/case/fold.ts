@@ -59,7 +59,6 @@ type Complete<T> = { readonly [K in keyof Required<T>]: T[K] | undefined };
 
 function recordOf(id: string, events: readonly CaseEvent[], state: State): Complete<CaseRecord> {
   const gathered = gather(state);
-  const { closing } = state;
   const severity = oneOf<Severity>(SEVERITIES, gathered.severity);
   return {
     schema: 'repair.case/1',
@@ -97,14 +96,23 @@ function recordOf(id: string, events: readonly CaseEvent[], state: State): Compl
     notes: state.notes,
     scores: state.scores,
     similarTo: [],
+    ...endOf(state, gathered),
+    forgotten: state.forgotten ? true : undefined,
+    events,
+  };
+}
+
+/** How it ended; a case that was opened again has no end any more. */
+function endOf({ closing, reopened }: State, gathered: Gathered) {
+  return {
     outcome: oneOf<Outcome>(OUTCOMES, closing?.outcome ?? gathered.outcome),
     lesson: closing?.lesson ?? gathered.lesson,
     actualCost: closing?.actualCost ?? gathered.actualCost,
     closedAt: closing?.at,
     forcedOpenPromises: closing?.forced,
-    reopened: state.reopened > 0 ? state.reopened : undefined,
-    forgotten: state.forgotten ? true : undefined,
-    events,
+    forcedGates: closing?.unmet,
+    notPreventing: closing?.notPreventing,
+    reopened: reopened > 0 ? reopened : undefined,
   };
 }
 

@@ -1,4 +1,12 @@
-import { isHeld, overlaysOf, openClientPromises, stageOf } from './stage.ts';
+import { brokenInSilence } from './closing.ts';
+import {
+  clientPromisesSince,
+  isAcknowledged,
+  isHeld,
+  openClientPromises,
+  overlaysOf,
+  stageOf,
+} from './stage.ts';
 import type { CasePromise, CaseRecord, CaseView, Draft, NextStep } from './schema.ts';
 
 /**
@@ -16,11 +24,30 @@ export function nextStep(record: CaseRecord, today: string): NextStep | null {
   const told = due.find((promise) => promise.kind === 'update');
   const urgent = late ?? told;
   if (urgent !== undefined) return keep(urgent, today);
-  const writing = record.closedAt === undefined ? nextWriting(record, today) : null;
+  const writing =
+    record.closedAt === undefined ? (nextAfresh(record, today) ?? nextWriting(record, today)) : null;
   if (writing !== null) return writing;
   const [first] = open;
   if (first !== undefined && (record.closedAt !== undefined || !isHeld(record))) return keep(first, today);
   return record.closedAt === undefined ? nextOfWalk(record, today) : null;
+}
+
+/** What failed again: they hear from you, then you say what you will do. */
+function nextAfresh(record: CaseRecord, today: string): NextStep | null {
+  const { id } = record;
+  const broken = brokenInSilence(record);
+  if (broken !== undefined) {
+    const command = `repair note ${id} "what you told them" --to client`;
+    return { text: `Tell the client about ${broken}, then say so`, command, due: today, overdue: false };
+  }
+  if (record.reopened === undefined) return null;
+  if (!isAcknowledged(record)) {
+    const command = `repair note ${id} "what you told them" --to client`;
+    return { text: 'Tell the client that you are on it, then say so', command, due: today, overdue: false };
+  }
+  if (clientPromisesSince(record).length > 0) return null;
+  const command = `repair promise add ${id} "what you will do" --due fri --told`;
+  return { text: 'Promise the client what you do about it now', command, due: today, overdue: false };
 }
 
 /** A draft to send, or a walk whose letter is still to be made. */

@@ -95,8 +95,14 @@ export interface CasePromise {
   readonly state: PromiseState;
   readonly originalDue: string;
   readonly moves: readonly PromiseMove[];
+  /** Added by the person; absent on what the playbook proposed. */
+  readonly by?: 'person';
   readonly settledOn?: string;
   readonly proof?: string;
+  /** Why it was released or broken. */
+  readonly why?: string;
+  /** It was settled before the client had been told of it; so it counts nowhere. */
+  readonly untold?: true;
 }
 
 export const CHANNELS = ['email', 'phone', 'meeting', 'letter', 'chat'] as const;
@@ -223,6 +229,10 @@ export interface CaseRecord {
   readonly actualCost?: Money;
   readonly closedAt?: string;
   readonly forcedOpenPromises?: readonly string[];
+  /** What else stood against the outcome when the close was forced. */
+  readonly forcedGates?: readonly string[];
+  /** Why nothing is done so that it does not happen again. */
+  readonly notPreventing?: string;
   /** How often it was opened again; absent if never. */
   readonly reopened?: number;
   readonly forgotten?: true;

@@ -1,4 +1,4 @@
-import { effective } from './events.ts';
+import { effective, type CaseEvent } from './events.ts';
 import type { CaseRecord, Message, Overlay, Stage } from './schema.ts';
 
 type Gate = { readonly stage: Stage; readonly met: (record: CaseRecord) => boolean };
@@ -14,7 +14,7 @@ const GATES: readonly Gate[] = [
   { stage: 'offered', met: (record) => record.remedy.offers.length > 0 },
   { stage: 'agreed', met: (record) => lastAnswer(record) === 'accepted' },
   { stage: 'delivering', met: everyPartIsPromised },
-  { stage: 'settled', met: (record) => clientPromises(record).every((promise) => promise.state !== 'open') },
+  { stage: 'settled', met: isSettled },
 ];
 
 /** The last of an unbroken run of met gates; computed at every look, never stored. */
@@ -72,8 +72,40 @@ function clientPromises(record: CaseRecord): CaseRecord['promises'] {
   return record.promises.filter((promise) => promise.to === 'client');
 }
 
-function isAcknowledged(record: CaseRecord): boolean {
+/**
+ * Do they know that you know? A case that was opened again begins anew in this: what they heard before was about what
+ * has failed since.
+ */
+export function isAcknowledged(record: CaseRecord): boolean {
+  const since = sinceReopened(record);
+  if (since !== undefined)
+    return since.some(
+      (event) =>
+        (event.type === 'said' && event.to === 'client') ||
+        (event.type === 'answered' && event.as === 'acknowledgedOn' && event.value !== null),
+    );
   return record.acknowledgedOn !== undefined || record.messages.some((message) => message.to === 'client');
+}
+
+/** Opened again, it is settled by what was promised to the client since, not by what had been kept before. */
+function isSettled(record: CaseRecord): boolean {
+  if (openClientPromises(record).length > 0) return false;
+  return record.reopened === undefined || clientPromisesSince(record).length > 0;
+}
+
+/** What the client was promised since the case was opened again. */
+export function clientPromisesSince(record: CaseRecord): CaseRecord['promises'] {
+  const ids = new Set(
+    sinceReopened(record)?.flatMap((event) => (event.type === 'promised' ? [event.promise.id] : [])),
+  );
+  return clientPromises(record).filter(({ id, state }) => ids.has(id) && state !== 'planned');
+}
+
+/** What counts of the time since the case was last opened again; undefined if it never was. */
+function sinceReopened(record: CaseRecord): readonly CaseEvent[] | undefined {
+  if (record.reopened === undefined) return undefined;
+  const events = effective(record.events);
+  return events.slice(events.findLastIndex((event) => event.type === 'reopened') + 1);
 }
 
 /** The client's account may be “asked, none”: the step that fills it was skipped. Harms may be none at all. */

@@ -4,9 +4,11 @@ import { registerConfig } from './commands/config.ts';
 import { registerLog } from './commands/log.ts';
 import { registerNote } from './commands/note.ts';
 import { registerPromise } from './commands/promise.ts';
+import { registerReopen } from './commands/reopen.ts';
 import { registerReport } from './commands/report.ts';
 import { registerShow } from './commands/show.ts';
 import { registerStatus, runStatus } from './commands/status.ts';
+import { registerUndo } from './commands/undo.ts';
 import { onDisk } from '../store/on-disk.ts';
 import type { Registrar } from './registrar.ts';
 import { openSession } from './session.ts';
@@ -27,6 +29,8 @@ export const everyday = {
     promise: registerPromise,
     apology: registerApology,
     close: registerClose,
+    reopen: registerReopen,
+    undo: registerUndo,
     report: registerReport,
     config: registerConfig,
   } satisfies Record<string, (registrar: Registrar) => void>,

@@ -66,7 +66,7 @@ const COMMANDS: readonly Entry[] = [
   {
     name: 'promise',
     arguments: '',
-    about: 'Keep, move, release or list what you promised',
+    about: 'Add, keep, move, release or list what you promised',
     group: 'Follow through',
     load: () => everyday('promise'),
   },
@@ -83,6 +83,20 @@ const COMMANDS: readonly Entry[] = [
     about: 'Close a case and keep its lesson',
     group: 'Follow through',
     load: () => everyday('close'),
+  },
+  {
+    name: 'reopen',
+    arguments: '<case>',
+    about: 'Open a closed case again',
+    group: 'Follow through',
+    load: () => everyday('reopen'),
+  },
+  {
+    name: 'undo',
+    arguments: '[case]',
+    about: 'Take back the last thing you did',
+    group: 'Follow through',
+    load: () => everyday('undo'),
   },
   {
     name: 'report',
@@ -182,7 +196,8 @@ Examples:
 
 A case is R-7, 7, @last, or words of a client's name.
 Exit codes: 0 done, 1 failed, 2 wrong use or answers missing, 3 paused, 4 not found,
-5 a check found something, 6 conflict, 7 unreadable data, 8 nothing written, 70 a bug.`,
+5 a check found something, 6 conflict, 7 unreadable data, 8 nothing written,
+10 overdue, 70 a bug.`,
     );
   return program;
 }

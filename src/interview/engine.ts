@@ -1,5 +1,6 @@
 import { stamp, type AnsweredBy, type EventBody } from '../case/events.ts';
 import { fold } from '../case/fold.ts';
+import { highestPromiseNumber } from '../case/promise-numbers.ts';
 import type { AnswerValue, Channel } from '../case/schema.ts';
 import { asksForValue, fieldOf } from '../playbook/playbook.ts';
 import type { Step, StepOf } from '../playbook/schema.ts';
@@ -102,13 +103,14 @@ function offerAfresh({ record }: Situation, plan: Plan): EventBody[] {
 
 /**
  * What was promised for an answer that has changed since: a plan that the client never read is dropped, a promise to
- * oneself is released. What the client was told stays, whatever the answers say now.
+ * oneself is released. What the client was told stays, whatever the answers say now, and so does what the person
+ * added: no answer proposed it.
  */
 function withdrawn({ record, around }: Situation, plan: Plan): EventBody[] {
   const wanted = new Set(plan.proposals.map(({ made }) => made?.id));
   return record.promises
     .filter((promise) => promise.state === 'planned' || (promise.state === 'open' && promise.to === 'self'))
-    .filter((promise) => promise.moves.length === 0 && !wanted.has(promise.id))
+    .filter(({ id, by, moves }) => by !== 'person' && moves.length === 0 && !wanted.has(id))
     .map((promise) => ({
       type: 'promise-changed',
       promise: promise.id,
@@ -157,11 +159,7 @@ export function promiseEvents(
 ): EventBody[] {
   const { record, program } = situation;
   const proposals = proposalsFor(step, program.playbook.steps, planOf(situation).proposals);
-  // The number of a promise is never given again, not even after it was taken back.
-  const numbers = record.events.flatMap((event) =>
-    event.type === 'promised' ? [Number(event.promise.id.split('.')[1])] : [],
-  );
-  let number = Math.max(0, ...numbers);
+  let number = highestPromiseNumber(record);
   return proposals.flatMap((proposal): EventBody[] => {
     if (proposal.made !== undefined) return [];
     number += 1;

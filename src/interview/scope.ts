@@ -155,7 +155,8 @@ function reservedValues({ record, around }: Situation): Record<string, unknown> 
       orientation: record.client.orientation ?? '',
     },
     history: {
-      client_cases: earlier.length,
+      // Opened again is failed again (domain note on incidents 2.1).
+      client_cases: earlier.length + (record.reopened ?? 0),
       similar: similarWords(similar, today),
       second_failure: similar.some((one) => one.secondFailure),
       broken_remedies: brokenRemedies([...earlier, record]),

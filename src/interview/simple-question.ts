@@ -19,7 +19,7 @@ export function simpleQuestion({
   readonly mayBe: string;
   readonly optional?: boolean;
   /** What is wrong with the words, or undefined. */
-  readonly read: (words: string) => string | undefined;
+  readonly read: (words: string) => string | undefined | Promise<string | undefined>;
 }): Question {
   const kind = choices.length > 0 ? 'choice' : 'text';
   return {
@@ -36,7 +36,7 @@ export function simpleQuestion({
     read: async (raw) => {
       const words = String(raw).trim();
       if (words === '' && optional) return { ok: true, value: null };
-      const problem = read(words);
+      const problem = await read(words);
       return problem === undefined ? { ok: true, value: words } : { ok: false, problem };
     },
   };

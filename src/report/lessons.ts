@@ -1,27 +1,11 @@
 import type { CasePromise, CaseRecord } from '../case/schema.ts';
 import type { Day } from '../dates.ts';
+import { ledgerOf, type Ledger } from '../promises/ledger.ts';
 
 /** A count with the cases it rests on. */
 export interface Counted {
   readonly name: string;
   readonly count: number;
-  readonly ids: readonly string[];
-}
-
-/** How promises were kept; what was only planned counts nowhere. */
-export interface Ledger {
-  readonly made: number;
-  /** Those whose first day has passed, or that are settled; what the client let you off does not count. */
-  readonly judged: number;
-  /** Kept by the day first promised. */
-  readonly keptOnTime: number;
-  /** Those, and what was kept by a day the client agreed to before the day it replaces had passed. */
-  readonly keptAsAgreed: number;
-  readonly keptLate: number;
-  readonly broken: number;
-  readonly released: number;
-  readonly overdue: number;
-  readonly moved: number;
   readonly ids: readonly string[];
 }
 
@@ -42,6 +26,8 @@ export interface Lessons {
   /** To oneself: mostly what stops it next time. */
   readonly ownPromises: Ledger;
   readonly closedWithOpenPromises: readonly string[];
+  /** Each a second failure. */
+  readonly reopened: readonly string[];
   readonly lessons: readonly {
     readonly id: string;
     readonly client: string;
@@ -69,48 +55,17 @@ export function lessonsOf(cases: readonly CaseRecord[], today: Day): Lessons {
     causes: counted(cases, (record) => causesWith(record, 'primary')),
     escapes: counted(cases, (record) => causesWith(record, 'escape')),
     outcomes: counted(closed, (record) => (record.outcome === undefined ? [] : [record.outcome])),
-    promises: ledgerOf(cases, 'client', today),
-    ownPromises: ledgerOf(cases, 'self', today),
+    promises: ledgerOf(promisesTo(cases, 'client'), today),
+    ownPromises: ledgerOf(promisesTo(cases, 'self'), today),
     closedWithOpenPromises: ids(cases.filter((record) => record.forcedOpenPromises !== undefined)),
+    reopened: ids(cases.filter((record) => record.reopened !== undefined)),
     lessons: closed.flatMap((record) => lessonOf(record)),
     caution: cautions(cases.length),
   };
 }
 
-function ledgerOf(cases: readonly CaseRecord[], to: CasePromise['to'], today: Day): Ledger {
-  const all = cases
-    .flatMap((record) => record.promises)
-    .filter((promise) => promise.to === to && promise.state !== 'planned');
-  const overdue = all.filter((promise) => promise.state === 'open' && promise.due < today);
-  const kept = all.filter((promise) => promise.state === 'kept');
-  const onTime = kept.filter((promise) => isKeptBy(promise, promise.originalDue));
-  const asAgreed = kept.filter(
-    (promise) => isKeptBy(promise, agreedDue(promise)) || onTime.includes(promise),
-  );
-  const count = (state: string): number => all.filter((promise) => promise.state === state).length;
-  return {
-    made: all.length,
-    judged: all.filter(({ state, originalDue }) =>
-      state === 'open' ? originalDue < today : state !== 'released',
-    ).length,
-    keptOnTime: onTime.length,
-    keptAsAgreed: asAgreed.length,
-    keptLate: kept.length - onTime.length,
-    broken: count('broken'),
-    released: count('released'),
-    overdue: overdue.length,
-    moved: all.filter((promise) => promise.moves.length > 0).length,
-    ids: all.map((promise) => promise.id),
-  };
-}
-
-function isKeptBy({ settledOn }: CasePromise, day: Day): boolean {
-  return settledOn !== undefined && settledOn <= day;
-}
-
-/** The last day that an unbroken run of agreed moves leads to (domain note on incidents 3.2). */
-function agreedDue({ originalDue, moves }: CasePromise): Day {
-  return moves.reduce((due, move) => (move.agreed && move.from === due ? move.to : due), originalDue);
+function promisesTo(cases: readonly CaseRecord[], to: CasePromise['to']): CasePromise[] {
+  return cases.flatMap((record) => record.promises).filter((promise) => promise.to === to);
 }
 
 function lessonOf(record: CaseRecord): Lessons['lessons'] {

@@ -89,6 +89,11 @@ describe('what is no event', () => {
     ['closed', { lesson: {} }],
     ['closed', { actualCost: 'much' }],
     ['closed', { forced: 'R-7.1' }],
+    ['closed', { unmet: 'told' }],
+    ['closed', { prevention: 5 }],
+    ['closed', { notPreventing: {} }],
+    ['promised', { by: 'playbook' }],
+    ['undone', { also: [1, 'two'] }],
     ['opened', { currency: 5 }],
   ] as const)('%s with %j is refused, though the key may be left out', (type, damage) => {
     const [key = ''] = Object.keys(damage);

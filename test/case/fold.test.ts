@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { EventBody } from '../../src/case/events.ts';
 import { fold, titleOf } from '../../src/case/fold.ts';
 import {
   answers,
@@ -10,6 +11,7 @@ import {
   promises,
   recordOf,
   says,
+  TODAY,
   undoes,
   usd,
 } from '../support/case.ts';
@@ -212,7 +214,7 @@ describe('promise-changed', () => {
   test.each(['kept', 'broken', 'released'] as const)('%s settles it, once', (change) => {
     const [promise] = recordOf(
       ...told,
-      changes('R-7.1', change, '2026-01-30', { proof: 'the receipt' }),
+      changes('R-7.1', change, '2026-01-30', { proof: 'the receipt', why: 'So it was' }),
       changes('R-7.1', 'broken', '2026-02-10'),
       changes('R-7.1', 'moved', '2026-02-10', { due: '2026-03-01' }),
     ).promises;
@@ -220,8 +222,41 @@ describe('promise-changed', () => {
       state: change,
       settledOn: '2026-01-30',
       proof: 'the receipt',
+      why: 'So it was',
       due: '2026-01-31',
     });
+    expect(promise).not.toHaveProperty('untold');
+  });
+
+  test('only the words of the client release a promise to the client', () => {
+    const released = changes('R-7.1', 'released', '2026-01-30');
+    expect(recordOf(...told, released).promises[0]).toMatchObject({ state: 'open' });
+    expect(recordOf(promises('R-7.1', { to: 'self' }), released).promises[0]).toMatchObject({
+      state: 'released',
+    });
+  });
+
+  test('told opens a plan on the day that it has then; its first day is fixed by it', () => {
+    const moved = changes('R-7.1', 'moved', TODAY, { due: '2026-02-10' });
+    const [promise] = recordOf(promises('R-7.1'), moved, changes('R-7.1', 'told', TODAY)).promises;
+    expect(promise).toMatchObject({ state: 'open', originalDue: '2026-02-10', moves: [] });
+    const later = [changes('R-7.1', 'moved', TODAY, { due: '2026-02-20' }), changes('R-7.1', 'told', TODAY)];
+    expect(recordOf(...told, ...later).promises[0]).toMatchObject({ originalDue: '2026-01-31' });
+  });
+
+  test.each(['kept', 'broken'] as const)('%s before the client was told, it is marked', (change) => {
+    const [promise] = recordOf(promises('R-7.1'), changes('R-7.1', change, TODAY)).promises;
+    expect(promise).toMatchObject({ state: change, untold: true });
+  });
+
+  test('a number is given once; who added it is kept', () => {
+    const again = promises('R-7.1', { text: 'Another' });
+    const byHand: EventBody = { ...(promises('R-7.2') as EventBody & { type: 'promised' }), by: 'person' };
+    const { promises: made } = recordOf(promises('R-7.1'), again, byHand);
+    expect(made.map(({ id, text, by }) => [id, text, by])).toEqual([
+      ['R-7.1', 'Do R-7.1', undefined],
+      ['R-7.2', 'Do R-7.2', 'person'],
+    ]);
   });
 
   test.each([

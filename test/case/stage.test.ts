@@ -23,6 +23,10 @@ const closed: EventBody = { type: 'closed', outcome: 'repaired' };
 const diagnosed = [told, ...Object.values(diagnosis)];
 const agreed = [...diagnosed, chosen, offered, accepted];
 
+const settled = [...agreed, promised, apology, changes('R-7.1', 'kept', TODAY)];
+const reopened: EventBody = { type: 'reopened', why: 'They wrote' };
+const again = [promises('R-7.3'), changes('R-7.3', 'told', TODAY)];
+
 describe('stages', () => {
   test.each<[string, EventBody[], Stage]>([
     ['just opened', [], 'noticed'],
@@ -64,7 +68,17 @@ describe('stages', () => {
       'settled',
     ],
     ['closed, whatever is missing', [closed], 'closed'],
-    ['reopened', [...agreed, closed, { type: 'reopened', why: 'They wrote' }], 'agreed'],
+    ['opened again: they have to hear from you again', [...agreed, closed, reopened], 'noticed'],
+    ['opened again, and told', [...agreed, closed, reopened, says()], 'agreed'],
+    ['opened again, and told on a day', [...agreed, closed, reopened, told], 'agreed'],
+    ['opened again, all kept before', [...settled, closed, reopened, says()], 'delivering'],
+    ['opened again, a new promise', [...settled, closed, reopened, says(), ...again], 'delivering'],
+    [
+      'opened again, the new promise kept',
+      [...settled, closed, reopened, says(), ...again, changes('R-7.3', 'kept', TODAY)],
+      'settled',
+    ],
+    ['the opening undone', [...settled, closed, reopened, undoes(settled.length + 3)], 'closed'],
     ['the acceptance undone', [...agreed, undoes(agreed.length + 1)], 'offered'],
   ])('%s', (_title, events, stage) => {
     expect(stageOf(recordOf(...events))).toBe(stage);

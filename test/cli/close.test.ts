@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CaseView } from '../../src/case/schema.ts';
 import type { Lessons } from '../../src/report/lessons.ts';
 import { DEDUCTION, EXTRA_PIECE, pictureWorld, PREVENTION } from '../support/stories.ts';
-import { PAUSE } from '../support/scripted-prompter.ts';
+import { BACK, ENTER, leaves, PAUSE, turns } from '../support/scripted-prompter.ts';
 import type { TestWorld, WorldOptions } from '../support/world.ts';
 
 const WITH_WORDS = ['--outcome', 'repaired', '--lesson', 'No picture without its licence.'] as const;
@@ -14,10 +14,16 @@ async function keptWorld(options: WorldOptions = {}): Promise<TestWorld> {
   return made;
 }
 
+async function unprevented(options: WorldOptions = {}): Promise<TestWorld> {
+  const made = await keptWorld(options);
+  await made.repair('promise', 'release', PREVENTION, '--why', 'No use.');
+  return made;
+}
+
 test('a case with every promise kept closes with its outcome and its lesson', async () => {
   const { repair, screen, store } = await keptWorld();
   expect(await repair('close', 'harbour', ...WITH_WORDS)).toBe(0);
-  expect(screen.out).toBe('R-1 is closed. Its lesson is kept.\n');
+  expect(screen.out).toBe('R-1 is closed. Its lesson is kept. Not on record: an answer to your offer.\n');
   expect(screen.err).toContain(`repair promise keep ${PREVENTION}`);
   expect(await store.load('R-1')).toMatchObject({
     outcome: 'repaired',
@@ -43,7 +49,7 @@ describe('while a promise to the client is open', () => {
     const { repair, travel } = await pictureWorld();
     await repair('apology', 'sent', 'R-1');
     await repair('promise', 'keep', EXTRA_PIECE);
-    await repair('promise', 'move', DEDUCTION, '2026-06-30', '--told-client');
+    await repair('promise', 'move', DEDUCTION, '2026-06-30', '--agreed');
     expect(await repair('close', 'R-1', ...WITH_WORDS)).toBe(1);
     travel('2026-08-01');
     expect(await repair('close', 'R-1', ...WITH_WORDS)).toBe(1);
@@ -82,15 +88,14 @@ test('what is closed is not closed again', async () => {
 
 describe('the outcome and the lesson', () => {
   test.each([
-    [[]],
-    [['--outcome', 'repaired']],
-    [['--lesson', 'Ask.']],
-    [['--outcome', 'repaired', '--lesson', ' ']],
-  ])('are both needed: %s', async (argv) => {
+    [[], ['--outcome', '--lesson']],
+    [['--outcome', 'repaired'], ['--lesson']],
+    [['--lesson', 'Ask.'], ['--outcome']],
+    [['--outcome', 'repaired', '--lesson', ' '], ['--lesson']],
+  ])('are needed: %s', async (argv, named) => {
     const { repair, screen, store } = await keptWorld();
     expect(await repair('close', 'R-1', ...argv)).toBe(2);
-    expect(screen.err).toContain('--outcome: How did it end?');
-    expect(screen.err).toContain('--lesson: What will you do otherwise');
+    expect([...screen.err.matchAll(/^ {2}(--\w+):/gm)].map(([, flag]) => flag)).toEqual(named);
     expect(await store.load('R-1')).not.toHaveProperty('closedAt');
   });
 
@@ -114,7 +119,7 @@ describe('the outcome and the lesson', () => {
 
   test('are asked where somebody can answer', async () => {
     const { repair, store, unused } = await keptWorld({
-      answers: { outcome: 'repaired', lesson: 'Ask first.' },
+      answers: { outcome: 'repaired', cost: '', lesson: 'Ask first.' },
     });
     expect(await repair('close', 'R-1')).toBe(0);
     expect(unused).toEqual([]);
@@ -122,8 +127,167 @@ describe('the outcome and the lesson', () => {
   });
 
   test('stopping at a question closes nothing', async () => {
-    const { repair, store } = await keptWorld({ answers: { outcome: 'repaired', lesson: PAUSE } });
+    const { repair, store } = await keptWorld({ answers: { outcome: 'repaired', cost: '', lesson: PAUSE } });
     expect(await repair('close', 'R-1')).toBe(3);
     expect(await store.load('R-1')).not.toHaveProperty('closedAt');
+  });
+});
+
+describe('an outcome that the record contradicts', () => {
+  test('is refused with what would mend it; another is not', async () => {
+    const { repair, screen } = await pictureWorld({}, { told_on: null });
+    expect(await repair('close', 'R-1', ...WITH_WORDS)).toBe(1);
+    expect(screen.err).toBe(
+      [
+        'R-1 cannot close as repaired. Nothing was changed.',
+        '  told: nothing was told to the client. First: repair apology sent R-1',
+        'Another outcome may be truer. --force closes all the same, on record.\n',
+      ].join('\n'),
+    );
+    expect(await repair('close', 'R-1', '--outcome', 'withdrawn')).toBe(0);
+    expect(screen.out).toBe('R-1 is closed.\n');
+  });
+
+  test('--force closes, and what stood against it stays on record', async () => {
+    const { repair, screen, store } = await pictureWorld({}, { told_on: null });
+    expect(await repair('close', 'R-1', ...WITH_WORDS, '--force')).toBe(0);
+    expect(await store.load('R-1')).toMatchObject({ outcome: 'repaired', forcedGates: ['told'] });
+    await repair('log', 'R-1');
+    expect(screen.out).toContain('Forced: told');
+  });
+
+  test('in a terminal it is refused before anything else is asked', async () => {
+    const { repair, asked } = await pictureWorld({ answers: { outcome: 'repaired' } }, { told_on: null });
+    expect(await repair('close', 'R-1')).toBe(1);
+    expect(asked).toHaveLength(1);
+  });
+});
+
+describe('the cost', () => {
+  test.each([
+    ['400', '400.00'],
+    ['0', '0.00'],
+    ['USD 1,200.50', '1200.50'],
+  ])('%s', async (typed, amount) => {
+    const { repair, store } = await keptWorld();
+    expect(await repair('close', 'R-1', ...WITH_WORDS, '--cost', typed)).toBe(0);
+    expect(await store.load('R-1')).toMatchObject({ actualCost: { amount, currency: 'USD' } });
+  });
+
+  test.each(['much', '50 EUR', '1.200'])('%s is refused', async (typed) => {
+    const { repair, screen, store } = await keptWorld();
+    expect(await repair('close', 'R-1', ...WITH_WORDS, '--cost', typed)).toBe(2);
+    expect(screen.err).toMatch(/^--cost: /);
+    expect(await store.load('R-1')).not.toHaveProperty('closedAt');
+  });
+});
+
+describe('what stops it next time', () => {
+  test('is asked for where nothing does yet', async () => {
+    const { repair, screen } = await unprevented();
+    expect(await repair('close', 'R-1', ...WITH_WORDS)).toBe(2);
+    expect(screen.err).toMatch(/^ {2}--prevent: .+--not-preventing/m);
+  });
+
+  test('becomes a promise that goes on reminding after the close', async () => {
+    const { repair, screen, store, travel } = await unprevented();
+    expect(await repair('close', 'R-1', ...WITH_WORDS, '--prevent', 'Go by the list by 2026-02-01')).toBe(0);
+    expect(screen.out).toBe(
+      'R-1 is closed. Its lesson is kept. Not on record: an answer to your offer. R-1.4 is due on Sunday 1 February 2026, and goes on reminding you.\n',
+    );
+    expect((await store.load('R-1')).promises.at(-1)).toMatchObject({
+      id: 'R-1.4',
+      to: 'self',
+      kind: 'prevention',
+      text: 'Go by the list',
+      due: '2026-02-01',
+      state: 'open',
+    });
+    travel('2026-02-03');
+    expect(await repair('status', '--exit-code')).toBe(10);
+    expect(screen.out).toContain('repair promise keep R-1.4');
+    await repair('promise', 'keep', 'R-1.4');
+    expect(await repair('status', '--exit-code')).toBe(0);
+  });
+
+  test('or there is a reason, which is kept', async () => {
+    const { repair, screen, store } = await unprevented();
+    expect(await repair('close', 'R-1', ...WITH_WORDS, '--not-preventing', 'It was chance.')).toBe(0);
+    expect(await store.load('R-1')).toMatchObject({ notPreventing: 'It was chance.' });
+    expect(screen.err).toContain('repair report');
+  });
+
+  test.each([
+    ['Go by the list', /--prevent needs a day/],
+    ['Go by the list by default', /default/],
+    ['Go by the list by yesterday', /has passed/],
+  ])('--prevent "%s" is refused', async (prevent, says) => {
+    const { repair, screen } = await unprevented();
+    expect(await repair('close', 'R-1', ...WITH_WORDS, '--prevent', prevent)).toBe(2);
+    expect(screen.err).toMatch(says);
+  });
+
+  test('in a terminal the playbook proposes it, with its day', async () => {
+    const made = await unprevented({
+      answers: { outcome: 'repaired', cost: '120', lesson: 'Ask.', prevent: ENTER, by: ENTER },
+    });
+    expect(await made.repair('close', 'R-1')).toBe(0);
+    expect((await made.store.load('R-1')).promises.at(-1)).toMatchObject({
+      text: 'Keep the licence of everything used beside the thing itself',
+      doneTest: 'The folder exists, and is complete',
+      due: '2026-01-29',
+    });
+  });
+
+  test('in a terminal it may be left out, with a reason', async () => {
+    const made = await unprevented({
+      answers: { outcome: 'repaired', cost: '', lesson: 'Ask.', prevent: '', why: 'It was chance.' },
+    });
+    expect(await made.repair('close', 'R-1')).toBe(0);
+    expect(await made.store.load('R-1')).toMatchObject({ notPreventing: 'It was chance.' });
+  });
+
+  test('a case that was begun by mistake is asked nothing more', async () => {
+    const made = await pictureWorld({ answers: { outcome: 'withdrawn' } });
+    expect(await made.repair('close', 'R-1')).toBe(0);
+    expect(made.asked).toHaveLength(1);
+  });
+});
+
+describe('stopping on the way', () => {
+  test('loses nothing: what was typed stands there the next time', async () => {
+    const made = await keptWorld({
+      answers: {
+        outcome: turns('repaired cooler'.replace(' ', '_'), ENTER),
+        cost: turns('120', ENTER),
+        lesson: turns(leaves('SIGINT', 'No picture wi'), ENTER),
+      },
+    });
+    expect(await made.repair('close', 'R-1')).toBe(130);
+    expect(made.screen.err).toContain('R-1 is not closed. What you typed is kept for the next time.');
+    expect(await made.repair('close', 'R-1')).toBe(0);
+    expect(await made.store.load('R-1')).toMatchObject({
+      outcome: 'repaired_cooler',
+      actualCost: { amount: '120.00' },
+      lesson: 'No picture wi',
+    });
+    expect(await made.store.halfTyped('R-1')).toBeUndefined();
+  });
+
+  test('does not write over a line that waits for the walk', async () => {
+    const made = await keptWorld({ answers: { outcome: 'repaired', cost: '120', lesson: PAUSE } });
+    const half = { step: 'letter', text: 'Dear all, half a let' };
+    await made.store.saveHalfTyped('R-1', half);
+    expect(await made.repair('close', 'R-1')).toBe(3);
+    expect(made.screen.err).toContain('R-1 is not closed. Nothing was changed.');
+    expect(await made.store.halfTyped('R-1')).toEqual(half);
+  });
+
+  test('going back asks the question before again', async () => {
+    const made = await keptWorld({
+      answers: { outcome: 'repaired', cost: turns('12', '120'), lesson: turns(BACK, 'Ask.') },
+    });
+    expect(await made.repair('close', 'R-1')).toBe(0);
+    expect(await made.store.load('R-1')).toMatchObject({ actualCost: { amount: '120.00' } });
   });
 });

@@ -96,7 +96,7 @@ test('repair.log/1', async () => {
 
 test('repair.promises/1', async () => {
   const made = await contractWorld();
-  await made.repair('promise', 'move', 'R-1.2', 'fri', '--told-client', '--why', 'ill');
+  await made.repair('promise', 'move', 'R-1.2', 'fri', '--agreed', '--why', 'ill');
   await made.repair('promise', 'keep', 'R-1.1', '--proof', 'invoice 12');
   const list = await printed(made, 'promise', 'list');
   expect(list['schema']).toBe('repair.promises/1');

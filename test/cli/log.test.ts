@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { memoryStore } from '../../src/store/memory-store.ts';
-import { answers, changes, drafts, promises, says, undoes } from '../support/case.ts';
+import { answers, changes, drafts, promises, says, undoes, usd } from '../support/case.ts';
 import { pictureWorld } from '../support/stories.ts';
 import { world } from '../support/world.ts';
 import { writtenCase } from '../support/written-case.ts';
@@ -12,6 +12,7 @@ interface LogJson {
     readonly at: string;
     readonly type: string;
     readonly text: string;
+    readonly undone?: true;
   }[];
 }
 
@@ -36,6 +37,19 @@ test('every event is told in a line, as a person would tell it', async () => {
     { type: 'closed', outcome: 'repaired_cooler', lesson: 'Ask first.' },
     { type: 'reopened', why: 'It came back' },
     undoes(4),
+    changes(`${id}.1`, 'told', '2026-01-16'),
+    changes(`${id}.1`, 'kept', '2026-01-16', { proof: 'receipt 12' }),
+    {
+      type: 'closed',
+      outcome: 'repaired',
+      lesson: 'Ask first',
+      actualCost: usd(120),
+      notPreventing: 'it was chance',
+      forced: [`${id}.1`],
+      unmet: ['told'],
+    },
+    { type: 'undone', event: 18, also: [17] },
+    undoes(99),
   ]);
   expect(await repair('log', 'R-1', '--json')).toBe(0);
   expect(json<LogJson>().entries.map(({ text }) => text)).toEqual([
@@ -57,7 +71,29 @@ test('every event is told in a line, as a person would tell it', async () => {
     'Score 8 (after)',
     'Closed: repaired cooler. Lesson: Ask first.',
     'Opened again: It came back',
-    'Took back event 4',
+    'Took back 4: demand: 400.00 USD',
+    'Promise R-1.1 told to the client',
+    'Promise R-1.1 kept: receipt 12',
+    'Closed: repaired. Lesson: Ask first. Cost: USD 120.00. Not preventing it: it was chance. Forced: R-1.1, told',
+    'Took back 17: Closed: repaired cooler. Lesson: Ask first.; Took back 18: Opened again: It came back',
+    'Took back 99',
+  ]);
+});
+
+test('what was taken back says so, and every event has its number', async () => {
+  const store = memoryStore();
+  const { repair, screen, json } = world({ store, screen: true, env: { NO_COLOR: '1' } });
+  await writtenCase(store, 'Acme', () => [says({ to: 'self', via: 'note', text: 'Ring them' }), undoes(3)]);
+  await repair('log', 'R-1');
+  expect(screen.out).toMatch(/09:00 {2}3 +Note: Ring them \(taken back\)$/m);
+  await repair('log');
+  expect(screen.out).toMatch(/09:00 {2}R-1 3 +Note: Ring them \(taken back\)$/m);
+  await repair('log', '--json');
+  expect(json<LogJson>().entries.map(({ undone }) => undone)).toEqual([
+    undefined,
+    undefined,
+    true,
+    undefined,
   ]);
 });
 

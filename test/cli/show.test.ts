@@ -33,7 +33,7 @@ test.each([80, 60, 40])('%i columns are kept to', async (columns) => {
 test('what is late, moved, kept and sent shows', async () => {
   const { repair, screen, travel } = await pictureWorld(ROOMY);
   await repair('apology', 'sent', 'R-1');
-  await repair('promise', 'move', 'R-1.2', '2026-03-31', '--told-client');
+  await repair('promise', 'move', 'R-1.2', '2026-03-31', '--agreed');
   await repair('promise', 'keep', 'R-1.1');
   travel('2026-02-02');
   await repair('show', 'R-1');

@@ -32,6 +32,10 @@ export function kept(promise: string): EventBody {
   return { type: 'promise-changed', promise, change: 'kept', on: '2026-04-01' };
 }
 
+export function undone(event: number): EventBody {
+  return { type: 'undone', event };
+}
+
 /** Any event that may follow the first one. */
 export const anyEvent: fc.Arbitrary<EventBody> = fc.oneof(
   fc

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseStore, StoreProblem } from '../../src/store/case-store.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
-import { answered, AT, closed, kept, note, opened, promised, reopened } from './case-events.ts';
+import type { EventBody } from '../../src/case/events.ts';
+import { answered, AT, closed, kept, note, opened, promised, reopened, undone } from './case-events.ts';
 import { temporaryStore } from './temporary-store.ts';
 
 const LATER = '2026-03-03T10:00:00+01:00';
@@ -117,6 +118,38 @@ describe.each<[string, () => CaseStore]>([
     expect(await ids(store, true)).toEqual([id]);
     await store.append(id, 3, [kept('p1')], LATER);
     expect(await ids(store, true)).toEqual([]);
+  });
+
+  test.each<{ title: string; then: readonly EventBody[]; live: readonly boolean[] }>([
+    { title: 'a close taken back', then: [closed, undone(2), undone(3)], live: [false, true, false] },
+    {
+      title: 'an opening taken back',
+      then: [closed, reopened, undone(3), undone(4)],
+      live: [false, true, false, true],
+    },
+    {
+      title: 'a prevention kept, and that taken back',
+      then: [promised('p1'), closed, kept('p1'), undone(4), undone(5)],
+      live: [true, true, false, true, false],
+    },
+    {
+      title: 'a promise made after the close, and that taken back',
+      then: [closed, promised('p1'), undone(3)],
+      live: [false, true, false],
+    },
+    {
+      title: 'the promise and the close taken back together',
+      then: [promised('p1'), closed, { type: 'undone', event: 3, also: [2] }],
+      live: [true, true, true],
+    },
+  ])('$title: it is live whenever something is to come', async ({ then, live }) => {
+    const store = open();
+    const id = await create(store);
+    for (const [index, event] of then.entries()) {
+      await store.append(id, index + 1, [event], LATER);
+      expect([event, await ids(store, true)]).toEqual([event, live[index] ? [id] : []]);
+      expect(await store.load(id)).toMatchObject({ rev: index + 2 });
+    }
   });
 
   test('a forgotten case is gone, and its id is never given again', async () => {

@@ -14,7 +14,18 @@ import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { FOLD_VERSION } from '../../src/case/fold.ts';
 import type { StoreError } from '../../src/store/case-store.ts';
-import { answered, anyEvent, AT, closed, note, opened, reopened } from './case-events.ts';
+import {
+  answered,
+  anyEvent,
+  AT,
+  closed,
+  kept,
+  note,
+  opened,
+  promised,
+  reopened,
+  undone,
+} from './case-events.ts';
 import { filesIn, temporaryStore } from './temporary-store.ts';
 
 const HASH = 'c'.repeat(64);
@@ -46,6 +57,19 @@ describe('the folder', () => {
     expect(filesIn(stateRoot)).toEqual(['half', 'half/R-1.json']);
     const format: unknown = JSON.parse(readFileSync(join(root, 'store.json'), 'utf8'));
     expect(format).toEqual({ format: 1, minReader: 1, id: expect.stringMatching(/^[0-9a-f-]{36}$/) });
+  });
+
+  test('has a case where it belongs after every event, whichever brought it there', async () => {
+    const { store, root } = temporaryStore();
+    await store.create(() => [opened], AT);
+    const events = [closed, undone(2), undone(3), reopened, undone(5), promised('p1'), kept('p1'), undone(8)];
+    const places: string[] = [];
+    for (const [index, event] of events.entries()) {
+      await store.append('R-1', index + 1, [event], AT);
+      places.push(...filesIn(root).filter((file) => file.endsWith('R-1.json')));
+    }
+    const [live, archived] = ['cases/R-1.json', 'archive/0000/R-1.json'];
+    expect(places).toEqual([archived, live, archived, live, archived, live, archived, live]);
   });
 
   test('holds a thousand archived cases a folder', async () => {

@@ -40,6 +40,13 @@ async function runSent(session: Session, { via }: SentOptions, words: string): P
   const owner = await findCase(session, words);
   const draft = newest(owner);
   requireChannel(via);
+  // What it promises would be open in a case that is closed.
+  if (owner.closedAt !== undefined) {
+    throw new UserError(`${owner.id} is closed. Nothing was recorded.`, {
+      exit: EXIT.failed,
+      hint: `If it goes on: repair reopen ${owner.id} --why "what went wrong again"`,
+    });
+  }
   const about = draft.about ?? 'apology';
   if (about === 'apology' && isHeld(owner)) {
     throw new UserError(`${owner.id} waits for the insurer. Nothing was recorded.`, {

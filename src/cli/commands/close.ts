@@ -1,114 +1,143 @@
-import { OUTCOMES, type Outcome } from '../../case/schema.ts';
+import { hasPrevention, lacking, obstaclesTo, type Obstacle } from '../../case/closing.ts';
+import type { EventBody } from '../../case/events.ts';
+import { nextPromiseId } from '../../case/promise-numbers.ts';
+import { OUTCOMES, type CasePromise, type CaseRecord, type Outcome } from '../../case/schema.ts';
 import { openClientPromises } from '../../case/stage.ts';
-import { simpleQuestion, wordsOf } from '../../interview/simple-question.ts';
-import { suggestion } from '../../playbook/suggestion.ts';
+import { formatDayLong, formatDayShort } from '../../dates.ts';
 import { findCase, record } from '../cases.ts';
+import { costOf, currencyOf, flagsOf, typedFor, type CloseOptions } from '../closing-flags.ts';
+import { proposedPrevention } from '../closing-proposals.ts';
+import { forgetTyped, type Typed } from '../closing-questions.ts';
 import { EXIT, UserError } from '../errors.ts';
+import { typedDay } from '../promise-days.ts';
 import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
-
-interface CloseOptions {
-  readonly outcome?: string;
-  readonly lesson?: string;
-  readonly force?: boolean;
-}
+import { DONE_TEST } from './promise-add.ts';
 
 export function registerClose({ program, perform, about }: Registrar): void {
   program
     .command('close <case>')
     .description(about)
     .option('--outcome <word>', OUTCOMES.join(', '))
+    .option('--cost <amount>', 'what it cost you in the end, money and work together')
     .option('--lesson <words>', 'what you will do otherwise, in one sentence')
-    .option('--force', 'close although a promise to the client is open; the report counts it')
+    .option('--prevent <words by day>', 'what stops it next time, as a promise to yourself')
+    .option('--not-preventing <why>', 'why it is not worth preventing')
+    .option('--force', 'close although something stands against it; that stays on record')
     .addHelpText(
       'after',
-      '\nExamples:\n  repair close R-7\n  repair close R-7 --outcome repaired --lesson "No picture without its licence."\n  repair close R-7 --outcome withdrawn       a case that was begun by mistake',
+      '\nExamples:\n  repair close R-7\n  repair close R-7 --outcome repaired --lesson "No picture without its licence." \\\n    --cost 400 --prevent "Keep every licence in one folder by fri"\n  repair close R-7 --outcome withdrawn       a case that was begun by mistake',
     )
     .action(perform(runClose));
 }
 
-/** A case cannot close while a promise to the client is open (design section 3). */
+/** A case cannot close while a promise to the client is open, nor with an outcome that its record contradicts. */
 async function runClose(session: Session, options: CloseOptions, words: string): Promise<void> {
   const before = await findCase(session, words);
   if (before.closedAt !== undefined)
-    throw new UserError(`${before.id} is closed already.`, { exit: EXIT.failed });
+    throw new UserError(`${before.id} is closed already.`, {
+      exit: EXIT.failed,
+      hint: `If it goes on: repair reopen ${before.id} --why "what went wrong again"`,
+    });
   const open = openClientPromises(before);
-  if (open.length > 0 && !options.force) {
-    throw new UserError(
-      `${before.id} cannot close: ${open.length} ${open.length === 1 ? 'promise' : 'promises'} to the client ${open.length === 1 ? 'is' : 'are'} open. Nothing was changed.`,
-      {
-        exit: EXIT.failed,
-        hint: `When it is kept: repair promise keep ${open[0]?.id}. If the client lets you off: repair promise release ${open[0]?.id} --why "their words"`,
-        problems: open.map(({ id, text, due }) => ({ where: id, message: `${text}, by ${due}` })),
-      },
-    );
-  }
-  const outcome = await outcomeOf(session, options.outcome);
-  // A case begun by mistake teaches nothing.
-  const lesson =
-    outcome === 'withdrawn' ? (options.lesson ?? '') : await wordsFor(session, 'lesson', options.lesson);
-  const forced = open.length > 0 ? { forced: open.map(({ id }) => id) } : {};
-  await record(
-    session,
-    before,
-    [{ type: 'closed', outcome, lesson: lesson.trim(), ...forced }],
-    `${before.id} is closed. Its lesson is kept.`,
-  );
+  if (open.length > 0 && !options.force) throw refusedForPromises(before, open);
+  const accept = (outcome: Outcome): void => {
+    const obstacles = obstaclesTo(before, outcome);
+    if (obstacles.length > 0 && !options.force) throw refusedFor(before, outcome, obstacles);
+  };
+  const flags = await flagsOf(session, options);
+  if (flags.outcome !== undefined) accept(flags.outcome as Outcome);
+  const prevented = hasPrevention(before);
+  const typed = await typedFor(session, before, flags, prevented, accept);
+  const events = await closingEvents(session, before, typed, open);
+  const after = await record(session, before, events, doneWords(before, events));
+  await forgetTyped(session, before.id);
+  if (after.promises.every(({ state }) => state !== 'open'))
+    session.output.next({ text: 'See what your cases teach', command: 'repair report', overdue: false });
 }
 
-async function outcomeOf(session: Session, typed: string | undefined): Promise<Outcome> {
-  const word = (await wordsFor(session, 'outcome', typed))
-    .trim()
-    .toLowerCase()
-    .replaceAll(/[\s-]+/g, '_');
-  const outcome = OUTCOMES.find((candidate) => candidate === word);
-  if (outcome !== undefined) return outcome;
-  throw new UserError(`“${word}” is no outcome${suggestion(word, OUTCOMES)}`, {
-    exit: EXIT.usage,
-    hint: `It may be ${OUTCOMES.join(', ')}.`,
+async function closingEvents(
+  session: Session,
+  before: CaseRecord,
+  typed: Typed,
+  open: readonly CasePromise[],
+): Promise<EventBody[]> {
+  const outcome = typed.outcome as Outcome;
+  const cost = costOf(typed.cost, await currencyOf(session, before));
+  const unmet = obstaclesTo(before, outcome).map(({ gate }) => gate);
+  const promised = await preventionEvent(session, before, typed);
+  return [
+    ...(promised === undefined ? [] : [promised]),
+    {
+      type: 'closed',
+      outcome,
+      ...(typed.lesson && { lesson: typed.lesson }),
+      ...(cost !== undefined && { actualCost: cost }),
+      ...(open.length > 0 && { forced: open.map(({ id }) => id) }),
+      ...(unmet.length > 0 && { unmet }),
+      ...(promised !== undefined && { prevention: promised.promise.id }),
+      ...(typed.why && { notPreventing: typed.why }),
+    },
+  ];
+}
+
+/** What stops it next time goes on reminding after the close. */
+async function preventionEvent(
+  session: Session,
+  before: CaseRecord,
+  { prevent, by }: Typed,
+): Promise<Extract<EventBody, { type: 'promised' }> | undefined> {
+  if (!prevent || !by) return undefined;
+  const due = await typedDay(session, by, 'future');
+  const proposed = await proposedPrevention(session, before);
+  const doneTest = proposed?.text === prevent ? proposed.done : DONE_TEST;
+  const promise = {
+    id: nextPromiseId(before),
+    to: 'self',
+    kind: 'prevention',
+    text: prevent,
+    doneTest,
+    due,
+  } as const;
+  return { type: 'promised', promise, by: 'person' };
+}
+
+function doneWords(before: CaseRecord, events: readonly EventBody[]): string {
+  const parts = events.flatMap((event) => {
+    if (event.type === 'promised') {
+      const { id, due } = event.promise;
+      return [`${id} is due on ${formatDayLong(due)}, and goes on reminding you.`];
+    }
+    if (event.type !== 'closed') return [];
+    const missing = lacking(before, event.outcome);
+    return [
+      ...(missing.length === 0 ? [] : [`Not on record: ${missing.join(' and ')}.`]),
+      ...(event.lesson === undefined ? [] : ['Its lesson is kept.']),
+    ];
+  });
+  return [`${before.id} is closed.`, ...parts.toReversed()].join(' ');
+}
+
+/** Each promise with its command; letting off is the client's, and forcing stays on record. */
+function refusedForPromises({ id }: CaseRecord, open: readonly CasePromise[]): UserError {
+  const many = open.length === 1 ? 'promise to the client is' : 'promises to the client are';
+  return new UserError(`${id} cannot close: ${open.length} ${many} open. Nothing was changed.`, {
+    exit: EXIT.failed,
+    hint: `If the client lets you off: repair promise release ${open[0]?.id} --why "their words". --force closes all the same, on record.`,
+    problems: open.map(({ id: promise, text, due }) => ({
+      where: promise,
+      message: `${text}, by ${formatDayShort(due)}. When it is kept: repair promise keep ${promise}`,
+    })),
   });
 }
 
-const ASKED = {
-  outcome: { ask: 'How did it end?', mayBe: `one of ${OUTCOMES.join(', ')}` },
-  lesson: { ask: 'What will you do otherwise, in one sentence?', mayBe: 'one sentence' },
-} as const;
-
-/** The flag, or the question where somebody is there to answer. @throws UserError naming both if nobody is */
-async function wordsFor(
-  session: Session,
-  what: keyof typeof ASKED,
-  typed: string | undefined,
-): Promise<string> {
-  if (typed !== undefined && typed.trim() !== '') return typed;
-  const { ask, mayBe } = ASKED[what];
-  if (session.prompting === undefined) {
-    throw new UserError('Closing needs an outcome and a lesson. Nothing was changed.', {
-      exit: EXIT.usage,
-      hint: 'As in: repair close R-7 --outcome repaired --lesson "No picture without its licence."',
-      problems: Object.entries(ASKED).map(([key, asked]) => ({
-        where: `--${key}`,
-        message: `${asked.ask} It is ${asked.mayBe}.`,
-      })),
-    });
-  }
-  const prompter = await session.world.openPrompter(
-    session.prompting,
-    () => undefined,
-    session.folders.state,
-  );
-  try {
-    const choices =
-      what === 'outcome' ? OUTCOMES.map((value) => ({ value, label: value.replaceAll('_', ' ') })) : [];
-    const reply = await prompter.ask(simpleQuestion({ id: what, ask, choices, mayBe, read: someWords }));
-    const words = wordsOf(reply);
-    if (words !== undefined) return words;
-    throw new UserError('Nothing was changed.', { exit: EXIT.paused });
-  } finally {
-    prompter.close();
-  }
-}
-
-function someWords(words: string): string | undefined {
-  return words === '' ? 'a few words are needed' : undefined;
+function refusedFor({ id }: CaseRecord, outcome: Outcome, obstacles: readonly Obstacle[]): UserError {
+  return new UserError(`${id} cannot close as ${outcome.replaceAll('_', ' ')}. Nothing was changed.`, {
+    exit: EXIT.failed,
+    hint: 'Another outcome may be truer. --force closes all the same, on record.',
+    problems: obstacles.map(({ gate, message, command }) => ({
+      where: gate,
+      message: `${message}. First: ${command}`,
+    })),
+  });
 }

@@ -1,9 +1,10 @@
-import type { CaseEvent, EventOf, EventType } from '../../case/events.ts';
+import { cancelled, type CaseEvent } from '../../case/events.ts';
 import type { CaseRecord } from '../../case/schema.ts';
 import { formatDayShort } from '../../dates.ts';
 import { labelled } from '../../terminal/layout.ts';
 import { safeAll } from '../../terminal/safe-text.ts';
 import { findCase } from '../cases.ts';
+import { eventWords } from '../event-words.ts';
 import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
 
@@ -24,6 +25,8 @@ interface Entry {
   readonly at: string;
   readonly type: CaseEvent['type'];
   readonly text: string;
+  /** Somebody took it back since. */
+  readonly undone?: true;
 }
 
 async function runLog(session: Session, _options: object, words: string | undefined): Promise<void> {
@@ -39,7 +42,7 @@ async function runLog(session: Session, _options: object, words: string | undefi
   else if (form === 'piped')
     session.output.result(
       entries.map((entry) =>
-        [entry.case, entry.n, entry.at, entry.type, safeAll(entry.text).replaceAll(/[\t\n]/g, ' ')].join(
+        [entry.case, entry.n, entry.at, entry.type, safeAll(told(entry)).replaceAll(/[\t\n]/g, ' ')].join(
           '\t',
         ),
       ),
@@ -47,56 +50,28 @@ async function runLog(session: Session, _options: object, words: string | undefi
   else
     session.output.result(
       labelled(
-        entries.map((entry) => [label(entry, words === undefined), safeAll(entry.text)] as const),
+        entries.map((entry) => [label(entry, words === undefined), safeAll(told(entry))] as const),
         { columns, style: theme.dim },
       ),
     );
 }
 
-function label(entry: Entry, named: boolean): string {
-  return `${formatDayShort(entry.at.slice(0, 10))} ${entry.at.slice(11, 16)}${named ? `  ${entry.case}` : ''}`;
+function label({ case: id, n, at }: Entry, named: boolean): string {
+  return `${formatDayShort(at.slice(0, 10))} ${at.slice(11, 16)}  ${named ? `${id} ` : ''}${n}`;
+}
+
+function told({ text, undone }: Entry): string {
+  return undone ? `${text} (taken back)` : text;
 }
 
 function entriesOf(record: CaseRecord): Entry[] {
+  const gone = cancelled(record.events);
   return record.events.map((event) => ({
     case: record.id,
     n: event.n,
     at: event.at,
     type: event.type,
-    text: textOf(event),
+    text: eventWords(event, record.events),
+    ...(gone.has(event.n) && { undone: true }),
   }));
-}
-
-/** One event in a line, as a person would tell it. */
-const TOLD: { readonly [T in EventType]: (event: EventOf<T>) => string } = {
-  opened: ({ playbook }) => `Opened with the playbook ${playbook.id}`,
-  answered: ({ step, value }) => (value === null ? `Skipped ${step}` : `${step}: ${wordsOf(value)}`),
-  parked: ({ steps }) => `Put aside: ${steps.join(', ')}`,
-  unparked: ({ steps }) => `Brought back: ${steps.join(', ')}`,
-  said: ({ from, to, via, text }) => (to === 'self' ? `Note: ${text}` : `${from} to ${to}, ${via}: ${text}`),
-  drafted: ({ about }) => (about === 'ack' ? 'First words drafted' : 'Letter drafted'),
-  offered: ({ parts }) => `Offered: ${parts.join(', ')}`,
-  promised: ({ promise: { id, text, due } }) => `Promise ${id}: ${text}, by ${due}`,
-  'promise-changed': ({ promise, change, due, why }) =>
-    `Promise ${promise} ${change}${due === undefined ? '' : ` to ${due}`}${why === undefined ? '' : `: ${why}`}`,
-  scored: ({ score, moment }) => `Score ${score} (${moment})`,
-  closed: ({ outcome, lesson }) =>
-    `Closed: ${outcome.replaceAll('_', ' ')}${lesson === undefined ? '' : `. Lesson: ${lesson}`}`,
-  reopened: ({ why }) => `Opened again: ${why}`,
-  undone: ({ event }) => `Took back event ${event}`,
-  forgotten: () => 'Forgotten',
-};
-
-function textOf<T extends EventType>(event: EventOf<T>): string {
-  return (TOLD[event.type] as (event: EventOf<T>) => string)(event);
-}
-
-function wordsOf(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map(wordsOf).join(', ');
-  if (typeof value !== 'object' || value === null) return String(value);
-  if ('amount' in value && 'currency' in value) return `${String(value.amount)} ${String(value.currency)}`;
-  return Object.entries(value)
-    .map(([key, inner]) => `${key} ${wordsOf(inner)}`)
-    .join(', ');
 }

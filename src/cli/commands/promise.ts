@@ -1,24 +1,32 @@
-import type { EventBody } from '../../case/events.ts';
+import type { EventBody, EventOf } from '../../case/events.ts';
 import type { CasePromise, CaseRecord } from '../../case/schema.ts';
-import { formatDayLong, type Day } from '../../dates.ts';
-import { parseTypedDate } from '../../typed-dates.ts';
-import { table } from '../../terminal/layout.ts';
+import { daysBetween, formatDayLong, type Day } from '../../dates.ts';
+import { agreedDue } from '../../promises/ledger.ts';
 import { safe } from '../../terminal/safe-text.ts';
-import { findCase, findPromise, record } from '../cases.ts';
+import { flagOrAsked } from '../brief-asking.ts';
+import { findPromise, record } from '../cases.ts';
 import { EXIT, UserError } from '../errors.ts';
+import { typedDay } from '../promise-days.ts';
 import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
+import { registerPromiseAdd, requireOpenCase } from './promise-add.ts';
+import { registerPromiseList } from './promise-list.ts';
 
 interface ChangeOptions {
   readonly on?: string;
   readonly proof?: string;
   readonly why?: string;
-  readonly toldClient?: boolean;
+  readonly agreed?: boolean;
 }
 
 export function registerPromise({ program, perform, about }: Registrar): void {
   const promise = program.command('promise').description(about);
-  promise.command('list [case]').description('List promises by their day').action(perform(runList));
+  registerPromiseAdd({ program: promise, perform });
+  registerPromiseList({ program: promise, perform });
+  promise
+    .command('told <promise>')
+    .description('Say that the client knows of a planned promise; it counts from now on')
+    .action(perform(runTold));
   promise
     .command('keep <promise>')
     .description('Say that a promise is kept')
@@ -31,66 +39,62 @@ export function registerPromise({ program, perform, about }: Registrar): void {
     .action(perform(runKeep));
   promise
     .command('move <promise> <day...>')
-    .description('Give a promise a new day')
-    .option('--told-client', 'the client has agreed')
+    .description('Give a promise a new day; the first one stays on record')
+    .option('--agreed', 'the client has agreed; counts if they did before the old day had passed')
+    .option('--on <day>', 'when they agreed; today if left out')
     .option('--why <words>', 'the reason')
     .addHelpText(
       'after',
-      '\nExamples:\n  repair promise move R-7.2 fri --told-client\n  repair promise move R-7.2 "5 business days" --why "the printer is ill"',
+      '\nExamples:\n  repair promise move R-7.2 fri --agreed\n  repair promise move R-7.2 "5 business days" --why "the printer is ill"',
     )
     .action(perform(runMove));
   promise
     .command('release <promise>')
-    .description('The client lets you off a promise')
-    .requiredOption('--why <words>', 'what the client said')
+    .description('The client lets you off a promise, or you give up one to yourself')
+    .option('--why <words>', 'what the client said; or why you give it up')
+    .option('--on <day>', 'when; today if left out')
+    .addHelpText('after', '\nExamples:\n  repair promise release R-7.2 --why "No need any more, thanks."')
     .action(perform(runRelease));
+  promise
+    .command('break <promise>')
+    .description('Say that a promise was not kept, and will not be')
+    .option('--why <words>', 'what came in between')
+    .option('--on <day>', 'when; today if left out')
+    .addHelpText('after', '\nExamples:\n  repair promise break R-7.2 --why "The printer closed down."')
+    .action(perform(runBreak));
 }
 
-async function runList(session: Session, _options: object, words: string | undefined): Promise<void> {
-  const records =
-    words === undefined
-      ? (await (await session.store()).list({ live: true })).cases
-      : [await findCase(session, words)];
-  const promises = records
-    .flatMap((owner) => owner.promises.map((promise) => ({ ...promise, client: owner.client.name })))
-    .toSorted((a, b) => a.due.localeCompare(b.due));
-  const { output, today } = session;
-  if (session.json) output.json({ schema: 'repair.promises/1', promises });
-  else if (promises.length === 0) output.hint('Nothing is promised.');
-  else if (output.form === 'piped')
-    output.result(
-      promises.map(({ id, client, due, state, text }) =>
-        [id, safe(client), due, state, safe(text)].join('\t'),
-      ),
-    );
-  else output.result(listed(promises, today, output.columns));
-}
-
-function listed(
-  promises: readonly (CasePromise & { client: string })[],
-  today: Day,
-  columns: number,
-): string[] {
-  const rows = promises.map(({ id, client, due, state, text }) => [
-    id,
-    state === 'open' && due < today ? 'overdue' : state,
-    due,
-    safe(client),
-    safe(text),
-  ]);
-  return table([['PROMISE', 'STATE', 'DUE', 'CLIENT', 'WHAT'], ...rows], { columns, fixed: [0, 1, 2] });
+async function runTold(session: Session, _options: object, id: string): Promise<void> {
+  const { record: owner, promise } = await changeable(session, id);
+  if (promise.state === 'open') {
+    throw new UserError(`${promise.id} counts already. Nothing was changed.`, { exit: EXIT.failed });
+  }
+  requireOpenCase(owner);
+  const event = change(promise, 'told', session.today);
+  await record(
+    session,
+    owner,
+    [event],
+    `${promise.id} counts from now on, for ${formatDayLong(promise.due)}.`,
+  );
 }
 
 async function runKeep(session: Session, options: ChangeOptions, id: string): Promise<void> {
   const { record: owner, promise } = await changeable(session, id);
-  const on = await dayOf(session, options.on ?? 'today', 'past');
-  const proof = options.proof === undefined ? {} : { proof: options.proof };
-  await record(
-    session,
-    owner,
-    [{ type: 'promise-changed', promise: promise.id, change: 'kept', on, ...proof }],
-    `${promise.id} is kept.`,
-  );
+  const on = await typedDay(session, options.on ?? 'today', 'past');
+  const proof = options.proof?.trim() ?? '';
+  const event = change(promise, 'kept', on, proof === '' ? {} : { proof });
+  const done = `${promise.id} is kept${howLate(promise, on)}. Done means: ${safe(promise.doneTest)}${/[.!?]$/.test(promise.doneTest) ? '' : '.'}`;
+  await record(session, owner, [event], done);
+}
+
+/** As the record will count it. */
+function howLate(promise: CasePromise, on: Day): string {
+  if (promise.state === 'planned') return '; the client had not been told of it, so it counts nowhere';
+  if (on <= promise.originalDue) return '';
+  if (on <= agreedDue(promise)) return ' by the day the client agreed to';
+  const days = daysBetween(promise.originalDue, on);
+  return `, ${days} ${days === 1 ? 'day' : 'days'} after the day first promised`;
 }
 
 async function runMove(
@@ -100,48 +104,101 @@ async function runMove(
   words: readonly string[],
 ): Promise<void> {
   const { record: owner, promise } = await changeable(session, id);
-  const due = await dayOf(session, words.join(' '), 'future');
-  const event: EventBody = {
-    type: 'promise-changed',
-    promise: promise.id,
-    change: 'moved',
-    on: session.today,
+  const due = await typedDay(session, words.join(' '), 'future');
+  if (due === promise.due) {
+    throw new UserError(`${promise.id} is due on that day already. Nothing was changed.`, {
+      exit: EXIT.failed,
+    });
+  }
+  const on = await typedDay(session, options.on ?? 'today', 'past');
+  const event = change(promise, 'moved', on, {
     due,
-    ...(options.toldClient && { agreed: true }),
+    ...(options.agreed && { agreed: true }),
     ...(options.why !== undefined && { why: options.why }),
-  };
-  const done = `${promise.id} is now due on ${formatDayLong(due)}.${afterMove(owner, promise, options)}`;
+  });
+  const inTime = options.agreed === true && on <= promise.due;
+  const done = `${promise.id} is now due on ${formatDayLong(due)}.${afterMove(owner, promise, inTime, options)}`;
   await record(session, owner, [event], done);
 }
 
 /** What a new day means: for a letter that names the old one, or for what the client was told. */
-function afterMove(owner: CaseRecord, promise: CasePromise, { toldClient }: ChangeOptions): string {
-  if (promise.to === 'self') return '';
-  if (promise.state === 'planned')
+function afterMove(
+  owner: CaseRecord,
+  { to, state }: CasePromise,
+  inTime: boolean,
+  { agreed }: ChangeOptions,
+): string {
+  if (state === 'planned')
     return owner.apology.drafts.length > 0
       ? ` The letter names the old day; write it anew with: repair resume ${owner.id}`
       : '';
-  return toldClient ? '' : ' The first day still counts; if the client agrees, say so with --told-client.';
+  if (to === 'self') return ' The first day still counts.';
+  if (inTime) return '';
+  return agreed
+    ? ' They agreed when the old day had passed, so the first day still counts.'
+    : ' The first day still counts; if the client agrees, say so with --agreed.';
 }
 
+/** Only the client lets one off a promise to the client: their words are kept as what they said. */
 async function runRelease(session: Session, options: ChangeOptions, id: string): Promise<void> {
   const { record: owner, promise } = await changeable(session, id);
-  const why = options.why?.trim() ?? '';
-  if (why === '')
-    throw new UserError('Releasing a promise needs the words that released you. Nothing was changed.', {
-      exit: EXIT.usage,
+  const on = await typedDay(session, options.on ?? 'today', 'past');
+  if (promise.state === 'planned') {
+    const event = change(promise, 'released', on, { why: options.why?.trim() || 'never told to the client' });
+    return void (await record(session, owner, [event], `${promise.id} is dropped; nobody knew of it.`));
+  }
+  const mine = promise.to === 'self';
+  const why = await flagOrAsked(
+    session,
+    options.why,
+    {
+      id: 'why',
+      ask: mine ? 'Why do you give it up?' : 'What did the client say?',
+      mayBe: 'one sentence',
+    },
+    {
+      message: mine
+        ? 'Giving up a promise needs a reason. Nothing was changed.'
+        : 'Only the client can let you off: it needs their words. Nothing was changed.',
       hint: `As in: repair promise release ${promise.id} --why "No need any more, thanks."`,
+    },
+  );
+  const said: EventBody[] = mine ? [] : [{ type: 'said', from: 'client', to: 'me', via: 'other', text: why }];
+  const late = !mine && on > promise.originalDue ? ' Its day had passed, so it counts as not kept.' : '';
+  const done = mine
+    ? `${promise.id} is given up. It counts as not kept.`
+    : `${promise.id} is released.${late}`;
+  await record(session, owner, [...said, change(promise, 'released', on, { why })], done);
+}
+
+async function runBreak(session: Session, options: ChangeOptions, id: string): Promise<void> {
+  const { record: owner, promise } = await changeable(session, id);
+  if (promise.state === 'planned') {
+    throw new UserError(`${promise.id} is only planned; nobody knows of it. Nothing was changed.`, {
+      exit: EXIT.failed,
+      hint: `Drop it with: repair promise release ${promise.id}`,
     });
-  const said: EventBody[] =
-    promise.to === 'client' ? [{ type: 'said', from: 'client', to: 'me', via: 'other', text: why }] : [];
-  const event: EventBody = {
-    type: 'promise-changed',
-    promise: promise.id,
-    change: 'released',
-    on: session.today,
-    why,
-  };
-  await record(session, owner, [...said, event], `${promise.id} is released.`);
+  }
+  const on = await typedDay(session, options.on ?? 'today', 'past');
+  const why = await flagOrAsked(
+    session,
+    options.why,
+    { id: 'why', ask: 'What came in between?', mayBe: 'one sentence' },
+    {
+      message: 'A broken promise needs a reason. Nothing was changed.',
+      hint: `As in: repair promise break ${promise.id} --why "The printer closed down."`,
+    },
+  );
+  await record(session, owner, [change(promise, 'broken', on, { why })], `${promise.id} is broken.`);
+}
+
+function change(
+  { id }: CasePromise,
+  kind: EventOf<'promise-changed'>['change'],
+  on: Day,
+  more: Partial<Pick<EventOf<'promise-changed'>, 'due' | 'agreed' | 'why' | 'proof'>> = {},
+): EventBody {
+  return { type: 'promise-changed', promise: id, change: kind, on, ...more };
 }
 
 /** @throws UserError if the promise is settled already */
@@ -150,26 +207,14 @@ async function changeable(
   id: string,
 ): Promise<{ record: CaseRecord; promise: CasePromise }> {
   const found = await findPromise(session, id);
-  const { state } = found.promise;
-  if (state === 'open' || state === 'planned') return found;
-  throw new UserError(`${found.promise.id} is ${state} already. Nothing was changed.`, {
+  const { record: owner, promise } = found;
+  if (promise.state === 'open' || promise.state === 'planned') return found;
+  const settled = owner.events.findLast(
+    (event) =>
+      event.type === 'promise-changed' && event.promise === promise.id && event.change === promise.state,
+  );
+  throw new UserError(`${promise.id} is ${promise.state} already. Nothing was changed.`, {
     exit: EXIT.failed,
-    hint: `See: repair show ${found.record.id}`,
+    hint: `If that is wrong: repair undo ${owner.id} --event ${settled?.n ?? ''}`,
   });
-}
-
-async function dayOf(session: Session, words: string, lean: 'past' | 'future'): Promise<Day> {
-  const reading = await parseTypedDate(words, {
-    ...(await session.walkSettings()),
-    today: session.today,
-    lean,
-  });
-  if (!reading.ok) throw new UserError(reading.problem, { exit: EXIT.usage });
-  const wrong = lean === 'past' ? reading.day > session.today : reading.day < session.today;
-  if (wrong)
-    throw new UserError(
-      `${formatDayLong(reading.day)} ${lean === 'past' ? 'has not come yet' : 'has passed'}. Nothing was changed.`,
-      { exit: EXIT.usage },
-    );
-  return reading.day;
 }

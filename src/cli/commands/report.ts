@@ -1,4 +1,5 @@
-import { lessonsOf, type Counted, type Ledger, type Lessons } from '../../report/lessons.ts';
+import type { Ledger } from '../../promises/ledger.ts';
+import { lessonsOf, type Counted, type Lessons } from '../../report/lessons.ts';
 import { formatDayLong } from '../../dates.ts';
 import { labelled, wrap } from '../../terminal/layout.ts';
 import { safeAll } from '../../terminal/safe-text.ts';
@@ -45,6 +46,7 @@ function told(lessons: Lessons, { output, today }: Session): string[] {
         ? ''
         : `with a promise still open: ${lessons.closedWithOpenPromises.join(', ')}`,
     ],
+    ['Opened again', lessons.reopened.join(', ')],
   ];
   const said = lessons.lessons.map(({ id, client, lesson }) => [id, `${lesson} (${client})`] as const);
   return [
@@ -69,6 +71,7 @@ function promisesLine({
   keptLate,
   broken,
   released,
+  givenUp,
   overdue,
 }: Ledger): string {
   const others = [
@@ -76,7 +79,8 @@ function promisesLine({
     [keptLate, 'kept late'],
     [overdue, 'overdue'],
     [broken, 'broken'],
-    [released, 'released by the client'],
+    [givenUp, 'given up'],
+    [released, 'let off in time'],
   ] as const;
   const rest = others.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
   return [

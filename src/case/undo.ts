@@ -1,0 +1,54 @@
+import { canBeTakenBack, cancelled, type CaseEvent } from './events.ts';
+
+/** Events that one act of the person's made; taken back together, because one alone would tell something untrue. */
+export type Act = readonly CaseEvent[];
+
+/** @returns the newest act that still counts, oldest event first; undefined if only the beginning is left */
+export function lastAct(events: readonly CaseEvent[]): Act | undefined {
+  const gone = cancelled(events);
+  const last = events.findLast(
+    (event) => canBeTakenBack(event) && event.type !== 'undone' && !gone.has(event.n),
+  );
+  return last === undefined ? undefined : actOf(events, last);
+}
+
+/** The act to which an event belongs, as far as it still counts. */
+export function actOf(events: readonly CaseEvent[], { n }: CaseEvent): Act {
+  const gone = cancelled(events);
+  const joined = (at: number): boolean => {
+    const [before, event] = [events[at - 1], events[at]];
+    if (before === undefined || event === undefined || gone.has(before.n) || gone.has(event.n)) return false;
+    return canBeTakenBack(before) && follows(before, event, events.slice(0, at));
+  };
+  let [first, last] = [n - 1, n - 1];
+  while (joined(first)) first -= 1;
+  while (joined(last + 1)) last += 1;
+  return events.slice(first, last + 1);
+}
+
+/** Was this event written by the same act as the one before it? Each line is one place that writes several. */
+function follows(before: CaseEvent, event: CaseEvent, earlier: readonly CaseEvent[]): boolean {
+  if (event.type === 'parked' || event.type === 'unparked') return true;
+  if (event.type === 'answered') return isConsequence(event, earlier);
+  if (event.type === 'offered')
+    return before.type === 'said' && before.to === 'client' && before.about !== undefined;
+  if (event.type === 'closed') return before.type === 'promised' && event.prevention === before.promise.id;
+  if (event.type !== 'promise-changed') return false;
+  if (event.change === 'told') return before.type === 'promised' && before.promise.id === event.promise;
+  if (event.change !== 'released') return false;
+  if (event.why === undefined) return isOfAnswer(before); // withdrawn by an answer that changed
+  return before.type === 'said' && before.from === 'client' && before.text === event.why;
+}
+
+function isOfAnswer(event: CaseEvent): boolean {
+  if (event.type === 'promise-changed') return event.change === 'released' && event.why === undefined;
+  return event.type === 'answered' || event.type === 'parked' || event.type === 'unparked';
+}
+
+/** An answer that nobody gave: a default that follows another answer, or a choice whose amounts do. */
+function isConsequence(event: CaseEvent & { type: 'answered' }, earlier: readonly CaseEvent[]): boolean {
+  const given = earlier.findLast((one) => one.type === 'answered' && one.step === event.step);
+  if (given?.type !== 'answered') return false;
+  if (event.by === 'default') return true;
+  return event.parts !== undefined && JSON.stringify(event.value) === JSON.stringify(given.value);
+}

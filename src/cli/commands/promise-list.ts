@@ -1,0 +1,102 @@
+import type { CasePromise, CaseRecord } from '../../case/schema.ts';
+import type { Day } from '../../dates.ts';
+import { table } from '../../terminal/layout.ts';
+import { safe } from '../../terminal/safe-text.ts';
+import { findCase } from '../cases.ts';
+import { EXIT } from '../errors.ts';
+import { typedDay } from '../promise-days.ts';
+import type { Registrar } from '../registrar.ts';
+import type { Session } from '../session.ts';
+
+interface ListOptions {
+  readonly open?: boolean;
+  readonly kept?: boolean;
+  readonly overdue?: boolean;
+  readonly within?: string;
+  readonly exitCode?: boolean;
+}
+
+type Listed = CasePromise & { readonly client: string };
+type Fits = (promise: CasePromise) => boolean;
+
+export function registerPromiseList({ program, perform }: Omit<Registrar, 'about'>): void {
+  program
+    .command('list [case]')
+    .description('List promises by their day')
+    .option('--open', 'those still to be kept, overdue ones too')
+    .option('--overdue', 'those whose day has passed')
+    .option('--kept', 'those that were kept, of closed cases too')
+    .option('--within <time>', 'those still to be kept that are due by then, as in 3d or fri')
+    .option('--exit-code', 'end with 10 if one in the list is overdue')
+    .addHelpText(
+      'after',
+      '\nSeveral of these together show what fits any of them.\n\nExamples:\n  repair promise list --within 3d\n  repair promise list R-7 --open\n  repair promise list --overdue --exit-code',
+    )
+    .action(perform(runList));
+}
+
+async function runList(
+  session: Session,
+  options: ListOptions,
+  words: string | undefined,
+): Promise<10 | undefined> {
+  const fits = await filterOf(session, options);
+  const { output, today } = session;
+  const promises = (await casesFor(session, options, words))
+    .flatMap((owner) => owner.promises.map((promise) => ({ ...promise, client: owner.client.name })))
+    .filter(fits)
+    .toSorted((a, b) => a.due.localeCompare(b.due));
+  if (session.json) output.json({ schema: 'repair.promises/1', promises });
+  else if (promises.length === 0) output.hint(filtered(options) ? 'None.' : 'Nothing is promised.');
+  else if (output.form === 'piped') output.result(promises.map(tabbed));
+  else output.result(listed(promises, today, output.columns));
+  return options.exitCode && promises.some((promise) => isOverdue(promise, today)) ? EXIT.overdue : undefined;
+}
+
+/** Closed cases with nothing to come are read only for what was kept in them. */
+async function casesFor(
+  session: Session,
+  { kept }: ListOptions,
+  words: string | undefined,
+): Promise<readonly CaseRecord[]> {
+  if (words !== undefined) return [await findCase(session, words)];
+  return (await (await session.store()).list({ live: kept !== true })).cases;
+}
+
+function filtered({ open, kept, overdue, within }: ListOptions): boolean {
+  return [open, kept, overdue, within].some((flag) => flag !== undefined);
+}
+
+/** What fits any of the flags; with none, everything. */
+async function filterOf(session: Session, options: ListOptions): Promise<Fits> {
+  const { today } = session;
+  if (!filtered(options)) return () => true;
+  const any: Fits[] = [];
+  if (options.open) any.push(({ state }) => state === 'open');
+  if (options.overdue) any.push((promise) => isOverdue(promise, today));
+  if (options.kept) any.push(({ state }) => state === 'kept');
+  if (options.within !== undefined) {
+    const until = await typedDay(session, options.within, 'future');
+    any.push(({ state, due }) => state === 'open' && due <= until);
+  }
+  return (promise) => any.some((fits) => fits(promise));
+}
+
+function isOverdue({ state, due }: CasePromise, today: Day): boolean {
+  return state === 'open' && due < today;
+}
+
+function tabbed({ id, client, due, state, text }: Listed): string {
+  return [id, safe(client), due, state, safe(text)].join('\t');
+}
+
+function listed(promises: readonly Listed[], today: Day, columns: number): string[] {
+  const rows = promises.map((promise) => [
+    promise.id,
+    isOverdue(promise, today) ? 'overdue' : promise.state,
+    promise.due,
+    safe(promise.client),
+    safe(promise.text),
+  ]);
+  return table([['PROMISE', 'STATE', 'DUE', 'CLIENT', 'WHAT'], ...rows], { columns, fixed: [0, 1, 2] });
+}

@@ -1,0 +1,98 @@
+import { canBeTakenBack, cancelled, type CaseEvent, type EventBody } from '../../case/events.ts';
+import type { CaseRecord } from '../../case/schema.ts';
+import { actOf, lastAct, type Act } from '../../case/undo.ts';
+import { cut } from '../../terminal/layout.ts';
+import { safe } from '../../terminal/safe-text.ts';
+import { askBriefly } from '../brief-asking.ts';
+import { findCase, record } from '../cases.ts';
+import { EXIT, UserError } from '../errors.ts';
+import { eventWords } from '../event-words.ts';
+import type { Registrar } from '../registrar.ts';
+import type { Session } from '../session.ts';
+
+interface UndoOptions {
+  readonly event?: string;
+}
+
+export function registerUndo({ program, perform, about }: Registrar): void {
+  program
+    .command('undo [case]')
+    .description(about)
+    .option('--event <n>', 'this one, by its number in repair log; also brings back what was taken back')
+    .addHelpText(
+      'after',
+      '\nWithout --event it takes back the newest thing that still counts, one further each time.\n\nExamples:\n  repair undo                the last thing you did, in whichever case\n  repair undo R-7\n  repair undo R-7 --event 12',
+    )
+    .action(perform(runUndo));
+}
+
+/** Nothing is removed: an event says that others do not count any more, and can itself be taken back. */
+async function runUndo(session: Session, options: UndoOptions, words = '@last'): Promise<void> {
+  const before = await findCase(session, words);
+  const act = options.event === undefined ? newest(before) : chosen(before, options.event);
+  const lines = act.map((event) => line(event, before, session.output.columns));
+  if (session.prompting !== undefined && !session.yes) await requireYes(session, before, lines);
+  const numbers = act.map(({ n }) => n);
+  const [event = 0, ...also] = numbers.toReversed();
+  const undone: EventBody = { type: 'undone', event, ...(also.length > 0 && { also }) };
+  const done = [
+    ...(act[0]?.type === 'undone' ? [`${before.id}: back again.`] : [`${before.id}: taken back.`]),
+    ...lines,
+    ...(act.some(isSent) ? ['What the client has read stays read.'] : []),
+    `To reverse this: repair undo ${before.id} --event ${before.rev + 1}`,
+  ];
+  await record(session, before, [undone], done.join('\n'));
+}
+
+function newest({ id, events }: CaseRecord): Act {
+  const act = lastAct(events);
+  if (act !== undefined) return act;
+  throw new UserError(`${id}: nothing is left to take back but its beginning.`, {
+    exit: EXIT.failed,
+    hint: `If it was begun by mistake: repair close ${id} --outcome withdrawn`,
+  });
+}
+
+function chosen({ id, events }: CaseRecord, typed: string): Act {
+  const event = /^\d{1,9}$/.test(typed) ? events[Number(typed) - 1] : undefined;
+  const hint = `The numbers are in: repair log ${id}`;
+  if (event === undefined)
+    throw new UserError(`${id} has no event “${typed}”.`, { exit: EXIT.notFound, hint });
+  if (!canBeTakenBack(event)) {
+    throw new UserError(`The beginning of ${id} cannot be taken back. Nothing was changed.`, {
+      exit: EXIT.failed,
+      hint: `If it was begun by mistake: repair close ${id} --outcome withdrawn`,
+    });
+  }
+  if (!cancelled(events).has(event.n)) return actOf(events, event);
+  const by = events.findLast(
+    (one) => one.type === 'undone' && [one.event, ...(one.also ?? [])].includes(event.n),
+  );
+  throw new UserError(`Event ${event.n} of ${id} is taken back already. Nothing was changed.`, {
+    exit: EXIT.failed,
+    hint: `To have it back: repair undo ${id} --event ${by?.n ?? ''}`,
+  });
+}
+
+async function requireYes(
+  session: Session,
+  { id, client }: CaseRecord,
+  lines: readonly string[],
+): Promise<void> {
+  const stopped = 'Nothing was taken back.';
+  const yes = await askBriefly(session, stopped, async (prompter) => {
+    prompter.tell([`${id}, ${client.name}. This is taken back:`, ...lines].join('\n'));
+    return prompter.confirm('Go on?', true);
+  });
+  if (!yes) throw new UserError(stopped, { exit: EXIT.failed });
+}
+
+/** A letter is not printed whole: its beginning tells which it is. */
+function line(event: CaseEvent, { events }: CaseRecord, columns: number): string {
+  const words = `  ${event.n}  ${eventWords(event, events).replaceAll(/\s+/g, ' ')}`;
+  return cut(safe(words), columns);
+}
+
+function isSent(event: CaseEvent): boolean {
+  return event.type === 'said' && event.from === 'me' && event.to === 'client';
+}

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { DEDUCTION, EXTRA_PIECE, pictureWorld } from '../support/stories.ts';
+import { ENTER, leaves, turns } from '../support/scripted-prompter.ts';
+import { world, type TestWorld, type WorldOptions } from '../support/world.ts';
+
+/** The letter is sent (events 19 and 20), the extra piece is kept (21). */
+async function keptWorld(options: WorldOptions = {}): Promise<TestWorld> {
+  const made = await pictureWorld(options);
+  await made.repair('apology', 'sent', 'R-1');
+  await made.repair('promise', 'keep', EXTRA_PIECE);
+  return made;
+}
+
+async function stateOf({ store }: TestWorld, id: string): Promise<string | undefined> {
+  return (await store.load('R-1')).promises.find((promise) => promise.id === id)?.state;
+}
+
+test('takes back the newest thing, says what that was, how to reverse it, and what comes next', async () => {
+  const made = await keptWorld();
+  expect(await made.repair('undo', 'R-1')).toBe(0);
+  expect(made.screen.out).toBe(
+    'R-1: taken back.\n  21  Promise R-1.3 kept\nTo reverse this: repair undo R-1 --event 22\n',
+  );
+  expect(made.screen.err).toMatch(/^\nNext: .+\n {2}repair promise keep R-1\.\d\n$/);
+  expect(await stateOf(made, EXTRA_PIECE)).toBe('open');
+});
+
+test('walks one act further each time; a letter goes with its offer', async () => {
+  const made = await keptWorld();
+  await made.repair('undo', 'R-1');
+  expect(await made.repair('undo', 'R-1')).toBe(0);
+  expect(made.screen.out).toMatch(
+    /^ {2}19 {2}me to client, email: Hello Harbour Dental.*…\n {2}20 {2}Offered/m,
+  );
+  expect(made.screen.out).toContain('What the client has read stays read.');
+  expect(await made.store.load('R-1')).toMatchObject({ messages: [], remedy: { offers: [] } });
+  expect(await stateOf(made, DEDUCTION)).toBe('planned');
+  await made.repair('undo', 'R-1');
+  expect(made.screen.out).toContain('18  Letter drafted');
+});
+
+test('is itself undone by its number, whole', async () => {
+  const made = await keptWorld();
+  await made.repair('undo', 'R-1');
+  await made.repair('undo', 'R-1');
+  expect(await made.repair('undo', 'R-1', '--event', '23')).toBe(0);
+  expect(made.screen.out).toContain('R-1: back again.\n  23  Took back 19: me to client');
+  expect(await stateOf(made, DEDUCTION)).toBe('open');
+  expect(await stateOf(made, EXTRA_PIECE)).toBe('open');
+  // An undone undo is passed over: the next one goes on with the letter.
+  await made.repair('undo', 'R-1');
+  expect(made.screen.out).toContain('19  me to client');
+});
+
+test('--event takes back one thing from the midst', async () => {
+  const made = await keptWorld();
+  await made.repair('promise', 'keep', DEDUCTION);
+  expect(await made.repair('undo', 'R-1', '--event', '21', '--json')).toBe(0);
+  expect(made.json()).toMatchObject({ schema: 'repair.case/1', rev: 23 });
+  expect([await stateOf(made, EXTRA_PIECE), await stateOf(made, DEDUCTION)]).toEqual(['open', 'kept']);
+});
+
+test('without a case it is the last thing done in whichever', async () => {
+  const made = await keptWorld();
+  made.travel('2026-01-16');
+  await made.repair('note', 'R-1', 'They rang.');
+  expect(await made.repair('undo')).toBe(0);
+  expect(made.screen.out).toContain('22  Note: They rang.');
+});
+
+test('a close that is taken back is open again, with the promise that was made in it gone', async () => {
+  const made = await pictureWorld();
+  await made.repair('promise', 'release', 'R-1.1', '--why', 'No use.');
+  const words = ['--outcome', 'lost_client', '--lesson', 'Ask.', '--prevent', 'Ask first by fri'];
+  expect(await made.repair('close', 'R-1', ...words)).toBe(0);
+  expect(await stateOf(made, 'R-1.4')).toBe('open');
+  await made.repair('undo', 'R-1');
+  const { closedAt, promises } = await made.store.load('R-1');
+  expect([closedAt, promises.map(({ id }) => id)]).toEqual([undefined, ['R-1.1', 'R-1.2', 'R-1.3']]);
+  await made.repair('promise', 'add', 'R-1', 'Another', '--due', 'fri');
+  expect(made.screen.out).toContain('R-1.5 is planned');
+});
+
+describe('is refused', () => {
+  test.each([
+    ['1', 1, 'The beginning of R-1 cannot be taken back.', '--outcome withdrawn'],
+    ['99', 4, 'R-1 has no event “99”.', 'repair log R-1'],
+    ['0', 4, 'R-1 has no event “0”.', 'repair log R-1'],
+    ['last', 4, 'R-1 has no event “last”.', 'repair log R-1'],
+    ['21', 1, 'Event 21 of R-1 is taken back already.', 'repair undo R-1 --event 22'],
+  ])('event %s', async (event, exit, says, hint) => {
+    const made = await keptWorld();
+    await made.repair('undo', 'R-1');
+    const { rev } = await made.store.load('R-1');
+    expect(await made.repair('undo', 'R-1', '--event', event)).toBe(exit);
+    expect(made.screen.err).toContain(says);
+    expect(made.screen.err).toContain(hint);
+    expect((await made.store.load('R-1')).rev).toBe(rev);
+  });
+
+  test('when only the beginning is left', async () => {
+    const made = await keptWorld();
+    for (let code = 0; code === 0; ) code = await made.repair('undo', 'R-1');
+    expect(made.screen.err).toContain('nothing is left to take back but its beginning');
+  });
+
+  test('for a case that was forgotten, and where there is none', async () => {
+    const made = await keptWorld();
+    await made.store.forget('R-1', '2026-01-16T09:00:00+01:00');
+    expect(await made.repair('undo', 'R-1')).toBe(4);
+    expect(await world().repair('undo')).toBe(4);
+  });
+});
+
+describe('in a terminal', () => {
+  test('shows what it takes back and asks; Enter means yes', async () => {
+    const made = await keptWorld({ answers: { confirm: ENTER } });
+    expect(await made.repair('undo', 'R-1')).toBe(0);
+    expect(made.screen.err).toContain('This is taken back:\n  21  Promise R-1.3 kept\nGo on?');
+    expect(made.unused).toEqual([]);
+  });
+
+  test('a no, and Ctrl-C, change nothing', async () => {
+    const made = await keptWorld({ answers: { confirm: turns(false, leaves('SIGINT')) } });
+    expect(await made.repair('undo', 'R-1')).toBe(1);
+    expect(made.screen.err).toContain('Nothing was taken back.');
+    expect(await made.repair('undo', 'R-1')).toBe(130);
+    expect(await stateOf(made, EXTRA_PIECE)).toBe('kept');
+  });
+
+  test('--yes and --no-input do not ask', async () => {
+    const made = await keptWorld({ answers: {} });
+    expect(await made.repair('undo', 'R-1', '--yes')).toBe(0);
+    expect(await made.repair('undo', 'R-1', '--no-input')).toBe(0);
+  });
+});
+
+test('however much was taken back, the walk goes on from there to the same case', async () => {
+  const whole = await pictureWorld();
+  const { answers, harms, causes, title, remedy } = await whole.store.load('R-1');
+  for (const undos of [1, 3, 5, 8, 12, 16]) {
+    const made = await pictureWorld();
+    for (let n = 0; n < undos; n += 1) await made.repair('undo', 'R-1');
+    expect([undos, await made.repair('resume', 'R-1', '--answers', 'story.json'), made.screen.err]).toEqual([
+      undos,
+      0,
+      expect.stringContaining('repair apology sent R-1'),
+    ]);
+    const again = await made.store.load('R-1');
+    expect(again).toMatchObject({ harms, causes, title, remedy, promises: [{}, {}, {}] });
+    expect(Object.keys(again.answers).toSorted()).toEqual(Object.keys(answers).toSorted());
+  }
+});
