@@ -89,7 +89,7 @@ async function runKeep(session: Session, options: ChangeOptions, id: string): Pr
     session,
     owner,
     [{ type: 'promise-changed', promise: promise.id, change: 'kept', on, ...proof }],
-    `${promise.id} is kept.`,
+    `${promise.id} is kept${options.on === undefined ? '' : `, on ${formatDayLong(on)}`}.`,
   );
 }
 
