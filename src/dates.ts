@@ -132,7 +132,7 @@ export function endOfMonth(day: Day): Day {
  * The day `days` working days later; counting begins on the next working day.
  *
  * @param days whole, >= 0; 0 is the day itself
- * @throws RangeError as `addDays`, or if no day is ever worked
+ * @throws RangeError as `addDays`, which is also how it ends if no day is worked any more
  * @example addBusinessDays('2026-01-15', 10) // '2026-01-29', both Thursdays
  */
 export function addBusinessDays(day: Day, days: number, calendar: WorkCalendar = {}): Day {
@@ -165,7 +165,8 @@ function workedDays({ workingDays = [1, 2, 3, 4, 5], holidays = [] }: WorkCalend
   if (!workingDays.some((number) => number >= 1 && number <= 7)) {
     throw new RangeError(`working days: ${workingDays.join(', ')}`);
   }
-  return (day) => workingDays.includes(weekday(day)) && !holidays.includes(day);
+  const off = new Set(holidays);
+  return (day) => workingDays.includes(weekday(day)) && !off.has(day);
 }
 
 /** `Saturday 31 January`: for a letter, where the year is plain. @throws RangeError if `day` is none */

@@ -56,6 +56,7 @@ function world(): World {
     stdout: outStream(process.stdout),
     stderr: outStream(process.stderr),
     readFile: async (name) => (await import('node:fs/promises')).readFile(name, 'utf8'),
+    writeExport: async (...file) => (await import('./store/export-file.ts')).writeExport(...file),
     openStore: async ({ data, state }, warn) => (await disk()).store(data, state, warn),
     openPlaybooks: async (own) =>
       (await import('./store/playbook-folders.ts')).playbookFolders({

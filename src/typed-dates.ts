@@ -1,3 +1,4 @@
+import { readByChrono } from './chrono-dates.ts';
 import {
   addBusinessDays,
   addDays,
@@ -7,6 +8,7 @@ import {
   daysInMonth,
   endOfMonth,
   formatDayLong,
+  isDay,
   MONTHS,
   type WorkCalendar,
   WEEKDAYS,
@@ -31,11 +33,13 @@ type Rule = readonly [
   read: (groups: readonly (string | undefined)[], options: DateOptions) => DateReading | undefined,
 ];
 
+const TOO_FAR = 'is too far away: years go from 1900 to 2999.';
+
 const RULES: readonly Rule[] = [
   [/^(today|tomorrow|yesterday)$/, ([word], { today }) => named(word, today)],
   [
     /^(?:in |\+ ?)?(\d{1,4}) ?(d|days?|w|weeks?|m|months?|bd|(?:business|working) days?)$/,
-    ([count, unit = ''], options) => ok(later(Number(count), unit, options)),
+    ([count, unit = ''], options) => later(Number(count), unit, options),
   ],
   [
     /^(?:on )?([a-z]{3,9})$/,
@@ -77,7 +81,7 @@ export function isDueGrammar(text: string): boolean {
 }
 
 /**
- * Reads a date as `parseDue` does, then as chrono-node does (`in a fortnight`, `the day after tomorrow`) if that
+ * Reads a date as `parseDue` does, then as chrono-node does (`two weeks from now`, `the day after tomorrow`) if that
  * understands all of the text and the day is said, not guessed (`june`). Echo the day: it was interpreted.
  */
 export async function parseTypedDate(text: string, options: DateOptions): Promise<DateReading> {
@@ -87,41 +91,45 @@ export async function parseTypedDate(text: string, options: DateOptions): Promis
   return day === undefined ? refuse(`${shown(text)} is not a date. ${howTo(options.today)}`) : ok(day);
 }
 
+/** @throws RangeError if `today` is no day */
 function readByRules(text: string, options: DateOptions): DateReading | undefined {
+  if (!isDay(options.today)) throw new RangeError(`not a day: ${options.today}`);
   const words = normalised(text);
   if (words === '') return refuse(`No date. ${howTo(options.today)}`);
   for (const [pattern, read] of RULES) {
     const match = pattern.exec(words);
-    const reading = match === null ? undefined : read(match.slice(1), options);
+    const reading = match === null ? undefined : reachable(() => read(match.slice(1), options));
     if (reading !== undefined) return reading.ok ? reading : refuse(`${shown(text)} ${reading.problem}`);
   }
   return undefined;
 }
 
-async function readByChrono(words: string, { today, lean }: DateOptions): Promise<Day | undefined> {
-  // Digits around a slash or point are either ours or ambiguous: chrono would read 1/12 as 12 January.
-  if (words.length > 60 || /\d ?[/.] ?\d/.test(words)) return undefined;
-  const chrono = await import('chrono-node/en');
-  const noon = new Date(Number(today.slice(0, 4)), Number(today.slice(5, 7)) - 1, Number(today.slice(8)), 12);
-  // forwardDate turns even "last friday" into the next one.
-  const forwardDate = lean !== 'past' && !/\b(?:last|past|previous|ago)\b/.test(words);
-  const [result, ...others] = chrono.parse(words, noon, { forwardDate });
-  if (result === undefined || others.length > 0 || result.text !== words || result.end) return undefined;
-  const { start } = result;
-  const isSaid =
-    start.isCertain('day') || start.isCertain('weekday') || start.tags().has('result/relativeDate');
-  if (!isSaid) return undefined;
-  return dayFromParts(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0);
+/** Counting may leave the years that are known. That is for the person to change, and no bug. */
+function reachable(read: () => DateReading | undefined): DateReading | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RangeError) return refuse(TOO_FAR);
+    throw error;
+  }
 }
 
 function named(word: string | undefined, today: Day): DateReading {
   return ok(addDays(today, word === 'tomorrow' ? 1 : word === 'yesterday' ? -1 : 0));
 }
 
-function later(count: number, unit: string, options: DateOptions): Day {
-  if (unit.startsWith('b') || unit.startsWith('wo')) return addBusinessDays(options.today, count, options);
-  if (unit.startsWith('m')) return addMonths(options.today, count);
-  return addDays(options.today, unit.startsWith('w') ? count * 7 : count);
+function later(count: number, unit: string, options: DateOptions): DateReading {
+  if (unit.startsWith('b') || unit.startsWith('wo')) return worked(count, options);
+  if (unit.startsWith('m')) return ok(addMonths(options.today, count));
+  return ok(addDays(options.today, unit.startsWith('w') ? count * 7 : count));
+}
+
+function worked(count: number, options: DateOptions): DateReading {
+  const counted = reachable(() => ok(addBusinessDays(options.today, count, options)));
+  if (counted?.ok) return counted;
+  return refuse(
+    'cannot be counted: your working days and holidays leave too few. See them with: repair config',
+  );
 }
 
 /** The nearest day of that name before or after today, never today itself. */
@@ -198,7 +206,7 @@ function whyNot(year: number | undefined, month: number, dayOfMonth: number): st
   if (name === undefined) return `does not exist: there is no month ${month}.`;
   if (dayOfMonth < 1) return `does not exist: there is no day ${dayOfMonth}.`;
   if (year === undefined) return `does not exist: ${name} has at most ${daysInMonth(2024, month)} days.`;
-  if (dayOfMonth <= daysInMonth(year, month)) return 'is too far away: years go from 1900 to 2999.';
+  if (dayOfMonth <= daysInMonth(year, month)) return TOO_FAR;
   return `does not exist: ${name} ${year} has ${daysInMonth(year, month)} days.`;
 }
 

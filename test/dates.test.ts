@@ -31,6 +31,11 @@ function intlName(day: string, options: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat('en', { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
+/** Since the year 0. */
+function monthsOf(day: string): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+}
+
 describe('isDay', () => {
   test.each(['2026-01-31', '2024-02-29', '2000-02-29', '1900-01-01', '2999-12-31'])('%s is a day', (text) => {
     expect(isDay(text)).toBe(true);
@@ -151,6 +156,37 @@ describe('arithmetic', () => {
     expect(endOfMonth(day)).toBe(end);
   });
 
+  test.each([
+    ['2024-02-28', '2024-02-29', '2024-03-01'],
+    ['2026-02-27', '2026-02-28', '2026-03-01'],
+    ['2100-02-27', '2100-02-28', '2100-03-01'],
+    ['2000-02-28', '2000-02-29', '2000-03-01'],
+    ['2026-12-30', '2026-12-31', '2027-01-01'],
+  ])('%s, %s and %s follow each other', (first, second, third) => {
+    expect([addDays(first, 1), addDays(first, 2)]).toEqual([second, third]);
+    expect([addDays(third, -1), addDays(third, -2)]).toEqual([second, first]);
+  });
+
+  test('a month later is the next month, on the same day or its last', () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: -600, max: 600 }), (day, months) => {
+        const later = addMonths(day, months);
+        expect(monthsOf(later) - monthsOf(day)).toBe(months);
+        expect([day.slice(8), endOfMonth(later).slice(8)]).toContain(later.slice(8));
+        expect(later.slice(8) <= day.slice(8)).toBe(true);
+      }),
+    );
+  });
+
+  test('after the end of a month comes the first of the next', () => {
+    fc.assert(
+      fc.property(days, (day) => {
+        expect(endOfMonth(day) >= day).toBe(true);
+        expect(addDays(endOfMonth(day), 1)).toBe(`${addMonths(day, 1).slice(0, 8)}01`);
+      }),
+    );
+  });
+
   test.each<[() => unknown]>([
     [() => addDays('2026-02-30', 1)],
     [() => addDays('2999-12-31', 1)],
@@ -192,6 +228,32 @@ describe('business days', () => {
         expect(businessDaysBetween(end, day, calendar)).toBe(0 - count);
       }),
     );
+  });
+
+  test('the last one counted is worked, and two counts are one', () => {
+    fc.assert(
+      fc.property(
+        days,
+        fc.integer({ min: 0, max: 30 }),
+        fc.integer({ min: 1, max: 30 }),
+        calendars,
+        (day, some, more, calendar) => {
+          const end = addBusinessDays(addBusinessDays(day, some, calendar), more, calendar);
+          expect(end).toBe(addBusinessDays(day, some + more, calendar));
+          expect(calendar.workingDays).toContain(weekday(end));
+          expect(calendar.holidays).not.toContain(end);
+        },
+      ),
+    );
+  });
+
+  test('a holiday on every working day that is left is an error, not an endless loop', () => {
+    // Every Monday up to the last day that is known.
+    const weeks = Math.floor(daysBetween('2026-01-19', '2999-12-31') / 7) + 1;
+    const holidays = Array.from({ length: weeks }, (_, week) => addDays('2026-01-19', week * 7));
+    const calendar = { workingDays: [1], holidays };
+    expect(() => addBusinessDays('2026-01-15', 1, calendar)).toThrow(RangeError);
+    expect(businessDaysBetween('2026-01-15', '2027-01-15', calendar)).toBe(0);
   });
 
   test('a week without a working day is a bug, not an endless loop', () => {

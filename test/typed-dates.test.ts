@@ -1,6 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { addDays, formatDay, formatDayLong, formatDayShort } from '../src/dates.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import {
+  addDays,
+  businessDaysBetween,
+  daysBetween,
+  formatDay,
+  formatDayLong,
+  formatDayShort,
+} from '../src/dates.ts';
 import { isDueGrammar, parseDue, parseTypedDate } from '../src/typed-dates.ts';
 
 /** A Thursday. */
@@ -107,6 +114,23 @@ test.each<[text: string, today: string, day: string]>([
   ['next monday', '2026-01-19', '2026-01-26'],
   ['+1m', '2026-01-31', '2026-02-28'],
   ['25 dec', '2026-12-25', '2026-12-25'],
+  ['tomorrow', '2024-02-28', '2024-02-29'],
+  ['tomorrow', '2026-02-28', '2026-03-01'],
+  ['+1d', '2024-02-29', '2024-03-01'],
+  ['+1m', '2024-01-31', '2024-02-29'],
+  ['+12m', '2024-02-29', '2025-02-28'],
+  ['end of month', '2024-02-01', '2024-02-29'],
+  ['end of month', '2100-02-01', '2100-02-28'],
+  ['29 feb', '2096-03-01', '2104-02-29'],
+  ['tomorrow', '2026-12-31', '2027-01-01'],
+  ['yesterday', '2027-01-01', '2026-12-31'],
+  ['+2w', '2026-12-24', '2027-01-07'],
+  ['fri', '2026-12-31', '2027-01-01'],
+  ['next monday', '2026-12-31', '2027-01-04'],
+  ['end of week', '2026-12-31', '2027-01-01'],
+  ['end of next month', '2026-12-31', '2027-01-31'],
+  ['5 business days', '2026-12-28', '2027-01-04'],
+  ['1 jan', '2026-12-31', '2027-01-01'],
 ])('%s on %s is %s', (text, today, day) => {
   expect(parseDue(text, { today })).toEqual({ ok: true, day });
 });
@@ -114,6 +138,44 @@ test.each<[text: string, today: string, day: string]>([
 test('business days follow the settings', () => {
   const settings = { today: THURSDAY, workingDays: [1, 2, 3, 4], holidays: ['2026-01-19'] };
   expect(parseDue('1 business day', settings)).toEqual({ ok: true, day: '2026-01-20' });
+});
+
+test('business days step over holidays at the turn of the year', () => {
+  const settings = { today: '2026-12-23', holidays: ['2026-12-25', '2026-12-28', '2027-01-01'] };
+  expect(parseDue('5 business days', settings)).toEqual({ ok: true, day: '2027-01-04' });
+});
+
+test('business days that never come are told, not waited for', () => {
+  // Every Monday up to the last day that is known.
+  const weeks = Math.floor(daysBetween('2026-01-19', '2999-12-31') / 7) + 1;
+  const holidays = Array.from({ length: weeks }, (_, week) => addDays('2026-01-19', week * 7));
+  const none =
+    'cannot be counted: your working days and holidays leave too few. See them with: repair config';
+  for (const settings of [{ workingDays: [] }, { workingDays: [1], holidays }]) {
+    expect(parseDue('5 business days', { today: THURSDAY, ...settings })).toEqual({
+      ok: false,
+      problem: `"5 business days" ${none}`,
+    });
+  }
+});
+
+test.each([
+  ['9999 months', '2400-01-01'],
+  ['9999 weeks', '2990-01-01'],
+  ['tomorrow', '2999-12-31'],
+  ['fri', '2999-12-31'],
+  ['next monday', '2999-12-31'],
+  ['end of next month', '2999-12-31'],
+  ['yesterday', '1900-01-01'],
+])('%s on %s is too far away', (text, today) => {
+  expect(parseDue(text, { today })).toEqual({
+    ok: false,
+    problem: `"${text}" is too far away: years go from 1900 to 2999.`,
+  });
+});
+
+test('a today that is no day is a bug, not a date that is too far away', () => {
+  expect(() => parseDue('fri', { today: 'today' })).toThrow(RangeError);
 });
 
 test.each([
@@ -171,6 +233,59 @@ test('no text makes it throw', () => {
     ),
   );
 });
+
+test('whatever the working days and holidays, so many of them lie between', () => {
+  const settings = fc.record({
+    workingDays: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }),
+    holidays: fc.array(days, { maxLength: 5 }),
+  });
+  fc.assert(
+    fc.property(days, fc.integer({ min: 1, max: 60 }), settings, (today, count, calendar) => {
+      const reading = parseDue(`${count} business days`, { today, ...calendar });
+      expect(reading.ok && businessDaysBetween(today, reading.day, calendar)).toBe(count);
+    }),
+  );
+});
+
+/** Clocks that go on in spring and back in autumn: by an hour, on the other side of the world by half of one, at midnight. */
+describe.each([
+  'America/New_York',
+  'Europe/London',
+  'Australia/Lord_Howe',
+  'America/Santiago',
+  'Pacific/Kiritimati',
+])('in %s', (zone) => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  test('every day of a year has its tomorrow, its week and its weekday', async () => {
+    vi.stubEnv('TZ', zone);
+    const wrong: string[] = [];
+    for (let today = '2026-01-01'; today < '2027-01-01'; today = addDays(today, 1)) {
+      for (const [text, ahead] of AHEAD) {
+        const reading = await parseTypedDate(text, { today });
+        if (!reading.ok || reading.day !== addDays(today, ahead)) wrong.push(`${text} on ${today}`);
+      }
+      const sunday = await parseTypedDate('sunday', { today });
+      if (!sunday.ok || formatDay(sunday.day).split(' ')[0] !== 'Sunday') wrong.push(`sunday on ${today}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** The first by our own rules, the others with the help of chrono-node, which counts in the zone of the machine. */
+const AHEAD: readonly (readonly [text: string, days: number])[] = [
+  ['tomorrow', 1],
+  ['+3d', 3],
+  ['+2w', 14],
+  ['the day after tomorrow', 2],
+  ['in 48 hours', 2],
+  ['two weeks from now', 14],
+  ['3 days ago', -3],
+  ['tomorrow at 23:30', 1],
+  ['tomorrow at 2am', 1],
+];
 
 describe('a due: of a playbook', () => {
   test.each(['5 business days', 'end of month', '+3d', 'fri', 'next tuesday', '2026-12-31', '25 december'])(

@@ -78,6 +78,13 @@ const COMMANDS: readonly Entry[] = [
     load: () => everyday('apology'),
   },
   {
+    name: 'calendar',
+    arguments: '[case]',
+    about: 'Write your promises as a calendar file',
+    group: 'Follow through',
+    load: async () => (await import('./commands/calendar.ts')).registerCalendar,
+  },
+  {
     name: 'close',
     arguments: '<case>',
     about: 'Close a case and keep its lesson',

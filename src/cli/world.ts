@@ -30,6 +30,8 @@ export interface World {
   readonly stdout: OutStream;
   readonly stderr: OutStream;
   readonly readFile: (path: string) => Promise<string>;
+  /** Writes a file for other programs; false if something stands there that is not ours. */
+  readonly writeExport: (path: string, text: string, isOurs: (before: string) => boolean) => Promise<boolean>;
   readonly openStore: (folders: Folders, warn: (message: string) => void) => Promise<CaseStore>;
   /** @param own the person's own playbook folders, the first wins */
   readonly openPlaybooks: (own: readonly string[]) => Promise<PlaybookFiles>;

@@ -1,4 +1,5 @@
 import type { CasePromise, RemedyPart } from '../case/schema.ts';
+import type { Day } from '../dates.ts';
 import { parseDue } from '../typed-dates.ts';
 import { asksForValue } from '../playbook/playbook.ts';
 import type { Check, PromiseTemplate, Remedy, Step, StepOf } from '../playbook/schema.ts';
@@ -120,10 +121,16 @@ function proposalsOf({ program, record, around }: Situation, scope: Scope): Prop
     const text = scope.render(template.text);
     const made = [...free].find((promise) => promise.part === template.for && promise.text === text);
     if (made !== undefined) free.delete(made);
-    const due = parseDue(template.due, { ...around.settings, today: around.today });
-    if (!due.ok) throw new RangeError(`due: ${template.due}: ${due.problem}`);
-    return { template, text, due: due.day, made };
+    return { template, text, due: dueOf(template, around), made };
   });
+}
+
+/** A proposal may be changed: settings that leave no working day must not stop the walk, so plain weeks do then. */
+function dueOf(template: PromiseTemplate, { settings, today }: Situation['around']): Day {
+  const own = parseDue(template.due, { ...settings, today });
+  const due = own.ok ? own : parseDue(template.due, { today });
+  if (!due.ok) throw new RangeError(`due: ${template.due}: ${due.problem}`);
+  return due.day;
 }
 
 function possibleRemedies({ program }: Situation, scope: Scope): PossibleRemedy[] {

@@ -10,6 +10,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'there is no permission to write there',
   EBUSY: 'another program keeps the file open',
   EIO: 'the disk reports an error',
+  ENOENT: 'there is no such folder',
   ENOTDIR: 'a part of the path is a file, not a folder',
   EMFILE: 'too many files are open',
   ENFILE: 'too many files are open',

@@ -98,6 +98,12 @@ describe('with answers', () => {
     });
   });
 
+  test('settings that leave no working day do not stop the walk', async () => {
+    const { json, repair } = await pictureWorld({ settings: { workingDays: [] } });
+    await repair('show', 'R-1', '--json');
+    expect(json()).toMatchObject({ promises: [{ due: '2026-01-29' }, {}, {}] });
+  });
+
   test('the name in the settings signs the letter', async () => {
     const { store } = await pictureWorld({ settings: { name: 'Sam Reed', signOff: 'Kind regards' } });
     const { apology } = await store.load('R-1');

@@ -47,11 +47,29 @@ test.each([
   ['2026-01-14T10:30', '2026-01-14T10:30:00+00:00'],
   ['2026-01-14 10:30', '2026-01-14T10:30:00+00:00'],
   ['2026-01-14', '2026-01-14T00:00:00+00:00'],
+  ['2026-01-14T10:30Z', '2026-01-14T10:30:00+00:00'],
+  ['yesterday', '2026-01-14T00:00:00+00:00'],
+  ['yesterday 9:15', '2026-01-14T09:15:00+00:00'],
+  ['monday at 16:05', '2026-01-12T16:05:00+00:00'],
+  ['3 days ago', '2026-01-12T00:00:00+00:00'],
+  ['07:30', '2026-01-15T07:30:00+00:00'],
+  ['at 7:30', '2026-01-15T07:30:00+00:00'],
+  ['25 Dec', '2025-12-25T00:00:00+00:00'],
 ])('--at %s is when it was said', async (at, instant) => {
   const { repair, store } = await acme();
   expect(await repair('note', '1', 'Hello', '--from', 'client', '--at', at)).toBe(0);
   const said = (await store.load('R-1')).messages[0]?.at ?? '';
   expect(Date.parse(said)).toBe(Date.parse(instant));
+});
+
+test.each([
+  ['yesterday', 'Kept in R-1, as of Wednesday 14 January 2026.\n'],
+  ['yesterday 9:15', 'Kept in R-1, as of Wednesday 14 January 2026, 09:15.\n'],
+  ['2026-01-14T10:30+01:00', 'Kept in R-1, as of Wednesday 14 January 2026, 09:30.\n'],
+])('what --at %s was understood as is told in full', async (at, says) => {
+  const { repair, screen } = await acme();
+  await repair('note', '1', 'Hello', '--at', at);
+  expect(screen.out).toBe(says);
 });
 
 describe('wrong use', () => {
@@ -65,6 +83,14 @@ describe('wrong use', () => {
     ['a number for a time', ['Hi', '--at', '7'], /“7” is no time/],
     ['a day that does not exist', ['Hi', '--at', '2026-02-30T10:00'], /“2026-02-30T10:00” is no time/],
     ['an hour that does not exist', ['Hi', '--at', '2026-01-10T25:00'], /is no time/],
+    ['an hour in words', ['Hi', '--at', 'yesterday at 5pm'], /“yesterday at 5pm” is no time.*monday 9:15/s],
+    [
+      'a day with two readings',
+      ['Hi', '--at', '1/12'],
+      /“1\/12” is no time.*could be 1 December or 12 January/s,
+    ],
+    ['blanks for a time', ['Hi', '--at', ' '], /is no time/],
+    ['a day to come', ['Hi', '--at', 'tomorrow'], /has not come yet/],
     ['a time to come', ['Hi', '--at', '2027-01-01T10:00'], /has not come yet/],
   ])('%s', async (_what, argv, says) => {
     const { repair, screen, store } = await acme();

@@ -213,6 +213,8 @@ describe('keep', () => {
     expect(await made.repair('promise', 'keep', EXTRA_PIECE)).toBe(0);
     expect(made.screen.out).toBe('R-1.3 is kept. Done means: The client has it.\n');
     made.travel('2026-01-21');
+    expect(await made.repair('promise', 'keep', PREVENTION, '--on', 'tue')).toBe(0);
+    expect(made.screen.out).toBe('R-1.1 is kept, on Tuesday 20 January 2026.\n');
     expect(
       await made.repair('promise', 'keep', '1.2', '--on', 'monday', '--proof', 'credit note', '--json'),
     ).toBe(0);

@@ -39,6 +39,8 @@ export interface TestWorld {
   /** Lets the clock go on to an instant, or to nine o'clock of a day. */
   readonly travel: (to: string) => void;
   readonly settings: Record<string, SettingValue>;
+  /** The files there are, also those that a command has written: path → text. */
+  readonly files: Readonly<Record<string, string>>;
   /** Every question that was put to the person. */
   readonly asked: readonly Question[];
   /** Every review that was shown. */
@@ -57,6 +59,7 @@ export function world(options: WorldOptions = {}): TestWorld {
   const screen = { out: '', err: '' };
   const store = options.store ?? memoryStore();
   const settings: Record<string, SettingValue> = { ...options.settings };
+  const files: Record<string, string> = { ...options.files };
   const person = scriptedPrompter(options.answers ?? {}, (text) => {
     screen.err += `${text}\n`;
   });
@@ -74,7 +77,12 @@ export function world(options: WorldOptions = {}): TestWorld {
       columns: 80,
       write: (text) => void (screen.err += text),
     },
-    readFile: async (path) => fileOf(options.files ?? {}, path),
+    readFile: async (path) => fileOf(files, path),
+    writeExport: async (path, text, isOurs) => {
+      const isFree = !Object.hasOwn(files, path) || isOurs(fileOf(files, path));
+      if (isFree) files[path] = text;
+      return isFree;
+    },
     openStore: async () => store,
     openPlaybooks: async () => playbooksWith(options.playbooks ?? {}),
     openSettings: async (folder) => ({
@@ -104,6 +112,7 @@ export function world(options: WorldOptions = {}): TestWorld {
       now = to.length === 10 ? `${to}T09:00:00+01:00` : to;
     },
     settings,
+    files,
     asked: person.asked,
     reviews: person.reviews,
     drafts: person.drafts,

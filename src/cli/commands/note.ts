@@ -1,6 +1,7 @@
 import { PARTIES, type Party } from '../../case/schema.ts';
-import { instant, isDay } from '../../dates.ts';
+import { dayOf, formatDayLong, instant } from '../../dates.ts';
 import { suggestion } from '../../playbook/suggestion.ts';
+import { parseTypedDate } from '../../typed-dates.ts';
 import { findCase, record } from '../cases.ts';
 import { EXIT, UserError } from '../errors.ts';
 import type { Registrar } from '../registrar.ts';
@@ -21,7 +22,7 @@ export function registerNote({ program, perform, about }: Registrar): void {
     .option('--from <who>', `who said it: ${PARTIES.filter((party) => party !== 'self').join(', ')}`)
     .option('--to <whom>', 'to whom: client, team, insurer, third; a note to yourself if left out')
     .option('--via <how>', 'call, email, chat, meeting')
-    .option('--at <when>', 'when it was said, as in 2026-01-15T10:30')
+    .option('--at <when>', 'when it was said, as in 2026-01-15T10:30 or yesterday')
     .option('--private', 'never part of anything you share')
     .addHelpText(
       'after',
@@ -46,7 +47,7 @@ async function runNote(
     throw wrong(`That note has ${said.length} letters; up to ${MOST_LETTERS} fit.`, 'Nothing was stored.');
   const from = partyOf(options.from ?? 'me');
   const to = partyOf(options.to ?? (from === 'me' ? 'self' : 'me'));
-  const saidAt = options.at === undefined ? undefined : instantOf(options.at, session.now);
+  const saidAt = options.at === undefined ? undefined : await instantOf(options.at, session);
   await record(
     session,
     before,
@@ -61,7 +62,7 @@ async function runNote(
         ...(options.private && { private: true }),
       },
     ],
-    `Kept in ${before.id}.`,
+    `Kept in ${before.id}${saidAt === undefined ? '' : whenSaid(saidAt)}.`,
   );
 }
 
@@ -79,20 +80,35 @@ function partyOf(word: string): Party {
   );
 }
 
-const WHEN = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}:\d{2})?)?$/;
+/** A day, a time, or both, as in `yesterday 10:30`; the zone of the machine, unless one is written. */
+const WHEN = /^(.*?)(?:(?:^|[T ])(\d{1,2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}:\d{2})?)?$/is;
+/** Words for an hour, of which the grammar of dates keeps only the day. */
+const HOUR_IN_WORDS = /\d ?[ap]\.?m\b|noon|midnight/i;
 
-/**
- * A day alone is its first minute, in the person's own zone. `Date` alone would read “7” as a July, and the
- * 30th of February as the 2nd of March.
- */
-function instantOf(words: string, now: string): string {
-  const [, day = '', time = '00:00', zone = ''] = WHEN.exec(words.trim()) ?? [];
-  const at = new Date(`${day}T${time}${zone}`);
-  if (!isDay(day) || Number.isNaN(at.getTime()))
-    throw wrong(`“${words}” is no time.`, 'Write it as 2026-01-15T10:30.');
-  if (at.getTime() > Date.parse(now))
+/** A day alone is its first minute. */
+async function instantOf(words: string, session: Session): Promise<string> {
+  const [, before = '', time = '00:00', zone = ''] = WHEN.exec(words.trim()) ?? [];
+  const day = before.replace(/(^|\s)at$/i, '').trim();
+  const reading = await parseTypedDate(day === '' ? 'today' : day, {
+    ...(await session.walkSettings()),
+    today: session.today,
+    lean: 'past',
+  });
+  const at = new Date(reading.ok ? `${reading.day}T${time.padStart(5, '0')}${zone.toUpperCase()}` : '');
+  if (words.trim() === '' || HOUR_IN_WORDS.test(day) || Number.isNaN(at.getTime()))
+    throw wrong(
+      `“${words}” is no time.`,
+      `${reading.ok ? '' : `${reading.problem} `}With a time: 2026-01-15T10:30 or monday 9:15.`,
+    );
+  if (at.getTime() > Date.parse(session.now))
     throw wrong(`“${words}” has not come yet.`, 'It is when it was said. Nothing was stored.');
   return instant(at);
+}
+
+/** What was understood of `--at`, so that a day that was not meant is seen. */
+function whenSaid(saidAt: string): string {
+  const time = saidAt.slice(11, 16);
+  return `, as of ${formatDayLong(dayOf(saidAt))}${time === '00:00' ? '' : `, ${time}`}`;
 }
 
 function wrong(message: string, hint: string): UserError {
