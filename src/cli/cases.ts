@@ -1,3 +1,4 @@
+import { clientKey } from '../case/client-name.ts';
 import { viewOf } from '../case/next-step.ts';
 import type { CaseRecord } from '../case/schema.ts';
 import type { EventBody } from '../case/events.ts';
@@ -113,9 +114,8 @@ function hasWords(name: string, words: string, begun: boolean): boolean {
 }
 
 function partsOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+  return clientKey(text)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((part) => part !== '');
 }
 
