@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
-import { findCase, type FoundCase } from './case-finder.ts';
+import { findCase, isForgotten, type FoundCase } from './case-finder.ts';
 import { listCases } from './case-listing.ts';
 import { conflict } from './case-problems.ts';
 import type { CaseStore } from './case-store.ts';
 import { appendToCase, createCase, forgetCase, underLock, type WriterContext } from './case-writer.ts';
+import { forgetClient } from './client-forgetting.ts';
+import { findTraces } from './client-traces.ts';
 import { removeFile } from './durable-write.ts';
 import { checkReadable } from './format-gate.ts';
 import { halfTypedLines, halfTypedPath } from './half-typed.ts';
@@ -59,7 +61,17 @@ export function openJsonStore(root: string, { stateRoot, machine, warn }: JsonSt
         await forgetCase(context, lock, id, at);
       });
     },
+    tracesOf: async (client) => {
+      checkReadable(layout);
+      return findTraces(layout, client);
+    },
+    forgetClient: async (client, at) => {
+      checkReadable(layout);
+      const traces = findTraces(layout, client); // a folder of which nothing goes is not made, nor locked
+      if (traces.cases.length + traces.files.length === 0) return traces;
+      return underLock(context, async (lock) => forgetClient(context, lock, client, at));
+    },
     ...pinnedPlaybooks(context),
-    ...halfTypedLines(layout.half, machine),
+    ...halfTypedLines(layout.half, machine, (id) => isForgotten(layout, id)),
   };
 }
