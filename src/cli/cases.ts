@@ -104,7 +104,7 @@ function idOf(words: string): string | undefined {
 }
 
 /** Whole words of the name; or, where none fits, words that begin so. */
-function hasWords(name: string, words: string, begun: boolean): boolean {
+export function hasWords(name: string, words: string, begun: boolean): boolean {
   const own = partsOf(name);
   const wanted = partsOf(words);
   return (

@@ -92,6 +92,13 @@ const COMMANDS: readonly Entry[] = [
     load: () => everyday('report'),
   },
   {
+    name: 'client',
+    arguments: '',
+    about: 'See your clients, join two spellings, or forget one',
+    group: 'Look back',
+    load: () => everyday('client'),
+  },
+  {
     name: 'playbook',
     arguments: '',
     about: 'List, read, check and test playbooks',
