@@ -1,5 +1,4 @@
 import { registerApology } from './commands/apology.ts';
-import { registerClient } from './commands/client.ts';
 import { registerClose } from './commands/close.ts';
 import { registerConfig } from './commands/config.ts';
 import { registerLog } from './commands/log.ts';
@@ -29,7 +28,6 @@ export const everyday = {
     apology: registerApology,
     close: registerClose,
     report: registerReport,
-    client: registerClient,
     config: registerConfig,
   } satisfies Record<string, (registrar: Registrar) => void>,
 };

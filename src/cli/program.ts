@@ -96,7 +96,7 @@ const COMMANDS: readonly Entry[] = [
     arguments: '',
     about: 'See your clients, join two spellings, or forget one',
     group: 'Look back',
-    load: () => everyday('client'),
+    load: async () => (await import('./commands/client.ts')).registerClient,
   },
   {
     name: 'playbook',

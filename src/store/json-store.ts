@@ -4,8 +4,6 @@ import { listCases } from './case-listing.ts';
 import { conflict } from './case-problems.ts';
 import type { CaseStore } from './case-store.ts';
 import { appendToCase, createCase, forgetCase, underLock, type WriterContext } from './case-writer.ts';
-import { forgetClient } from './client-forgetting.ts';
-import { findTraces } from './client-traces.ts';
 import { removeFile } from './durable-write.ts';
 import { checkReadable } from './format-gate.ts';
 import { halfTypedLines, halfTypedPath } from './half-typed.ts';
@@ -61,17 +59,27 @@ export function openJsonStore(root: string, { stateRoot, machine, warn }: JsonSt
         await forgetCase(context, lock, id, at);
       });
     },
-    tracesOf: async (client) => {
-      checkReadable(layout);
-      return findTraces(layout, client);
-    },
-    forgetClient: async (client, at) => {
-      checkReadable(layout);
-      const traces = findTraces(layout, client); // a folder of which nothing goes is not made, nor locked
-      if (traces.cases.length + traces.files.length === 0) return traces;
-      return underLock(context, async (lock) => forgetClient(context, lock, client, at));
-    },
+    ...forgettingClients(context),
     ...pinnedPlaybooks(context),
     ...halfTypedLines(layout.half, machine, (id) => isForgotten(layout, id)),
+  };
+}
+
+/** Loaded when it is needed, which is rarely: reading every file is nothing that `status` should carry along. */
+function forgettingClients(context: WriterContext): Pick<CaseStore, 'tracesOf' | 'forgetClient'> {
+  const { layout } = context;
+  const tracesOf: CaseStore['tracesOf'] = async (client) => {
+    checkReadable(layout);
+    return (await import('./client-traces.ts')).findTraces(layout, client);
+  };
+  return {
+    tracesOf,
+    forgetClient: async (client, at) => {
+      const traces = await tracesOf(client);
+      // Where nothing goes, no folder is made and no lock is taken.
+      if (traces.cases.length + traces.files.length === 0) return traces;
+      const { forgetClient } = await import('./client-forgetting.ts');
+      return underLock(context, async (lock) => forgetClient(context, lock, client, at));
+    },
   };
 }
