@@ -95,7 +95,7 @@ function keep(promise: CasePromise, today: string): NextStep {
 }
 
 /** The newest draft of its kind that has not gone out; the apology makes the first words needless. */
-function unsentDraft(record: CaseRecord): Draft | undefined {
+export function unsentDraft(record: CaseRecord): Draft | undefined {
   for (const about of ['apology', 'ack'] as const) {
     const sent = record.messages.some((message) => message.about === about || message.about === 'apology');
     const draft = record.apology.drafts.findLast((candidate) => (candidate.about ?? 'apology') === about);

@@ -2,6 +2,7 @@ import type { EventBody } from '../case/events.ts';
 import type { CaseRecord } from '../case/schema.ts';
 import { after } from '../interview/engine.ts';
 import type { Situation } from '../interview/situation.ts';
+import { parseCompiled } from '../playbook/open.ts';
 import { EXIT, UserError } from './errors.ts';
 import type { Session } from './session.ts';
 
@@ -27,7 +28,7 @@ export async function storeEvents(
   const cases = await session.store();
   const { record } = situation;
   if (!stored) {
-    await cases.pinPlaybook(record.playbook.sha256, compiled);
+    await cases.pinPlaybook(record.playbook.sha256, pinnedForm(compiled));
     return cases.create(
       (id) => [opening(situation, bodies), ...renumbered(bodies, record.id, id)],
       session.instant(),
@@ -44,6 +45,11 @@ export async function storeEvents(
       expected = latest;
     }
   }
+}
+
+/** A case needs no tests to go on, and the people they tell of may have the name of a client who is to be forgotten. */
+function pinnedForm(compiled: string): string {
+  return JSON.stringify({ ...parseCompiled(compiled), tests: [] });
 }
 
 /** The case begins with its playbook, and its currency where the first events name one. */

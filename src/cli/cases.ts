@@ -1,3 +1,4 @@
+import { clientKey } from '../case/client-name.ts';
 import { viewOf } from '../case/next-step.ts';
 import type { CaseRecord } from '../case/schema.ts';
 import type { EventBody } from '../case/events.ts';
@@ -103,7 +104,7 @@ function idOf(words: string): string | undefined {
 }
 
 /** Whole words of the name; or, where none fits, words that begin so. */
-function hasWords(name: string, words: string, begun: boolean): boolean {
+export function hasWords(name: string, words: string, begun: boolean): boolean {
   const own = partsOf(name);
   const wanted = partsOf(words);
   return (
@@ -113,9 +114,8 @@ function hasWords(name: string, words: string, begun: boolean): boolean {
 }
 
 function partsOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+  return clientKey(text)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((part) => part !== '');
 }
 

@@ -113,6 +113,13 @@ const COMMANDS: readonly Entry[] = [
     load: () => everyday('report'),
   },
   {
+    name: 'client',
+    arguments: '',
+    about: 'See your clients, join two spellings, or forget one',
+    group: 'Look back',
+    load: async () => (await import('./commands/client.ts')).registerClient,
+  },
+  {
     name: 'playbook',
     arguments: '',
     about: 'List, read, check and test playbooks',

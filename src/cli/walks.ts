@@ -1,3 +1,4 @@
+import { clientKey, sameClient } from '../case/client-name.ts';
 import { viewOf } from '../case/next-step.ts';
 import type { CaseRecord } from '../case/schema.ts';
 import { freshCase } from '../interview/fresh-case.ts';
@@ -53,10 +54,9 @@ export async function otherCases(
   client: string,
   itself?: string,
 ): Promise<readonly CaseRecord[]> {
-  const name = client.trim().toLowerCase();
-  if (name === '') return [];
+  if (clientKey(client) === '') return [];
   const { cases } = await (await session.store()).list();
-  return cases.filter((record) => record.id !== itself && record.client.name.toLowerCase() === name);
+  return cases.filter((record) => record.id !== itself && sameClient(record.client.name, client));
 }
 
 export function startCase(pinned: Pinned, session: Session, around: Surroundings): Start {

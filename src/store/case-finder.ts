@@ -69,6 +69,13 @@ export function findCase(layout: Layout, id: string): FoundCase {
   };
 }
 
+/** Asked while somebody types: a case that is there costs a look at one name. */
+export function isForgotten(layout: Layout, id: string): boolean {
+  const number = numberOf(id) ?? 0;
+  if (existsSync(placeIn(layout, 'cases', number).path)) return false;
+  return readCase(placeIn(layout, 'archive', number), id)?.decoded.kind === 'tombstone';
+}
+
 /** A tombstone wins over everything: what was forgotten stays forgotten. */
 export function newestFirst(found: readonly Found[]): readonly Found[] {
   const rank = ({ decoded }: Found): number => (decoded.kind === 'case' ? decoded.record.rev : Infinity);

@@ -12,6 +12,18 @@ export interface CaseList {
   readonly unreadable: readonly Unreadable[];
 }
 
+/** Where a client's name is found. Paths are whole, for a person to look at. */
+export interface ClientTraces {
+  /** The ids of their cases, in order; of damaged files too, if they say whose they are. */
+  readonly cases: readonly string[];
+  /** What else is theirs: half-typed lines, copies of cases, leftovers of killed programs, a playbook of their own. */
+  readonly files: readonly string[];
+  /** The ids of other clients' cases in which the name stands. They are not changed. */
+  readonly mentionedIn: readonly string[];
+  /** Other files in which the name stands, or which cannot be read. They are not changed. */
+  readonly stays: readonly string[];
+}
+
 /**
  * Where cases live. Every write is all or nothing: when a promise resolves, the events are on disk; when it
  * rejects, nothing was changed. Conflicts are detected by `rev`, never overwritten.
@@ -33,6 +45,14 @@ export interface CaseStore {
   list(options?: { readonly live?: boolean }): Promise<CaseList>;
   /** Remove every word of the case and leave a tombstone, so that its id is never given again. */
   forget(id: string, at: string): Promise<void>;
+  /** Where a client is found, by name. Nothing is changed. */
+  tracesOf(client: string): Promise<ClientTraces>;
+  /**
+   * Forget a client: remove all that `tracesOf` finds of theirs, the cases last, so that a kill leaves something to
+   * forget again. Doing it again finishes it.
+   * @returns what was found, which is gone but for `mentionedIn` and `stays`
+   */
+  forgetClient(client: string, at: string): Promise<ClientTraces>;
   /** Keep the words a case began with. Writing the same hash twice is harmless. */
   pinPlaybook(sha256: string, compiled: string): Promise<void>;
   /** @returns the compiled playbook, or undefined if it was never pinned */

@@ -1,5 +1,5 @@
 import { renameSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { EventBody } from '../case/events.ts';
 import type { CaseRecord } from '../case/schema.ts';
 import { isLive } from '../case/stage.ts';
@@ -21,7 +21,7 @@ import {
   writeWhole,
 } from './durable-write.ts';
 import { checkWritable, ensureFormat } from './format-gate.ts';
-import { HIGHEST_NUMBER, numberOf, type Layout } from './layout.ts';
+import { HIGHEST_NUMBER, numberInName, numberOf, type Layout } from './layout.ts';
 import { claimName, takeLock, type Lock } from './lock.ts';
 import type { Machine } from './machine.ts';
 
@@ -107,16 +107,27 @@ export async function appendToCase(
 
 /** Remove every copy of a case, the newest last, so that a kill between leaves something to forget again. */
 export async function forgetCase(context: WriterContext, lock: Lock, id: string, at: string): Promise<void> {
-  const { layout, machine } = context;
-  const { place, spare } = findCase(layout, id);
-  if (spare !== undefined) removeFile(spare.path);
+  const { layout } = context;
+  const found = findCase(layout, id);
   for (const name of namesIn(layout.quarantine).names) {
     if (name.startsWith(`${id}.`)) removeFile(join(layout.quarantine, name));
   }
-  await commit(context, lock, encodeTombstone(id, at), place, (from, to) =>
-    placeOver(from, to, machine.delay),
-  );
-  if (place.folder === 'cases') await archive(context, place, requireNumber(id));
+  await bury(context, lock, encodeTombstone(id, at), found);
+}
+
+/** Put a tombstone where the file of a case is, or would be in the archive, and let no other file of it stand. */
+export async function bury(
+  context: WriterContext,
+  lock: Lock,
+  tombstone: Uint8Array,
+  { place, spare }: Pick<FoundCase, 'place' | 'spare'>,
+): Promise<void> {
+  if (spare !== undefined) removeFile(spare.path);
+  if (place.folder === 'archive') makeFolder(context.layout.archive);
+  makeFolder(dirname(place.path));
+  await commit(context, lock, tombstone, place, (from, to) => placeOver(from, to, context.machine.delay));
+  const number = numberInName(basename(place.path)) ?? 0;
+  if (place.folder === 'cases') await archive(context, place, number);
 }
 
 /** @returns false if `put` did; when this resolves, the bytes are on disk under their name */

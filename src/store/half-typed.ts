@@ -13,16 +13,18 @@ interface HalfTyped {
   readonly text: string;
 }
 
-/** The lines that were being typed when the program was stopped. The last one wins; there is no lock. */
+/** The lines that were being typed when the program was stopped. The last one wins; there is no lock.
+ * What is typed on in another terminal after its case was forgotten is not kept. */
 export function halfTypedLines(
   folder: string,
   machine: Machine,
+  isForgotten: (id: string) => boolean,
 ): Pick<CaseStore, 'saveHalfTyped' | 'halfTyped'> {
   return {
     saveHalfTyped: async (id, half) => {
       const path = halfTypedPath(folder, id);
       try {
-        if (half === null) removeFile(path);
+        if (half === null || isForgotten(id)) removeFile(path);
         else write(folder, path, half, machine);
       } catch (error) {
         throw unwritable(error, folder);

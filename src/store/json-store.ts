@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { findCase, type FoundCase } from './case-finder.ts';
+import { findCase, isForgotten, type FoundCase } from './case-finder.ts';
 import { listCases } from './case-listing.ts';
 import { conflict } from './case-problems.ts';
 import type { CaseStore } from './case-store.ts';
@@ -59,7 +59,27 @@ export function openJsonStore(root: string, { stateRoot, machine, warn }: JsonSt
         await forgetCase(context, lock, id, at);
       });
     },
+    ...forgettingClients(context),
     ...pinnedPlaybooks(context),
-    ...halfTypedLines(layout.half, machine),
+    ...halfTypedLines(layout.half, machine, (id) => isForgotten(layout, id)),
+  };
+}
+
+/** Loaded when it is needed, which is rarely: reading every file is nothing that `status` should carry along. */
+function forgettingClients(context: WriterContext): Pick<CaseStore, 'tracesOf' | 'forgetClient'> {
+  const { layout } = context;
+  const tracesOf: CaseStore['tracesOf'] = async (client) => {
+    checkReadable(layout);
+    return (await import('./client-traces.ts')).findTraces(layout, client);
+  };
+  return {
+    tracesOf,
+    forgetClient: async (client, at) => {
+      const traces = await tracesOf(client);
+      // Where nothing goes, no folder is made and no lock is taken.
+      if (traces.cases.length + traces.files.length === 0) return traces;
+      const { forgetClient } = await import('./client-forgetting.ts');
+      return underLock(context, async (lock) => forgetClient(context, lock, client, at));
+    },
   };
 }

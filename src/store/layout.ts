@@ -12,7 +12,8 @@ export interface Layout {
   readonly quarantine: string;
   readonly format: string;
   readonly lock: string;
-  /** Half-typed lines; in the state folder, because they are no part of a case. */
+  /** What is no part of a case: half-typed lines, and a letter while it is in an editor. */
+  readonly state: string;
   readonly half: string;
 }
 
@@ -34,6 +35,7 @@ export function layoutOf(root: string, stateRoot: string): Layout {
     quarantine: join(root, 'quarantine'),
     format: join(root, 'store.json'),
     lock: join(root, 'lock'),
+    state: stateRoot,
     half: join(stateRoot, 'half'),
   };
 }
@@ -41,6 +43,12 @@ export function layoutOf(root: string, stateRoot: string): Layout {
 /** @returns the 7 of `R-7`; undefined if it is no id. Every path is built from an id that passed here. */
 export function numberOf(id: string): number | undefined {
   const digits = CASE_ID.exec(id)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** @returns the 7 of any name that begins with `R-7`, as copies have it: `R-7.1a2b.json`, `R-7 (copy).json` */
+export function numberAtStart(name: string): number | undefined {
+  const digits = /^\.?R-([1-9][0-9]{0,8})(?![0-9])/.exec(name)?.[1];
   return digits === undefined ? undefined : Number(digits);
 }
 

@@ -1,8 +1,9 @@
+import { clientKey, mentions, sameClient } from '../case/client-name.ts';
 import type { CaseRecord } from '../case/schema.ts';
 import { isLive } from '../case/stage.ts';
 import { grown } from './case-file.ts';
 import { conflict, notFound } from './case-problems.ts';
-import type { CaseStore } from './case-store.ts';
+import type { CaseStore, ClientTraces } from './case-store.ts';
 import { isSha256, numberOf } from './layout.ts';
 
 type Halves = Map<string, { readonly step: string; readonly text: string }>;
@@ -43,9 +44,31 @@ export function memoryStore(): CaseStore {
       cases.set(id, null);
       halves.delete(id);
     },
+    tracesOf: async (client) => tracesIn(cases, client),
+    forgetClient: async (client) => {
+      const traces = tracesIn(cases, client);
+      for (const id of traces.cases) {
+        cases.set(id, null);
+        halves.delete(id);
+      }
+      return traces;
+    },
     ...playbooksInMemory(),
-    ...halvesInMemory(halves),
+    ...halvesInMemory(halves, (id) => cases.get(id) === null),
   };
+}
+
+function tracesIn(cases: ReadonlyMap<string, CaseRecord | null>, client: string): ClientTraces {
+  const all = [...cases.values()].filter((record) => record !== null);
+  const own = all.filter((record) => sameClient(record.client.name, client));
+  const mentioning = all.filter(
+    (record) => !own.includes(record) && mentions(JSON.stringify(record), clientKey(client)),
+  );
+  return { cases: own.map(idOf), files: [], mentionedIn: mentioning.map(idOf), stays: [] };
+}
+
+function idOf({ id }: CaseRecord): string {
+  return id;
 }
 
 function playbooksInMemory(): Pick<CaseStore, 'pinPlaybook' | 'pinnedPlaybook'> {
@@ -63,11 +86,14 @@ function requireId(id: string): void {
   if (numberOf(id) === undefined) throw notFound(id);
 }
 
-function halvesInMemory(halves: Halves): Pick<CaseStore, 'saveHalfTyped' | 'halfTyped'> {
+function halvesInMemory(
+  halves: Halves,
+  isForgotten: (id: string) => boolean,
+): Pick<CaseStore, 'saveHalfTyped' | 'halfTyped'> {
   return {
     saveHalfTyped: async (id, half) => {
       requireId(id);
-      if (half === null) halves.delete(id);
+      if (half === null || isForgotten(id)) halves.delete(id);
       else halves.set(id, { step: half.step, text: half.text });
     },
     halfTyped: async (id) => {

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { codeOf, reasonOf } from './disk-errors.ts';
 
 const LIMIT_MB = 64;
@@ -35,6 +35,28 @@ export function readText(path: string): ReadResult {
     return readOpen(file);
   } catch (error) {
     return bad(`it cannot be read: ${reasonOf(error)}`);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/**
+ * The words of a file that may be damaged: what is no UTF-8 in it is replaced.
+ *
+ * @returns nothing if it is gone; undefined if it is no ordinary file, too large or cannot be read
+ */
+export function readDamaged(path: string): string | undefined {
+  let file: number;
+  try {
+    file = openSync(path, FLAGS);
+  } catch (error) {
+    return codeOf(error) === 'ENOENT' ? '' : undefined;
+  }
+  try {
+    const stat = fstatSync(file);
+    return stat.isFile() && stat.size <= LIMIT_BYTES ? readFileSync(file, 'utf8') : undefined;
+  } catch {
+    return undefined;
   } finally {
     closeSync(file);
   }

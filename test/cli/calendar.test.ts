@@ -37,7 +37,7 @@ test('open promises go to stdout, and what to do with them to stderr', async () 
 test('what moved moves, what is kept goes', async () => {
   const { repair, screen, files } = await sentWorld();
   await repair('calendar', '-o', 'promises.ics');
-  await repair('promise', 'move', EXTRA_PIECE, '2026-02-05', '--told-client');
+  await repair('promise', 'move', EXTRA_PIECE, '2026-02-05', '--agreed');
   await repair('promise', 'keep', PREVENTION);
   expect(await repair('calendar', '-o', 'promises.ics')).toBe(0);
   expect(screen.out).toBe('Written to promises.ics.\n');

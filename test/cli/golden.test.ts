@@ -104,6 +104,24 @@ test('repair.promises/1', async () => {
   expectGolden('promises', list);
 });
 
+test('repair.clients/1 and repair.client/1', async () => {
+  const made = await contractWorld();
+  await made.repair('promise', 'keep', 'R-1.1', '--on', '2026-01-15');
+  made.travel('2026-03-02');
+  const list = await printed(made, 'client', 'list');
+  expect(list['schema']).toBe('repair.clients/1');
+  expectKeys(list, 'asOf clients unreadable');
+  expectKeys(first(list['clients']), 'name cases newest promises severity next');
+  expectGolden('clients', list);
+  const story = await printed(made, 'client', 'show', 'harbour');
+  expect(story['schema']).toBe('repair.client/1');
+  expectKeys(first(story['cases']), 'id title openedAt stage causes prevention apologies scores');
+  expectGolden('client', story);
+  const gone = await printed(made, 'client', 'forget', 'Harbour Dental', '--confirm', 'Harbour Dental');
+  expect(gone['schema']).toBe('repair.client-forget/1');
+  expectGolden('client-forget', gone);
+});
+
 test('repair.settings/1', async () => {
   const made = world();
   await made.repair('config', 'rate', '80 EUR');

@@ -13,7 +13,7 @@ test.each([
   ['nobody', ' ', undefined, []],
 ])('earlier cases: %s', async (_title, client, itself, ids) => {
   const store = memoryStore();
-  for (const name of ['Harbour Dental', 'Acme', 'Harbour Dental']) {
+  for (const name of ['Harbour Dental', 'Acme', 'HARBOUR\u00A0 Dental']) {
     await store.create(() => [opened, fills('client.name', name)], AT);
   }
   const session = { store: async () => store } as unknown as Session;

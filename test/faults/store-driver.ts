@@ -1,5 +1,5 @@
 // A program that does nothing but use the store, to be killed and hindered by the tests beside it.
-// node store-driver.js ROOT loop|creates|appends|once …  Prints what it was told is on disk, a line a write.
+// node store-driver.js ROOT loop|creates|appends|once|forget …  Prints what it was told is on disk, a line a write.
 import { writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EventBody } from '../../src/case/events.ts';
@@ -93,6 +93,12 @@ async function writeOn(store: CaseStore): Promise<void> {
   }
 }
 
+/** Everything of a client called `Zoë`; what it prints is said after the last of it is gone. */
+async function forget(store: CaseStore): Promise<void> {
+  const { cases } = await store.forgetClient('Zoë', AT);
+  say({ id: cases.join(' ') });
+}
+
 async function run(): Promise<void> {
   const store = open(verb === 'once');
   const times = Number(args[0]);
@@ -100,6 +106,7 @@ async function run(): Promise<void> {
   if (verb === 'creates') for (let n = 0; n < times; n += 1) await create(store);
   if (verb === 'appends') for (let n = 0; n < times; n += 1) await append(store, args[1] ?? '');
   if (verb === 'loop') await writeOn(store);
+  if (verb === 'forget') await forget(store);
 }
 
 try {

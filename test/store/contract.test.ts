@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { EventBody } from '../../src/case/events.ts';
 import type { CaseStore, StoreProblem } from '../../src/store/case-store.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
-import type { EventBody } from '../../src/case/events.ts';
+import { fills } from '../support/case.ts';
 import { answered, AT, closed, kept, note, opened, promised, reopened, undone } from './case-events.ts';
 import { temporaryStore } from './temporary-store.ts';
 
@@ -9,6 +10,7 @@ const LATER = '2026-03-03T10:00:00+01:00';
 const HASH = 'b'.repeat(64);
 
 const create = async (store: CaseStore): Promise<string> => (await store.create(() => [opened], AT)).id;
+const named = (name: string): EventBody => fills('client.name', name);
 const ids = async (store: CaseStore, live = false): Promise<string[]> =>
   (await store.list({ live })).cases.map(({ id }) => id);
 
@@ -163,7 +165,32 @@ describe.each<[string, () => CaseStore]>([
     await expect(store.append(last, 1, [note('x')], LATER)).rejects.toMatchObject({ problem: 'not-found' });
     await expect(store.forget(last, LATER)).rejects.toMatchObject({ problem: 'not-found' });
     expect(await store.halfTyped(last)).toBeUndefined();
+    await store.saveHalfTyped(last, { step: 'facts', text: 'still typing elsewhere' });
+    expect(await store.halfTyped(last)).toBeUndefined();
     expect(await create(store)).toBe('R-3');
+  });
+
+  test('a client is forgotten in all cases, and found where others mention them', async () => {
+    const store = open();
+    await store.create(() => [opened, named('Harbour Dental')], AT);
+    await store.create(() => [opened, named('Acme'), note('as with HARBOUR  dental')], AT);
+    await store.create(() => [opened, named('harbour dental'), closed], AT);
+    await store.saveHalfTyped('R-1', { step: 'facts', text: 'half a' });
+    const found = await store.tracesOf('harbour dental');
+    expect(found).toMatchObject({ cases: ['R-1', 'R-3'], mentionedIn: ['R-2'], stays: [] });
+    expect(await ids(store)).toEqual(['R-1', 'R-2', 'R-3']);
+    expect(await store.forgetClient('harbour dental', LATER)).toEqual(found);
+    expect(await ids(store)).toEqual(['R-2']);
+    expect(await store.halfTyped('R-1')).toBeUndefined();
+    expect(await store.forgetClient('harbour dental', LATER)).toMatchObject({ cases: [], files: [] });
+    expect(await create(store)).toBe('R-4');
+  });
+
+  test('nobody is no client to be forgotten', async () => {
+    const store = open();
+    await create(store);
+    expect(await store.forgetClient(' ', LATER)).toMatchObject({ cases: [], files: [] });
+    expect(await ids(store)).toEqual(['R-1']);
   });
 
   test('a playbook is pinned once and stays as it was', async () => {

@@ -1,0 +1,69 @@
+import { sameClient } from '../case/client-name.ts';
+import type { CaseRecord } from '../case/schema.ts';
+import { suggestion } from '../playbook/suggestion.ts';
+import { casesWith } from '../report/clients.ts';
+import { hasWords } from './cases.ts';
+import { EXIT, UserError } from './errors.ts';
+
+/** One client: their name as the newest case spells it, and their cases in order of time. */
+export interface Client {
+  readonly name: string;
+  readonly cases: readonly CaseRecord[];
+}
+
+/** The client of exactly this name, whatever its capitals, spaces and form of Unicode. */
+export function clientNamed(records: readonly CaseRecord[], name: string): Client | undefined {
+  const cases = casesWith(records, name);
+  const newest = cases.at(-1);
+  return newest === undefined ? undefined : { name: newest.client.name, cases };
+}
+
+/** As `clientNamed`, for what changes something: half a name is not enough. @throws UserError exit 4 */
+export function requireClient(records: readonly CaseRecord[], name: string): Client {
+  const client = clientNamed(records, name);
+  if (client === undefined) throw noClient(records, name);
+  return client;
+}
+
+/**
+ * The client that a person means by a name, by whole words of it or how they begin, or by the number of a case.
+ *
+ * @throws UserError exit 4 if there is none, or several
+ */
+export function findClient(records: readonly CaseRecord[], words: string): Client {
+  const whole = clientNamed(records, words);
+  if (whole !== undefined) return whole;
+  const numbered = records.find(({ id }) => id.toLowerCase() === words.trim().toLowerCase());
+  const named = records.filter(({ client }) => hasWords(client.name, words, false));
+  const fitting =
+    named.length > 0 ? named : records.filter(({ client }) => hasWords(client.name, words, true));
+  const names = [numbered ?? fitting].flat().map(({ client }) => client.name);
+  const different = names.filter((name, at) => names.findIndex((other) => sameClient(other, name)) === at);
+  const only = different.length === 1 ? clientNamed(records, different[0] ?? '') : undefined;
+  if (only !== undefined) return only;
+  if (different.length < 2) throw noClient(records, words);
+  throw new UserError(`“${words}” fits ${different.length} clients.`, {
+    exit: EXIT.notFound,
+    hint: 'Give the whole name of one of them.',
+    problems: different.map((name) => ({
+      where: name,
+      message: casesWith(records, name)
+        .map(({ id }) => id)
+        .join(', '),
+    })),
+  });
+}
+
+/** With the nearest name, if one is near. */
+export function noClient(records: readonly CaseRecord[], words: string): UserError {
+  const near = suggestion(words, [...new Set(records.map(({ client }) => client.name))]);
+  return new UserError(`There is no client “${words}”${near === '' ? '.' : near}`, {
+    exit: EXIT.notFound,
+    hint: 'See them all with: repair client list',
+  });
+}
+
+/** A name as a word of a command, as bash, zsh and PowerShell read it. */
+export function asWord(name: string): string {
+  return /["$`\\!]/.test(name) ? `'${name.replaceAll("'", "'\\''")}'` : `"${name}"`;
+}

@@ -1,0 +1,123 @@
+import { clientKey, mentions, sameClient } from '../../case/client-name.ts';
+import type { CaseRecord } from '../../case/schema.ts';
+import type { ClientTraces } from '../../store/case-store.ts';
+import { safe } from '../../terminal/safe-text.ts';
+import { asWord, clientNamed, noClient } from '../clients.ts';
+import { EXIT, UserError } from '../errors.ts';
+import type { Session } from '../session.ts';
+
+interface ForgetOptions {
+  readonly confirm?: string;
+}
+
+const BEYOND_REACH =
+  'It cannot reach letters already sent, exports, calendar files, backups, your shell’s history and other people’s machines.';
+
+/**
+ * Remove every word of a client. It asks nothing: the name typed twice is the yes, in a terminal and in a script.
+ *
+ * @throws UserError exit 2 without `--confirm`, saying what would go; exit 4 if the name is found nowhere
+ */
+export async function runForget(session: Session, { confirm }: ForgetOptions, words: string): Promise<void> {
+  const store = await session.store();
+  const { cases } = await store.list();
+  const name = clientNamed(cases, words)?.name ?? words.trim();
+  const traces = await store.tracesOf(name);
+  if (traces.cases.length + traces.files.length === 0) throw noClient(cases, words);
+  const rest = [...staying(traces, cases), ...(await inSettings(session, name))];
+  if (confirm === undefined) throw preview(name, traces, cases, rest);
+  if (!sameClient(confirm, name))
+    throw new UserError(`“${confirm}” is not “${name}”. Nothing was removed.`, {
+      exit: EXIT.usage,
+      hint: `To go on: repair client forget ${asWord(name)} --confirm ${asWord(name)}`,
+    });
+  report(session, name, await store.forgetClient(name, session.instant()), rest);
+}
+
+interface Line {
+  readonly where: string;
+  readonly message: string;
+}
+
+function preview(
+  name: string,
+  traces: ClientTraces,
+  cases: readonly CaseRecord[],
+  rest: readonly Line[],
+): UserError {
+  const titleOf = (id: string): string => {
+    const record = cases.find((one) => one.id === id);
+    return record === undefined ? 'a damaged file of theirs' : record.title || 'nothing told yet';
+  };
+  return new UserError(
+    `Forgetting “${name}” removes ${counted(traces)}, for good. Nothing was removed yet.`,
+    {
+      exit: EXIT.usage,
+      kept: BEYOND_REACH,
+      hint: `To go on: repair client forget ${asWord(name)} --confirm ${asWord(name)}`,
+      problems: [
+        ...traces.cases.map((id) => ({ where: id, message: titleOf(id) })),
+        ...traces.files.map((file) => ({ where: file, message: 'holds their words' })),
+        ...rest,
+      ],
+    },
+  );
+}
+
+function counted({ cases, files }: ClientTraces): string {
+  const words = [
+    [cases.length, 'case', 'cases'],
+    [files.length, 'file beside them', 'files beside them'],
+  ] as const;
+  return words
+    .flatMap(([count, one, many]) => (count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]))
+    .join(' and ');
+}
+
+const PINNED = /[\\/]playbooks[\\/][0-9a-f]{64}\.json$/;
+
+/** What names the client and is not theirs, so that nobody but the person can judge it. */
+function staying({ mentionedIn, stays }: ClientTraces, cases: readonly CaseRecord[]): Line[] {
+  const nameOf = (id: string): string => cases.find((record) => record.id === id)?.client.name ?? '';
+  return [
+    ...mentionedIn.map((id) => ({ where: id, message: `stays, and mentions them: ${nameOf(id)}` })),
+    ...stays.map((file) => ({
+      where: file,
+      message: PINNED.test(file)
+        ? 'stays: other cases go on with this playbook'
+        : 'stays; look at it yourself',
+    })),
+  ];
+}
+
+/** The person's own words beside the cases: settings and playbooks. */
+async function inSettings(session: Session, name: string): Promise<Line[]> {
+  const key = clientKey(name);
+  const settings = Object.entries((await session.settings()).read())
+    .filter(([, value]) => mentions(JSON.stringify(value), key))
+    .map(([setting]) => ({
+      where: `setting ${setting}`,
+      message: `stays; change it with: repair config ${setting}`,
+    }));
+  const playbooks = await session.playbooks();
+  const own = playbooks.names().flatMap((id) => {
+    const file = playbooks.find(id);
+    return file?.origin === 'own' && mentions(`${id} ${file.text}`, key)
+      ? [{ where: file.path, message: 'stays; it is a playbook of yours' }]
+      : [];
+  });
+  return [...settings, ...own];
+}
+
+function report(session: Session, name: string, gone: ClientTraces, rest: readonly Line[]): void {
+  const { cases, files } = gone;
+  if (session.json) {
+    session.output.json({ schema: 'repair.client-forget/1', forgotten: cases, files, stays: rest });
+  } else {
+    const ids = cases.length === 0 ? '' : ` (${cases.join(', ')})`;
+    session.output.result(`“${safe(name)}” is forgotten: ${counted(gone)}${ids}.`);
+    for (const { where, message } of rest) session.output.hint(`  ${where}: ${message}`);
+    session.output.hint(BEYOND_REACH);
+  }
+  session.output.next({ text: 'See what is left', command: 'repair status', overdue: false });
+}

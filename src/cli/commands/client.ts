@@ -1,0 +1,198 @@
+import type { CaseList } from '../../store/case-store.ts';
+import { dayOf, formatDayLong, formatDayShort, type Day } from '../../dates.ts';
+import { clientCase, clientsOf, type ClientCase, type ClientSummary } from '../../report/clients.ts';
+import { labelled, table, wrap } from '../../terminal/layout.ts';
+import { safe, safeAll } from '../../terminal/safe-text.ts';
+import { findClient } from '../clients.ts';
+import type { Output } from '../output.ts';
+import type { Registrar } from '../registrar.ts';
+import type { Session } from '../session.ts';
+import { runForget } from './client-forget.ts';
+import { runMerge } from './client-merge.ts';
+
+export function registerClient({ program, perform, about }: Registrar): void {
+  const client = program.command('client').description(about);
+  client.command('list').description('Each client once, those that need you first').action(perform(runList));
+  client
+    .command('show <name>')
+    .description('What happened with a client, case by case')
+    .addHelpText('after', '\nExamples:\n  repair client show "Harbour Dental"\n  repair client show harbour')
+    .action(perform(runShow));
+  client
+    .command('merge <from> <into>')
+    .description('Make two spellings one client; each case can take it back with undo')
+    .addHelpText('after', '\nExample:\n  repair client merge "Harbor Dental" "Harbour Dental"')
+    .action(perform(runMerge));
+  client
+    .command('forget <name>')
+    .description('Remove every word of a client, for good')
+    .option('--confirm <name>', 'the name once more; without it, it only says what would go')
+    .addHelpText('after', '\nExample:\n  repair client forget "Harbour Dental" --confirm "Harbour Dental"')
+    .action(perform(runForget));
+}
+
+async function runList(session: Session): Promise<void> {
+  const list = await (await session.store()).list();
+  const clients = clientsOf(list.cases, session.today);
+  const { output } = session;
+  if (session.json) {
+    output.json({ schema: 'repair.clients/1', asOf: session.now, clients, unreadable: list.unreadable });
+    return;
+  }
+  if (clients.length === 0) output.hint('There is no client yet. Begin with: repair new');
+  else if (output.form === 'piped') output.result(clients.map(tabbed));
+  else output.result(listed(safeAll(clients), session.today, output));
+  hintUnreadable(session, list);
+  const [first] = clients;
+  if (first !== undefined && first.next !== null) output.next(first.next);
+}
+
+function hintUnreadable({ output }: Session, { unreadable }: CaseList): void {
+  for (const { file, error } of unreadable) output.hint(`${file}: ${error} The others are here.`);
+}
+
+function listed(clients: readonly ClientSummary[], today: Day, output: Output): string[] {
+  const { columns, form, theme } = output;
+  if (form === 'plain') return clients.map((client) => sentence(client, today));
+  const rows = clients.map((client) => [
+    client.name.replaceAll('\n', ' '),
+    casesWords(client),
+    newestWords(client, today),
+    promisesWords(client),
+    client.severity ?? '',
+  ]);
+  return table([['CLIENT', 'CASES', 'NEWEST', 'PROMISES', 'WORST'], ...rows], {
+    columns,
+    fixed: [1, 2, 3, 4],
+    style: (cell, row, column) => {
+      if (row === 0) return theme.dim(cell);
+      return column === 3 && (clients[row - 1]?.promises.overdue ?? 0) > 0 ? theme.bad(cell) : cell;
+    },
+  });
+}
+
+function sentence(client: ClientSummary, today: Day): string {
+  const promises = promisesWords(client);
+  const worst = client.severity === undefined ? '' : `, worst ${client.severity}`;
+  const promised = promises === '' ? '' : ` Promises: ${promises}.`;
+  return `${client.name}: ${casesWords(client)}${worst}. Newest ${newestWords(client, today)}.${promised}`;
+}
+
+function casesWords({ cases: { open, all } }: ClientSummary): string {
+  const count = `${all} ${all === 1 ? 'case' : 'cases'}`;
+  return open === 0 ? count : `${count}, ${open} open`;
+}
+
+/** The year only where it is another one. */
+function newestWords({ newest }: ClientSummary, today: Day): string {
+  const day = dayOf(newest.openedAt);
+  return `${newest.id} ${formatDayShort(day)}${day.slice(0, 4) === today.slice(0, 4) ? '' : ` ${day.slice(0, 4)}`}`;
+}
+
+function promisesWords({ promises: { open, overdue, keptLate } }: ClientSummary): string {
+  const words = [
+    [overdue, 'overdue'],
+    [open - overdue, 'open'],
+    [keptLate, 'kept late'],
+  ] as const;
+  return words.flatMap(([count, word]) => (count > 0 ? [`${count} ${word}`] : [])).join(', ');
+}
+
+/** For a pipe: no header, exact days, tabs. */
+function tabbed({ name, cases, newest, promises, severity, next }: ClientSummary): string {
+  const { open, overdue, keptLate } = promises;
+  const day = dayOf(newest.openedAt);
+  const fields = [
+    name,
+    cases.open,
+    cases.all,
+    newest.id,
+    day,
+    open,
+    overdue,
+    keptLate,
+    severity ?? '',
+    next?.command ?? '',
+  ];
+  return fields.map((field) => safe(String(field).replaceAll(/[\t\n]/g, ' '))).join('\t');
+}
+
+async function runShow(session: Session, _options: object, words: string): Promise<void> {
+  const list = await (await session.store()).list();
+  const { name, cases } = findClient(list.cases, words);
+  const [summary] = clientsOf(cases, session.today);
+  const story = cases.map((record) => clientCase(record, session.today));
+  if (session.json) {
+    session.output.json({ schema: 'repair.client/1', asOf: session.now, ...summary, cases: story });
+  } else {
+    session.output.result(told(safe(name), safeAll(story), session.output));
+    hintUnreadable(session, list);
+  }
+  if (summary !== undefined && summary.next !== null) session.output.next(summary.next);
+}
+
+type Pair = readonly [label: string, text: string];
+
+function told(name: string, cases: readonly ClientCase[], { form, columns: room, theme }: Output): string[] {
+  const plain = form === 'plain';
+  const columns = plain ? Number.POSITIVE_INFINITY : room;
+  const listedPairs = (pairs: readonly Pair[]): string[] =>
+    plain
+      ? pairs.map(([label, text]) => (label === '' ? text : `${label}: ${text}`))
+      : labelled(pairs, { columns, style: theme.dim });
+  const open = cases.filter(({ stage }) => stage !== 'closed').length;
+  const count = `${cases.length} ${cases.length === 1 ? 'case' : 'cases'}, ${open === 0 ? 'none' : open} open`;
+  return [
+    theme.strong(wrap(`${name}: ${count}`, columns)),
+    ...cases.flatMap((one) => [
+      '',
+      theme.heading(wrap(`${one.id}${plain ? ',' : ' '} ${one.title}`, columns)),
+      ...listedPairs(factsOf(one)),
+    ]),
+    ...withHeading(listedPairs(sumsOf(cases))),
+  ];
+}
+
+function withHeading(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', ...lines];
+}
+
+function words(text: string): string {
+  return text.replaceAll('_', ' ');
+}
+
+function factsOf({ openedAt, stage, severity, outcome, reopened, causes, prevention }: ClientCase): Pair[] {
+  const closed = stage === 'closed';
+  const now = closed ? (outcome ?? stage) : `open, ${stage}`;
+  const again = reopened === undefined ? '' : `, opened again${reopened > 1 ? ` ${reopened} times` : ''}`;
+  const stopping = prevention.map(
+    ({ id, text, due, state }, at): Pair => [
+      at === 0 ? 'To stop it' : '',
+      `${state}: ${id} ${text}${state === 'open' || state === 'overdue' ? `, by ${formatDayLong(due)}` : ''}`,
+    ],
+  );
+  const pairs: Pair[] = [
+    ['Opened', formatDayLong(dayOf(openedAt))],
+    [closed ? 'Outcome' : 'Now', `${words(now)}${severity === undefined ? '' : `, ${severity}`}${again}`],
+    ['Why', causes.map(({ leaf, role }) => `${words(leaf)} (${role})`).join(', ')],
+    ...(stopping.length > 0 ? stopping : [['To stop it', 'nothing promised'] as const]),
+  ];
+  return pairs.filter(([, text]) => text !== '');
+}
+
+/** Over all cases: how often they were told that you are sorry, and what they said of you. */
+function sumsOf(cases: readonly ClientCase[]): Pair[] {
+  const apologies = cases.flatMap(({ id, apologies: sent }) =>
+    sent.map(({ at, via }) => `${formatDayLong(dayOf(at))} (${id}, ${via})`),
+  );
+  const scores = cases
+    .filter((one) => one.scores.length > 0)
+    .map(
+      ({ id, scores: given }) =>
+        `${id}: ${given.map(({ score, moment }) => `${score} (${words(moment)})`).join(', ')}`,
+    );
+  return [
+    ['Apologies', apologies.length === 0 ? 'none sent' : `${apologies.length}: ${apologies.join('; ')}`],
+    ...(scores.length > 0 ? [['Scores', scores.join('; ')] as const] : []),
+  ];
+}

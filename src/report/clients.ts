@@ -1,0 +1,148 @@
+import { clientKey, sameClient } from '../case/client-name.ts';
+import {
+  SEVERITIES,
+  type CasePromise,
+  type CaseRecord,
+  type NextStep,
+  type Outcome,
+  type Severity,
+  type Stage,
+} from '../case/schema.ts';
+import { isLive, stageOf } from '../case/stage.ts';
+import type { Day } from '../dates.ts';
+import { byUrgency, overduePromises } from '../promises/urgency.ts';
+
+/** One client, whatever capitals, spaces and form of Unicode their name was typed in. */
+export interface ClientSummary {
+  /** As the newest case spells it. */
+  readonly name: string;
+  /** Every way their cases spell it, where there are several. */
+  readonly spellings?: readonly string[];
+  readonly cases: { readonly open: number; readonly all: number; readonly ids: readonly string[] };
+  readonly newest: { readonly id: string; readonly openedAt: string; readonly title: string };
+  /** Promises to them. What is open and past its day counts in `open` and in `overdue`. */
+  readonly promises: { readonly open: number; readonly overdue: number; readonly keptLate: number };
+  /** The worst of what is open. */
+  readonly severity?: Severity;
+  /** In the case that needs you first; null where nothing is left to do. */
+  readonly next: NextStep | null;
+}
+
+/** One case as the story of a client tells it. */
+export interface ClientCase {
+  readonly id: string;
+  readonly title: string;
+  readonly openedAt: string;
+  readonly stage: Stage;
+  readonly severity?: Severity;
+  readonly outcome?: Outcome;
+  readonly reopened?: number;
+  readonly causes: CaseRecord['causes'];
+  /** What was to stop it next time. */
+  readonly prevention: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly due: Day;
+    readonly state: CasePromise['state'] | 'kept late' | 'overdue';
+  }[];
+  readonly apologies: readonly { readonly at: string; readonly via: string }[];
+  readonly scores: CaseRecord['scores'];
+}
+
+/**
+ * Each client once. First those that need you, in the order in which `status` has their most urgent cases; then the
+ * others, the newest first. A case that names nobody is left out.
+ */
+export function clientsOf(records: readonly CaseRecord[], today: Day): ClientSummary[] {
+  const urgent = byUrgency(records.filter(isLive), today);
+  const order = new Map(urgent.map(({ record }, index) => [record.id, index]));
+  return grouped(records)
+    .map((own) => {
+      const ranks = own.flatMap(({ id }) => order.get(id) ?? []);
+      const first = urgent[Math.min(...ranks)];
+      const rank = ranks.length === 0 ? urgent.length : Math.min(...ranks);
+      return { rank, newest: openedAt(own.at(-1)), summary: summaryOf(own, first?.next ?? null, today) };
+    })
+    .toSorted((a, b) => a.rank - b.rank || b.newest - a.newest)
+    .map(({ summary }) => summary);
+}
+
+/** The cases of one client, in order of time. */
+export function casesWith(records: readonly CaseRecord[], client: string): readonly CaseRecord[] {
+  return grouped(records.filter((record) => sameClient(record.client.name, client)))[0] ?? [];
+}
+
+/** What one case adds to the story of its client. */
+export function clientCase(record: CaseRecord, today: Day): ClientCase {
+  const { id, title, openedAt: at, severity, outcome, reopened, causes, scores } = record;
+  return {
+    id,
+    title,
+    openedAt: at,
+    stage: stageOf(record),
+    ...(severity !== undefined && { severity }),
+    ...(outcome !== undefined && { outcome }),
+    ...(reopened !== undefined && { reopened }),
+    causes,
+    prevention: record.promises
+      .filter(({ kind }) => kind === 'prevention')
+      .map((promise) => ({
+        id: promise.id,
+        text: promise.text,
+        due: promise.due,
+        state: judged(promise, today),
+      })),
+    apologies: record.messages
+      .filter(({ to, about }) => to === 'client' && about === 'apology')
+      .map(({ at: sentAt, via }) => ({ at: sentAt, via })),
+    scores,
+  };
+}
+
+function judged(promise: CasePromise, today: Day): ClientCase['prevention'][number]['state'] {
+  if (isKeptLate(promise)) return 'kept late';
+  return promise.state === 'open' && promise.due < today ? 'overdue' : promise.state;
+}
+
+function isKeptLate({ state, settledOn, originalDue }: CasePromise): boolean {
+  return state === 'kept' && settledOn !== undefined && settledOn > originalDue;
+}
+
+function grouped(records: readonly CaseRecord[]): CaseRecord[][] {
+  const groups = new Map<string, CaseRecord[]>();
+  for (const record of records) {
+    const key = clientKey(record.client.name);
+    const own = groups.get(key);
+    if (own !== undefined) own.push(record);
+    else if (key !== '') groups.set(key, [record]);
+  }
+  return [...groups.values()].map((own) => own.toSorted((a, b) => openedAt(a) - openedAt(b)));
+}
+
+function summaryOf(own: readonly CaseRecord[], next: NextStep | null, today: Day): ClientSummary {
+  const newest = own.at(-1);
+  if (newest === undefined) throw new RangeError('a client without cases');
+  const open = own.filter((record) => record.closedAt === undefined);
+  const promises = own.flatMap((record) => record.promises).filter(({ to }) => to === 'client');
+  const overdue = own.flatMap((record) => overduePromises(record, today)).filter(({ to }) => to === 'client');
+  const spellings = [...new Set(own.map(({ client }) => client.name))];
+  const severity = SEVERITIES.findLast((level) => open.some((record) => record.severity === level));
+  return {
+    name: newest.client.name,
+    ...(spellings.length > 1 && { spellings }),
+    cases: { open: open.length, all: own.length, ids: own.map(({ id }) => id) },
+    newest: { id: newest.id, openedAt: newest.openedAt, title: newest.title },
+    promises: {
+      open: promises.filter(({ state }) => state === 'open').length,
+      overdue: overdue.length,
+      keptLate: promises.filter(isKeptLate).length,
+    },
+    ...(severity !== undefined && { severity }),
+    next,
+  };
+}
+
+/** Instants may stand in different zones, so that their texts do not sort. */
+function openedAt(record: CaseRecord | undefined): number {
+  return Date.parse(record?.openedAt ?? '');
+}
