@@ -30,6 +30,7 @@ export const LISTS = [
   'promises',
   'layouts',
   'letter',
+  'critique',
 ] as const;
 export type ListName = (typeof LISTS)[number];
 
