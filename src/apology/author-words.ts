@@ -13,7 +13,8 @@ interface Line extends Stretch {
   readonly text: string;
 }
 
-const HEADER = /^(?:from|to|cc|bcc|subject|date|sent|reply-to|message-id|mime-version|content-[a-z-]+|x-[a-z-]+|return-path|received|in-reply-to|references|importance|betreff):/i;
+const HEADER =
+  /^(?:from|to|cc|bcc|subject|date|sent|reply-to|message-id|mime-version|content-[a-z-]+|x-[a-z-]+|return-path|received|in-reply-to|references|importance|betreff):/i;
 /** From here on somebody else's mail is repeated. */
 const REPEATED =
   /^\s*(?:-{2,}\s*(?:original message|forwarded message)|begin forwarded message:|_{10,}$|on .{4,120} wrote:\s*$)/i;
@@ -22,11 +23,13 @@ const QUOTED_LINE = /^\s*>/;
 const GREETING =
   /^\s*(?:(?:hi|hello|hey|hiya|dear|namaste|g'?day|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening)\b[^,.!:;\n–—-]{0,60}(?:[,!:.;–—]|\s-\s|(?=\s*$)))/iu;
 const GREETING_KEPT = /valued|apolog|sorry/i;
-const VOCATIVE = /^\s*\p{Lu}[\p{L}'’.-]{1,30}(?: (?:and |& )?\p{Lu}[\p{L}'’.-]{1,30}){0,3}\s*(?:[,:!–—]|\s-)\s*$/u;
+const VOCATIVE =
+  /^\s*\p{Lu}[\p{L}'’.-]{1,30}(?: (?:and |& )?\p{Lu}[\p{L}'’.-]{1,30}){0,3}\s*(?:[,:!–—]|\s-)\s*$/u;
 const CLOSING =
   /^\s*(?:(?:with )?(?:(?:very )?(?:kind|kindest|best|warm|warmest|many) )?(?:regards|wishes|thanks)|thank you(?: (?:very|so) much)?|thanks (?:a lot|again|so much)|cheers|best|all (?:the|my) best|(?:yours )?(?:very )?(?:sincerely|faithfully|truly)(?: yours)?|yours|respectfully|warmly|cordially|take care|talk soon|speak soon|ta|love|rgds|br|kr|tx)\b\s*(?:[,.!–—-]+\s*(?:\p{Lu}[\p{L}'’. &-]{0,60})?)?\s*$/iu;
 const CLOSING_KEPT = /apolog|sorry|patience|understand|business/i;
-const NAME_LINE = /^\s*[-–—~]?\s*\p{Lu}[\p{L}'’.-]*(?:[ ,&]+(?:(?:and|of|at|the|for)\s+)?\p{Lu}[\p{L}'’.-]*){0,5}\s*$/u;
+const NAME_LINE =
+  /^\s*[-–—~]?\s*\p{Lu}[\p{L}'’.-]*(?:[ ,&]+(?:(?:and|of|at|the|for)\s+)?\p{Lu}[\p{L}'’.-]*){0,5}\s*$/u;
 const POSTSCRIPT = /^\s*p\.?\s?s\b/i;
 
 /**
@@ -70,7 +73,9 @@ function repeated(lines: readonly Line[], length: number): Masked[] {
   const index = lines.findIndex(
     ({ text }, at) =>
       REPEATED.test(text) ||
-      (at > 0 && /^\s*\*?from:/i.test(text) && HEADER.test(lines[at + 1]?.text.trim().replace(/^\*/, '') ?? '') && at > 3),
+      (at > 3 &&
+        /^\s*\*?from:/i.test(text) &&
+        HEADER.test(lines[at + 1]?.text.trim().replace(/^\*/, '') ?? '')),
   );
   if (index === -1) return [];
   const line = lines[index];
@@ -137,7 +142,10 @@ function quotations(text: string): Masked[] {
 }
 
 /** @param stretches in order, without overlaps */
-export function overlapping<T extends Stretch>(stretches: readonly T[], { start, end }: Stretch): readonly T[] {
+export function overlapping<T extends Stretch>(
+  stretches: readonly T[],
+  { start, end }: Stretch,
+): readonly T[] {
   let low = 0;
   let high = stretches.length;
   while (low < high) {

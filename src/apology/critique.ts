@@ -1,4 +1,11 @@
-import { APOLOGY_PARTS, type ApologyPart, type CritiqueRule, type CritiqueSign, type Flaw, type SignOf } from '../playbook/critique-schema.ts';
+import {
+  APOLOGY_PARTS,
+  type ApologyPart,
+  type CritiqueRule,
+  type CritiqueSign,
+  type Flaw,
+  type SignOf,
+} from '../playbook/critique-schema.ts';
 import { CLEAR, type CritiqueContext } from './critique-context.ts';
 import { integrityFindings } from './integrity.ts';
 import { isGuarded, type Reading } from './guards.ts';
@@ -31,7 +38,11 @@ export interface Finding extends Evidence {
 /** `repair.critique/1` without its schema (design section 6). Findings are in order: the worst first, then by place. */
 export interface Critique {
   readonly verdict: Verdict;
-  readonly components: readonly { readonly id: ApologyPart; readonly present: boolean; readonly evidence: readonly Evidence[] }[];
+  readonly components: readonly {
+    readonly id: ApologyPart;
+    readonly present: boolean;
+    readonly evidence: readonly Evidence[];
+  }[];
   readonly findings: readonly Finding[];
 }
 
@@ -64,7 +75,11 @@ export function critique(text: string, rules: CritiqueRules, context: CritiqueCo
   const flaws = new Set(findings.map(({ flaw }) => flaw));
   return {
     verdict: verdictOf(parts, flaws, context.gate),
-    components: APOLOGY_PARTS.map((id) => ({ id, present: parts.has(id), evidence: evidenceOf(text, readings, id) })),
+    components: APOLOGY_PARTS.map((id) => ({
+      id,
+      present: parts.has(id),
+      evidence: evidenceOf(text, readings, id),
+    })),
     findings,
   };
 }
@@ -79,9 +94,7 @@ export function firesIn(readings: readonly Reading[], id: string, rules: Critiqu
   const rule = rules.rules.find(({ entry }) => entry.id === id);
   if (rule !== undefined) return hitsOf(rule, readings).length > 0;
   const sign = rules.signs.find(({ entry }) => entry.id === id);
-  return readings.some(
-    (_, index) => sign !== undefined && signMatches(sign, readings, index).length > 0,
-  );
+  return readings.some((_, index) => sign !== undefined && signMatches(sign, readings, index).length > 0);
 }
 
 function isActive({ flaw }: CritiqueRule, { gate }: CritiqueContext): boolean {
@@ -89,7 +102,9 @@ function isActive({ flaw }: CritiqueRule, { gate }: CritiqueContext): boolean {
 }
 
 function readingsOf(sentences: readonly Sentence[], { matcher, signs }: CritiqueRules): readonly Reading[] {
-  const plain = sentences.map((sentence): Reading => ({ sentence, found: matcher.find(sentence.tokens), shows: new Map() }));
+  const plain = sentences.map(
+    (sentence): Reading => ({ sentence, found: matcher.find(sentence.tokens), shows: new Map() }),
+  );
   return plain.map((reading, index) => {
     const shows = new Map<SignOf, Match[]>();
     for (const sign of signs) {
@@ -101,7 +116,11 @@ function readingsOf(sentences: readonly Sentence[], { matcher, signs }: Critique
   });
 }
 
-function signMatches(sign: Compiled<CritiqueSign>, readings: readonly Reading[], index: number): readonly Match[] {
+function signMatches(
+  sign: Compiled<CritiqueSign>,
+  readings: readonly Reading[],
+  index: number,
+): readonly Match[] {
   const found = readings[index]?.found ?? new Map<number, Match[]>();
   const guards = sign.entry.guards ?? [];
   return matchesOf(sign, found).filter((match) => !isGuarded(guards, { readings, index, match }));
@@ -110,7 +129,9 @@ function signMatches(sign: Compiled<CritiqueSign>, readings: readonly Reading[],
 function hitsOf(rule: Compiled<CritiqueRule>, readings: readonly Reading[]): Hit[] {
   const { at_least: least, most_words: most, guards = [] } = rule.entry;
   const hits = readings.flatMap((reading, index) => {
-    const matches = matchesOf(rule, reading.found).filter((match) => !isGuarded(guards, { readings, index, match }));
+    const matches = matchesOf(rule, reading.found).filter(
+      (match) => !isGuarded(guards, { readings, index, match }),
+    );
     return apart(matches).map((match) => ({ ...hitAt(rule, reading, match), sentence: index }));
   });
   if (least === undefined) return hits;
@@ -134,7 +155,8 @@ function apart(matches: readonly Match[]): Match[] {
 function oneOfAFlaw(hits: readonly Hit[]): Hit[] {
   const kept = new Map<string, Hit>();
   for (const hit of hits) {
-    const key = hit.sentence === undefined ? `${hit.rule.id}@${hit.start}` : `${hit.rule.flaw}@${hit.sentence}`;
+    const key =
+      hit.sentence === undefined ? `${hit.rule.id}@${hit.start}` : `${hit.rule.flaw}@${hit.sentence}`;
     const known = kept.get(key);
     if (known === undefined || RANK[hit.rule.level] < RANK[known.rule.level]) kept.set(key, hit);
   }

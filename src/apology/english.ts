@@ -10,7 +10,35 @@ const OTHERS = new Set(
     ' ',
   ),
 );
-const AMBIGUOUS = new Set(['me', 'a', 'as', 'on', 'to', 'no', 'do', 'he', 'so', 'in', 'die', 'was', 'an', 'am', 'es', 'is', 'de', 'per', 'con', 'mi', 'the', 'la', 'le', 'op', 'met', 'van', 'our']);
+const AMBIGUOUS = new Set([
+  'me',
+  'a',
+  'as',
+  'on',
+  'to',
+  'no',
+  'do',
+  'he',
+  'so',
+  'in',
+  'die',
+  'was',
+  'an',
+  'am',
+  'es',
+  'is',
+  'de',
+  'per',
+  'con',
+  'mi',
+  'the',
+  'la',
+  'le',
+  'op',
+  'met',
+  'van',
+  'our',
+]);
 
 /**
  * Is this English, as far as its small words tell? A few words, names and numbers count as English: there is too

@@ -83,8 +83,7 @@ function turnsBack({ readings, index, match }: Case): boolean {
   const turn = tokens.findIndex(
     (token, at) => at >= match.from && at <= match.to && TURNS.some((word) => isWord(token, word)),
   );
-  const behind = (part: SignOf): boolean =>
-    reading.shows.get(part)?.some(({ from }) => from > turn) ?? false;
+  const behind = (part: SignOf): boolean => reading.shows.get(part)?.some(({ from }) => from > turn) ?? false;
   return turn !== -1 && (behind('responsibility') || behind('repair') || behind('repentance'));
 }
 

@@ -1,4 +1,4 @@
-import { weekday, WEEKDAYS } from '../dates.ts';
+import { weekday } from '../dates.ts';
 import type { CritiqueCheck, DetectorName } from '../playbook/critique-schema.ts';
 import type { CritiqueContext } from './critique-context.ts';
 import type { Hit } from './critique.ts';
@@ -31,8 +31,9 @@ const DETECT: { readonly [D in DetectorName]: (subject: Subject) => readonly Pla
   'promise-unbacked': unbackedPromises,
   'promise-date': wrongDays,
   'promise-dropped': droppedPromises,
-  placeholder: ({ text }) => placesOf(text, PLACEHOLDER),
-  'other-client': ({ text, context }) => context.otherClients.flatMap((name) => otherClient(text, name, context)),
+  placeholder: ({ text }) => placeholders(text),
+  'other-client': ({ text, context }) =>
+    context.otherClients.flatMap((name) => otherClient(text, name, context)),
   'repeated-apology': ({ readings, context }) =>
     context.earlierApologies > 0 && !readings.some(({ shows }) => shows.has('repair'))
       ? firstSentence(readings, 'regret')
@@ -43,14 +44,16 @@ const DETECT: { readonly [D in DetectorName]: (subject: Subject) => readonly Pla
 };
 
 /** What somebody meant to fill in: [NAME], {{ name }}, <date>, TODO, XXX, ____. */
-const PLACEHOLDER =
-  /\{\{[^}\n]{0,80}\}\}|\[(?:[A-Z][A-Z _/-]{1,40}|(?:your|client|customer|name|date|time|amount|insert|company|day|number|order|project)\b[^\]\n]{0,40})\]|<(?:name|date|time|amount|client|customer|company|insert[^>\n]{0,30}|your [^>\n]{0,30})>|\b(?:TODO|TBC|TBD|FIXME|XXX+)\b|\blorem ipsum\b|_{4,}|\$\{\w+\}|%[A-Z_]{3,}%/gi;
-const CASE_MATTERS = /^(?:todo|tbc|tbd|fixme|x+)$/;
+const PLACEHOLDERS = [
+  /\{\{[^}\n]{0,80}\}\}|\$\{\w{1,40}\}|_{4,}|\[[A-Z][A-Z _/-]{1,40}\]|\b(?:TODO|TBC|TBD|FIXME|XX+)\b/g,
+  /\[(?:your|client|customer|name|date|time|amount|insert|company|day|number|order|project)\b[^\]\n]{0,40}\]/gi,
+  /<(?:your|client|customer|name|date|time|amount|insert|company|day)\b[^>\n]{0,30}>|\blorem ipsum\b/gi,
+];
 
-function placesOf(text: string, pattern: RegExp): Place[] {
-  return [...text.matchAll(pattern)]
-    .filter(([found]) => !CASE_MATTERS.test(found) && !/^\[[a-z]/.test(found.replace(/^\[(?:your|client|customer|name|date|time|amount|insert|company|day|number|order|project)\b/, '')))
-    .map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+function placeholders(text: string): Place[] {
+  return PLACEHOLDERS.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length })),
+  );
 }
 
 /** Another client's whole name, as it is written; a name that is part of this client's is none. */
@@ -78,12 +81,15 @@ function unbackedPromises({ text, readings, context }: Subject): Place[] {
   const known = promises.map((promise) => ({ words: contentOf(promise.text), due: promise.due }));
   return readings.flatMap(({ sentence: { start, end, isQuestion } }) => {
     const words = text.slice(start, end);
-    const days = namedDays(words, today).filter(({ day }) => day !== undefined && (today === undefined || day >= today));
+    const days = namedDays(words, today).filter(
+      ({ day }) => day !== undefined && (today === undefined || day >= today),
+    );
     if (isQuestion || !PROMISING.test(words) || days.length === 0) return [];
     const content = contentOf(words);
     const backed = known.some(
       (promise) =>
-        days.some(({ day }) => day === promise.due) || [...promise.words].filter((word) => content.has(word)).length >= 2,
+        days.some(({ day }) => day === promise.due) ||
+        [...promise.words].filter((word) => content.has(word)).length >= 2,
     );
     return backed ? [] : [{ start, end }];
   });
@@ -101,7 +107,10 @@ function wrongDays({ text, readings, context }: Subject): Place[] {
   const disagreeing = days.filter(
     ({ day, weekday: named }) => day !== undefined && named !== undefined && weekday(day) !== named,
   );
-  return [...disagreeing, ...otherThanPromised(text, readings, context, days)].map(({ start, end }) => ({ start, end }));
+  return [...disagreeing, ...otherThanPromised(text, readings, context, days)].map(({ start, end }) => ({
+    start,
+    end,
+  }));
 }
 
 function otherThanPromised(
@@ -119,7 +128,8 @@ function otherThanPromised(
       if (shared < 2 || shared * 2 < words.size) return [];
       const named = days.filter((one) => one.start >= sentence.start && one.end <= sentence.end);
       const coming = named.filter(({ day }) => day !== undefined && day >= today);
-      const isOther = coming.length > 0 && coming.every(({ day }) => promises.every(({ due }) => due !== day));
+      const isOther =
+        coming.length > 0 && coming.every(({ day }) => promises.every(({ due }) => due !== day));
       return isOther ? coming.slice(0, 1) : [];
     });
   });
@@ -131,7 +141,10 @@ function droppedPromises({ text, readings, context }: Subject): Place[] {
   const named = new Set(namedDays(text, today).map(({ day }) => day));
   const told = promises.filter(
     ({ to, state, kind, due }) =>
-      to === 'client' && (state === 'planned' || state === 'open') && (about !== 'ack' || kind === 'update') && !named.has(due),
+      to === 'client' &&
+      (state === 'planned' || state === 'open') &&
+      (about !== 'ack' || kind === 'update') &&
+      !named.has(due),
   );
   return told.length > 0 ? lastSentence(readings) : [];
 }
@@ -149,7 +162,10 @@ function tooShort({ readings, context }: Subject): readonly Place[] {
 }
 
 function wordCount(readings: readonly Reading[]): number {
-  return readings.reduce((sum, { sentence }) => sum + sentence.tokens.filter(({ kind }) => kind === 'word').length, 0);
+  return readings.reduce(
+    (sum, { sentence }) => sum + sentence.tokens.filter(({ kind }) => kind === 'word').length,
+    0,
+  );
 }
 
 function firstSentence(readings: readonly Reading[], part?: 'regret'): Place[] {
@@ -160,9 +176,4 @@ function firstSentence(readings: readonly Reading[], part?: 'regret'): Place[] {
 function lastSentence(readings: readonly Reading[]): Place[] {
   const last = readings.at(-1)?.sentence;
   return last === undefined ? [] : [{ start: last.start, end: last.end }];
-}
-
-/** For messages: the weekday a day is. */
-export function weekdayName(day: string): string {
-  return WEEKDAYS[weekday(day) - 1] ?? '';
 }

@@ -47,7 +47,8 @@ function dayOf(groups: Groups, today: Day | undefined): Day | undefined {
   const near = groups['near']?.toLowerCase();
   if (near !== undefined) return near === 'tomorrow' ? addDays(today, 1) : today;
   if (groups['ordinal'] !== undefined) return ordinalDay(Number(groups['ordinal']), today);
-  if (groups['alone'] !== undefined) return addDays(today, ((weekdayNamed(groups['alone']) - weekday(today) + 6) % 7) + 1);
+  if (groups['alone'] !== undefined)
+    return addDays(today, ((weekdayNamed(groups['alone']) - weekday(today) + 6) % 7) + 1);
   const month = groups['m1'] ?? groups['m2'] ?? groups['m1b'] ?? groups['m2b'];
   const date = groups['d1'] ?? groups['d2'] ?? groups['d1b'] ?? groups['d2b'];
   if (month === undefined || date === undefined) return undefined;

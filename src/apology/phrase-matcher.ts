@@ -1,4 +1,5 @@
-import { BUILT_IN_CLASSES, type BuiltInClass, type Phrase } from '../playbook/phrase.ts';
+import type { Phrase } from '../playbook/phrase.ts';
+import { PhraseCompiler, type State, type WordTest } from './phrase-compiler.ts';
 import { WORD_KINDS, type Token } from './tokens.ts';
 
 /** Which words of a sentence a pattern fits: indexes of its tokens, both ends included. */
@@ -6,22 +7,6 @@ export interface Match {
   readonly from: number;
   readonly to: number;
 }
-
-/** What one word has to be. */
-interface WordTest {
-  readonly words: ReadonlySet<string>;
-  readonly stems: readonly string[];
-  readonly kinds: readonly BuiltInClass[];
-  readonly any: boolean;
-}
-
-type State =
-  | { readonly type: 'word'; readonly test: WordTest; next: number; readonly strict: boolean }
-  | { readonly type: 'split'; readonly next: number[] }
-  | { readonly type: 'comma'; next: number }
-  | { readonly type: 'start' | 'end'; next: number }
-  | { readonly type: 'not'; readonly test: WordTest; next: number }
-  | { readonly type: 'done' };
 
 /** A set of patterns, compiled once, each known by its number in the list. */
 export interface Matcher {
@@ -31,9 +16,6 @@ export interface Matcher {
   readonly steps: () => number;
 }
 
-const NOTHING: WordTest = { words: new Set(), stems: [], kinds: [], any: false };
-const ANYTHING: WordTest = { ...NOTHING, any: true };
-
 /**
  * Compile patterns to one automaton without going back: every thread of it sees each word once, and none lives
  * longer than its pattern is long.
@@ -41,107 +23,9 @@ const ANYTHING: WordTest = { ...NOTHING, any: true };
  * @param classes what `@name` stands for; a name that is neither here nor built in matches nothing
  */
 export function matcherOf(phrases: readonly Phrase[], classes: ReadonlyMap<string, Phrase>): Matcher {
-  const compiler = new Compiler(classes);
+  const compiler = new PhraseCompiler(classes);
   const starts = phrases.map((phrase) => compiler.whole(phrase));
   return new Automaton(compiler.states, starts);
-}
-
-class Compiler {
-  readonly states: State[] = [];
-  readonly #classes: ReadonlyMap<string, Phrase>;
-  readonly #open = new Set<string>();
-
-  constructor(classes: ReadonlyMap<string, Phrase>) {
-    this.#classes = classes;
-  }
-
-  whole(phrase: Phrase): number {
-    return this.#compile(phrase, this.#add({ type: 'done' }));
-  }
-
-  /** @returns the state where `phrase` begins, if `next` follows it */
-  #compile(phrase: Phrase, next: number): number {
-    const test = this.#testOf(phrase);
-    if (test !== undefined) return this.#add({ type: 'word', test, next, strict: false });
-    switch (phrase.type) {
-      case 'sequence':
-        return phrase.items.toReversed().reduce((behind, item) => this.#compile(item, behind), next);
-      case 'choice':
-        return this.#add({ type: 'split', next: phrase.options.map((option) => this.#compile(option, next)) });
-      case 'optional':
-        return this.#add({ type: 'split', next: [this.#compile(phrase.of, next), next] });
-      case 'gap':
-        return this.#gap(phrase.most, phrase.across, next);
-      case 'not':
-        return this.#add({ type: 'not', test: this.#testOf(phrase.of) ?? NOTHING, next });
-      case 'comma':
-      case 'start':
-      case 'end':
-        return this.#add({ type: phrase.type, next });
-      case 'class':
-        return this.#class(phrase.name, next);
-      case 'word':
-      case 'stem':
-      case 'any':
-        return next;
-      default:
-        return phrase satisfies never;
-    }
-  }
-
-  #gap(most: number, across: boolean, next: number): number {
-    let behind = next;
-    for (let count = 0; count < most; count += 1) {
-      const one = this.#add({ type: 'word', test: ANYTHING, next: behind, strict: !across });
-      behind = this.#add({ type: 'split', next: [next, one] });
-    }
-    return behind;
-  }
-
-  #class(name: string, next: number): number {
-    const phrase = this.#classes.get(name);
-    if (phrase === undefined || this.#open.has(name)) return this.#add({ type: 'word', test: NOTHING, next, strict: false });
-    this.#open.add(name);
-    const start = this.#compile(phrase, next);
-    this.#open.delete(name);
-    return start;
-  }
-
-  /** One word, however many ways to write it; undefined if the pattern may be longer or shorter than a word. */
-  #testOf(phrase: Phrase): WordTest | undefined {
-    if (phrase.type === 'word') return { ...NOTHING, words: new Set([phrase.word]) };
-    if (phrase.type === 'stem') return { ...NOTHING, stems: [phrase.stem] };
-    if (phrase.type === 'any') return ANYTHING;
-    if (phrase.type === 'class') return this.#testOfClass(phrase.name);
-    if (phrase.type !== 'choice') return undefined;
-    return united(phrase.options.map((option) => this.#testOf(option)));
-  }
-
-  #testOfClass(name: string): WordTest | undefined {
-    const kind = BUILT_IN_CLASSES.find((known) => known === name);
-    if (kind !== undefined) return { ...NOTHING, kinds: [kind] };
-    const phrase = this.#classes.get(name);
-    if (phrase === undefined || this.#open.has(name)) return undefined;
-    this.#open.add(name);
-    const test = this.#testOf(phrase);
-    this.#open.delete(name);
-    return test;
-  }
-
-  #add(state: State): number {
-    return this.states.push(state) - 1;
-  }
-}
-
-function united(tests: readonly (WordTest | undefined)[]): WordTest | undefined {
-  const known = tests.filter((test) => test !== undefined);
-  if (known.length < tests.length) return undefined;
-  return {
-    words: new Set(known.flatMap(({ words }) => [...words])),
-    stems: known.flatMap(({ stems }) => stems),
-    kinds: known.flatMap(({ kinds }) => kinds),
-    any: known.some(({ any }) => any),
-  };
 }
 
 class Automaton implements Matcher {
@@ -205,7 +89,8 @@ class Automaton implements Matcher {
 
   #candidates(token: Token): ReadonlySet<number> {
     const candidates = new Set(this.#byWord.get(token.word));
-    for (const other of token.also ?? []) for (const one of this.#byWord.get(other) ?? []) candidates.add(one);
+    for (const other of token.also ?? [])
+      for (const one of this.#byWord.get(other) ?? []) candidates.add(one);
     for (const one of this.#byStem.get(token.word.slice(0, 3)) ?? []) candidates.add(one);
     for (const { test, pattern } of this.#byTest) {
       this.#steps += 1;

@@ -19,7 +19,9 @@ export function failingExamples(entries: readonly CompiledCritiqueEntry[]): read
     const failing = (key: 'hit' | 'ok', message: string): ExampleFailure[] =>
       (entry[key] ?? []).flatMap((text, index) => {
         const fires = firesIn(critiqueReadings(text, rules), entry.id, rules);
-        return fires === (key === 'hit') ? [] : [{ id: entry.id, key, index, message: `“${text}” ${message}` }];
+        return fires === (key === 'hit')
+          ? []
+          : [{ id: entry.id, key, index, message: `“${text}” ${message}` }];
       });
     return [...failing('hit', 'is not found'), ...failing('ok', 'is found, and should be left alone')];
   });

@@ -30,7 +30,8 @@ export interface CritiqueRules {
 export function critiqueRulesOf(entries: readonly CompiledCritiqueEntry[]): CritiqueRules {
   const classes = new Map<string, Phrase>();
   for (const entry of entries)
-    if (entry.kind === 'words') classes.set(entry.id, { type: 'choice', options: entry.words.flatMap(phrasesOf) });
+    if (entry.kind === 'words')
+      classes.set(entry.id, { type: 'choice', options: entry.words.flatMap(phrasesOf) });
   const phrases: Phrase[] = [];
   const numbered = (patterns: readonly string[]): number[] =>
     patterns.flatMap(phrasesOf).map((phrase) => phrases.push(phrase) - 1);
@@ -56,7 +57,9 @@ export type Found = ReadonlyMap<number, readonly Match[]>;
 /** The places where an entry is found in a sentence, unless one of its exceptions is there too. */
 export function matchesOf({ match, unless }: Compiled<unknown>, found: Found): readonly Match[] {
   if (unless.some((pattern) => found.has(pattern))) return [];
-  return match.flatMap((pattern) => found.get(pattern) ?? []).toSorted((a, b) => a.from - b.from || b.to - a.to);
+  return match
+    .flatMap((pattern) => found.get(pattern) ?? [])
+    .toSorted((a, b) => a.from - b.from || b.to - a.to);
 }
 
 /** Where a match stands in the text. */

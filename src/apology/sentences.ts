@@ -13,7 +13,23 @@ const ABBREVIATIONS = new Set(
   ),
 );
 /** These end a sentence when a capital follows: “at 5 p.m. We …” */
-const MAY_END = new Set(['etc', 'a.m', 'p.m', 'am', 'pm', 'inc', 'ltd', 'co', 'no', 'sat', 'sun', 'max', 'min', 'mar', 'st']);
+const MAY_END = new Set([
+  'etc',
+  'a.m',
+  'p.m',
+  'am',
+  'pm',
+  'inc',
+  'ltd',
+  'co',
+  'no',
+  'sat',
+  'sun',
+  'max',
+  'min',
+  'mar',
+  'st',
+]);
 
 /**
  * The sentences of what the author wrote, each with its words. What is quoted stands in a sentence as one sign;
@@ -66,10 +82,14 @@ function ends(text: string, found: RegExpExecArray, from: number, end: number): 
   if (sign.startsWith('\n')) return endsLine(text.slice(from, found.index), sign, behind);
   if (/^\s+\p{Ll}/u.test(behind) && !/[!?]/.test(marks)) return false;
   if (marks !== '.') return true;
-  const word = /(\S+)$/.exec(text.slice(Math.max(from, found.index - 20), found.index))?.[1]?.toLowerCase() ?? '';
-  if (/^\p{Lu}$/u.test(text.slice(found.index - 1, found.index)) && /^\(?\p{L}$/u.test(word) && word !== 'i') return false;
+  const word =
+    /(\S+)$/.exec(text.slice(Math.max(from, found.index - 20), found.index))?.[1]?.toLowerCase() ?? '';
+  if (/^\p{Lu}$/u.test(text.slice(found.index - 1, found.index)) && /^\(?\p{L}$/u.test(word) && word !== 'i')
+    return false;
   if (!ABBREVIATIONS.has(word.replace(/^[("']/, ''))) return true;
-  return MAY_END.has(word) && /^\s+\p{Lu}/u.test(behind) ? !(/^(?:no|st|co)$/.test(word)) : /^\s*$/.test(behind);
+  return MAY_END.has(word) && /^\s+\p{Lu}/u.test(behind)
+    ? !/^(?:no|st|co)$/.test(word)
+    : /^\s*$/.test(behind);
 }
 
 /** Mails are often wrapped by hand: a line end ends a sentence only before a list, or where a line is clearly done. */
@@ -96,7 +116,12 @@ function sentenceOf(text: string, { start, end }: Stretch, quotes: readonly Mask
     from = Math.min(quote.end, end);
   }
   if (from < end) tokens.push(...tokensOf(text, from, end));
-  return { start, end, tokens, isQuestion: /\?["'”’)\]\s]*$/.test(text.slice(Math.max(start, end - 6), end)) };
+  return {
+    start,
+    end,
+    tokens,
+    isQuestion: /\?["'”’)\]\s]*$/.test(text.slice(Math.max(start, end - 6), end)),
+  };
 }
 
 const LONGEST = 120;
@@ -115,7 +140,19 @@ function cutToLength(sentence: Sentence): Sentence[] {
   return pieces;
 }
 
-const ATTRIBUTION = new Set(['wrote', 'said', 'write', 'say', 'asked', 'told', 'message', 'mail', 'email', 'words', 'replied']);
+const ATTRIBUTION = new Set([
+  'wrote',
+  'said',
+  'write',
+  'say',
+  'asked',
+  'told',
+  'message',
+  'mail',
+  'email',
+  'words',
+  'replied',
+]);
 
 function isOwn({ tokens }: Sentence): boolean {
   const words = tokens.filter(({ kind }) => kind === 'word');

@@ -30,7 +30,8 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
     const [piece] = found;
     const at = found.index;
     if (/^\p{L}/u.test(piece)) tokens.push(...wordTokens(piece, at));
-    else if (/^[£$€₹\d]/.test(piece)) tokens.push(token('word', piece.toLowerCase().replace(/\s/, ''), at, at + piece.length));
+    else if (/^[£$€₹\d]/.test(piece))
+      tokens.push(token('word', piece.toLowerCase().replace(/\s/, ''), at, at + piece.length));
     else tokens.push(token('comma', '', at, at + piece.length));
   }
   return tokens;
@@ -92,7 +93,8 @@ function isRegularPast(word: string): boolean {
 export const WORD_KINDS = {
   number: ({ word }: Token) => /^\d/.test(word) || NUMBERS.has(word),
   money: ({ word }: Token) => /^[£$€₹]/.test(word),
-  clock: ({ word }: Token) => /^\d{1,2}(?:[:.]\d{2})?(?:am|pm|h)$|^\d{1,2}:\d{2}$/.test(word) || CLOCKS.has(word),
+  clock: ({ word }: Token) =>
+    /^\d{1,2}(?:[:.]\d{2})?(?:am|pm|h)$|^\d{1,2}:\d{2}$/.test(word) || CLOCKS.has(word),
   day: ({ word }: Token) => DAYS.has(word) || /^\d{1,2}(?:st|nd|rd|th)$/.test(word) || /^\d{4}$/.test(word),
   past: ({ word }: Token) => IRREGULAR_PAST.has(word) || isRegularPast(word),
   participle: ({ word }: Token) => IRREGULAR_PARTICIPLES.has(word) || isRegularPast(word),

@@ -9,11 +9,7 @@ const COUNTED: readonly SignOf[] = ['regret', 'explanation', 'responsibility', '
  * What the apology is, as a whole (domain note on apologies 3.1). What contradicts the case or the insurer's gate
  * keeps it from being good, and counts for nothing else.
  */
-export function verdictOf(
-  parts: ReadonlySet<SignOf>,
-  flaws: ReadonlySet<Flaw>,
-  gate: InsurerGate,
-): Verdict {
+export function verdictOf(parts: ReadonlySet<SignOf>, flaws: ReadonlySet<Flaw>, gate: InsurerGate): Verdict {
   const own = [...flaws].filter((flaw) => flaw !== 'integrity' && flaw !== 'insurer');
   const updates = parts.has('next_update');
   if (gate !== 'green') return waitingVerdict(parts, flaws, updates);
@@ -27,15 +23,13 @@ export function verdictOf(
   if (flaws.size > 0) return 'mixed';
   if (owns && mends && present >= 3) return 'good';
   // First words: sorry, what is stopped already, when they hear next; the rest may wait.
-  return !owns && !parts.has('explanation') && parts.has('regret') && parts.has('repair') && updates ? 'good' : 'mixed';
+  return !owns && !parts.has('explanation') && parts.has('regret') && parts.has('repair') && updates
+    ? 'good'
+    : 'mixed';
 }
 
 /** While the insurer has to agree: sorry, when they hear next, and nothing that could be held against anyone. */
-function waitingVerdict(
-  parts: ReadonlySet<SignOf>,
-  flaws: ReadonlySet<Flaw>,
-  updates: boolean,
-): Verdict {
+function waitingVerdict(parts: ReadonlySet<SignOf>, flaws: ReadonlySet<Flaw>, updates: boolean): Verdict {
   if (flaws.size >= 3 || flaws.has('blame_client') || !parts.has('regret')) return 'bad';
   return flaws.size === 0 && updates ? 'good' : 'mixed';
 }

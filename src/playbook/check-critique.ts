@@ -8,13 +8,17 @@ export function checkCritique(checker: Checker): void {
   const { critique } = checker.playbook;
   const classes = critique.filter((entry) => entry.kind === 'words');
   const names = new Set<string>([...BUILT_IN_CLASSES, ...classes.map(({ id }) => id)]);
-  for (const entry of critique)
-    for (const list of patternLists(entry)) checkPatterns(checker, list, names);
+  for (const entry of critique) for (const list of patternLists(entry)) checkPatterns(checker, list, names);
   for (const entry of classes) {
     if (BUILT_IN_CLASSES.some((name) => name === entry.id))
       checker.report(entry, 'id', 'name', `the class @${entry.id} is built in: choose another name`);
     if (isCircular(entry, classes))
-      checker.report(entry, 'id', 'cycle', `the class @${entry.id} stands for itself, by way of its own words`);
+      checker.report(
+        entry,
+        'id',
+        'cycle',
+        `the class @${entry.id} stands for itself, by way of its own words`,
+      );
   }
 }
 

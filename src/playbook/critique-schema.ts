@@ -73,7 +73,10 @@ const patterns = z.array(pattern).min(1);
 const example = harmless(z.string().min(1).max(1000));
 const examples = {
   hit: z.array(example).min(2, 'write two examples that it finds').describe('What it has to find'),
-  ok: z.array(example).min(3, 'write three examples that it leaves alone').describe('What it has to leave alone'),
+  ok: z
+    .array(example)
+    .min(3, 'write three examples that it leaves alone')
+    .describe('What it has to leave alone'),
 };
 
 const foundByPattern = z.strictObject({
@@ -133,7 +136,9 @@ export const critiqueSchema = z.discriminatedUnion('kind', [
 export type CritiqueEntry = z.infer<typeof critiqueSchema>;
 type Entry<K extends CritiqueEntry['kind']> = Extract<CritiqueEntry, { kind: K }>;
 /** In the compiled form the examples are left out. */
-type WithoutExamples<T> = T extends { hit: unknown; ok: unknown } ? Omit<T, 'hit' | 'ok'> & Partial<Pick<T, 'hit' | 'ok'>> : T;
+type WithoutExamples<T> = T extends { hit: unknown; ok: unknown }
+  ? Omit<T, 'hit' | 'ok'> & Partial<Pick<T, 'hit' | 'ok'>>
+  : T;
 export type CritiqueRule = WithoutExamples<Entry<'rule'>>;
 export type CritiqueSign = WithoutExamples<Entry<'sign'>>;
 export type CritiqueCheck = Entry<'check'>;

@@ -19,14 +19,24 @@ export type Phrase =
   | { readonly type: 'choice'; readonly options: readonly Phrase[] };
 
 export type ParsedPhrase =
-  { readonly ok: true; readonly phrase: Phrase } | { readonly ok: false; readonly message: string };
+  | { readonly ok: true; readonly phrase: Phrase }
+  | { readonly ok: false; readonly message: string };
 
 const MOST_GAP = 25;
 const MOST_DEPTH = 6;
 const MOST_STEPS = 1500;
 
 /** Classes of words that the program knows by their form; every other is a `words` entry. */
-export const BUILT_IN_CLASSES = ['number', 'money', 'clock', 'day', 'past', 'participle', 'name', 'caps'] as const;
+export const BUILT_IN_CLASSES = [
+  'number',
+  'money',
+  'clock',
+  'day',
+  'past',
+  'participle',
+  'name',
+  'caps',
+] as const;
 export type BuiltInClass = (typeof BUILT_IN_CLASSES)[number];
 
 /** @returns the pattern, or what is wrong with it in an author's words */
@@ -63,7 +73,8 @@ class Parser {
     while (TOKEN.lastIndex < source.length) {
       const at = TOKEN.lastIndex;
       const [token] = TOKEN.exec(source) ?? [];
-      if (token === undefined) throw new PhraseError(`“${source.slice(at, at + 12)}” is nothing a pattern knows`);
+      if (token === undefined)
+        throw new PhraseError(`“${source.slice(at, at + 12)}” is nothing a pattern knows`);
       if (token.trim() !== '') this.#tokens.push(token);
     }
     if (this.#tokens.length > MOST_STEPS) throw new PhraseError('this pattern is too long: make two of it');
@@ -85,7 +96,11 @@ class Parser {
 
   #sequence(): Phrase {
     const items: Phrase[] = [];
-    for (let token = this.#peek(); token !== undefined && token !== '|' && token !== ')'; token = this.#peek())
+    for (
+      let token = this.#peek();
+      token !== undefined && token !== '|' && token !== ')';
+      token = this.#peek()
+    )
       items.push(...this.#item());
     if (items.length === 0) throw new PhraseError('an alternative is empty: write (a|b)? for “or nothing”');
     const [only] = items;
@@ -116,7 +131,8 @@ class Parser {
 
   #group(): Phrase {
     this.#depth += 1;
-    if (this.#depth > MOST_DEPTH) throw new PhraseError(`brackets more than ${MOST_DEPTH} deep: name a class`);
+    if (this.#depth > MOST_DEPTH)
+      throw new PhraseError(`brackets more than ${MOST_DEPTH} deep: name a class`);
     const inner = this.#choice();
     if (!this.#take(')')) throw new PhraseError('there is a “(” without its “)”');
     this.#depth -= 1;
