@@ -1,11 +1,5 @@
-import {
-  APOLOGY_PARTS,
-  type ApologyPart,
-  type CritiqueRule,
-  type CritiqueSign,
-  type Flaw,
-  type SignOf,
-} from '../playbook/critique-schema.ts';
+import type { CritiqueRule, CritiqueSign } from '../playbook/critique-schema.ts';
+import { APOLOGY_PARTS, type ApologyPart, type Flaw, type SignOf } from '../playbook/critique-terms.ts';
 import { CLEAR, type CritiqueContext } from './critique-context.ts';
 import { integrityFindings } from './integrity.ts';
 import { isGuarded, type Reading } from './guards.ts';

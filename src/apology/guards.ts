@@ -1,4 +1,4 @@
-import type { GuardName, SignOf } from '../playbook/critique-schema.ts';
+import type { GuardName, SignOf } from '../playbook/critique-terms.ts';
 import type { Match } from './phrase-matcher.ts';
 import type { Found } from './rules.ts';
 import type { Sentence } from './sentences.ts';

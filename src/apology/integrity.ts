@@ -1,5 +1,6 @@
 import { weekday } from '../dates.ts';
-import type { CritiqueCheck, DetectorName } from '../playbook/critique-schema.ts';
+import type { CritiqueCheck } from '../playbook/critique-schema.ts';
+import type { DetectorName } from '../playbook/critique-terms.ts';
 import type { CritiqueContext } from './critique-context.ts';
 import type { Hit } from './critique.ts';
 import type { Reading } from './guards.ts';

@@ -85,6 +85,12 @@ const NOT_PAST = new Set(
   ),
 );
 
+const NOT_GERUND = new Set(
+  'thing bring spring string during nothing something anything everything king ring evening morning ceiling sibling wedding building'.split(
+    ' ',
+  ),
+);
+
 function isRegularPast(word: string): boolean {
   return word.length > 3 && word.endsWith('ed') && !word.endsWith('eed') && !NOT_PAST.has(word);
 }
@@ -100,4 +106,5 @@ export const WORD_KINDS = {
   participle: ({ word }: Token) => IRREGULAR_PARTICIPLES.has(word) || isRegularPast(word),
   name: ({ word, letters }: Token) => letters === 'capital' && word !== 'i' && !DAYS.has(word),
   caps: ({ letters }: Token) => letters === 'capitals',
+  gerund: ({ word }: Token) => word.length > 4 && word.endsWith('ing') && !NOT_GERUND.has(word),
 } as const satisfies Record<string, (token: Token) => boolean>;

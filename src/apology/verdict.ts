@@ -1,4 +1,4 @@
-import type { Flaw, SignOf } from '../playbook/critique-schema.ts';
+import type { Flaw, SignOf } from '../playbook/critique-terms.ts';
 import type { InsurerGate } from '../case/schema.ts';
 
 export type Verdict = 'good' | 'mixed' | 'bad';

@@ -1,5 +1,5 @@
 import type { Critique, Finding, Level } from '../apology/critique.ts';
-import type { ApologyPart } from '../playbook/critique-schema.ts';
+import type { ApologyPart } from '../playbook/critique-terms.ts';
 import { wrap } from '../terminal/layout.ts';
 import { safe } from '../terminal/safe-text.ts';
 import type { Theme } from '../terminal/theme.ts';

@@ -36,6 +36,7 @@ export const BUILT_IN_CLASSES = [
   'participle',
   'name',
   'caps',
+  'gerund',
 ] as const;
 export type BuiltInClass = (typeof BUILT_IN_CLASSES)[number];
 
