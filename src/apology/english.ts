@@ -31,13 +31,11 @@ const AMBIGUOUS = new Set([
   'per',
   'con',
   'mi',
-  'the',
   'la',
   'le',
   'op',
   'met',
   'van',
-  'our',
 ]);
 
 /**
@@ -52,6 +50,6 @@ export function isEnglish(text: string, sentences: readonly Sentence[]): boolean
   const count = (known: ReadonlySet<string>): number =>
     words.filter(({ word }) => known.has(word) && !AMBIGUOUS.has(word)).length;
   const [english, other] = [count(ENGLISH), count(OTHERS)];
-  if (words.length < 4) return other === 0 || english > 0;
+  if (words.length < 2) return other === 0 || english > 0;
   return english > other && (english / words.length >= 0.1 || words.length < 10);
 }

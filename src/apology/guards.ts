@@ -2,7 +2,7 @@ import type { GuardName, SignOf } from '../playbook/critique-terms.ts';
 import type { Match } from './phrase-matcher.ts';
 import type { Found } from './rules.ts';
 import type { Sentence } from './sentences.ts';
-import { isWord, WORD_KINDS, type Token } from './tokens.ts';
+import { isWord, type Token } from './tokens.ts';
 
 /** One sentence with all that was found in it. */
 export interface Reading {
@@ -68,10 +68,10 @@ function isCheckable(reading: Reading | undefined): boolean {
     (token) =>
       token.kind === 'word' &&
       (RULE_WORDS.has(token.word) ||
-        WORD_KINDS.day(token) ||
-        WORD_KINDS.clock(token) ||
-        WORD_KINDS.money(token) ||
-        (WORD_KINDS.number(token) && !SMALL_NUMBERS.has(token.word))),
+        token.is.has('day') ||
+        token.is.has('clock') ||
+        token.is.has('money') ||
+        (token.is.has('number') && !SMALL_NUMBERS.has(token.word))),
   );
 }
 

@@ -68,7 +68,8 @@ function otherClient(text: string, name: string, { client }: CritiqueContext): P
   return places.slice(0, 1);
 }
 
-const PROMISING = /\b(?:(?:I|we|you)(?:['’]ll| will)|(?:I|we)['’]?(?:m| am|re| are) going to)\b/i;
+const PROMISING =
+  /\b(?:(?:I|we|you)(?:['’]ll| will)|(?:I|we)['’]?(?:m| am|re| are) going to|you (?:get|have|receive|hear))\b/i;
 const SMALL_WORDS = new Set(
   'the a an i you we it is are be to of and in that this for on with my your our not have has will would at from by as so if or me us they he she there here all no what when which who can out up get got do am going back'.split(
     ' ',

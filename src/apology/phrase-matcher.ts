@@ -1,6 +1,6 @@
 import type { Phrase } from '../playbook/phrase.ts';
 import { PhraseCompiler, type State, type WordTest } from './phrase-compiler.ts';
-import { WORD_KINDS, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** Which words of a sentence a pattern fits: indexes of its tokens, both ends included. */
 export interface Match {
@@ -8,53 +8,59 @@ export interface Match {
   readonly to: number;
 }
 
-/** A set of patterns, compiled once, each known by its number in the list. */
+/** A set of patterns, each known by its number in the list. */
 export interface Matcher {
   /** The longest match of each pattern at each place where one begins. */
   find(tokens: readonly Token[]): ReadonlyMap<number, readonly Match[]>;
-  /** How many times a state was looked at, over all calls: what linear time is measured by. */
+  /** How many times a state or a word was looked at, over all calls: what linear time is measured by. */
   readonly steps: () => number;
 }
 
 /**
- * Compile patterns to one automaton without going back: every thread of it sees each word once, and none lives
- * longer than its pattern is long.
+ * Patterns as one automaton without going back: every thread of it sees each word once, and none lives longer than
+ * its pattern is long. A pattern is compiled when a sentence first has the words it needs.
  *
  * @param classes what `@name` stands for; a name that is neither here nor built in matches nothing
  */
 export function matcherOf(phrases: readonly Phrase[], classes: ReadonlyMap<string, Phrase>): Matcher {
-  const compiler = new PhraseCompiler(classes);
-  const starts = phrases.map((phrase) => compiler.whole(phrase));
-  return new Automaton(compiler.states, starts);
+  return new Automaton(phrases, new PhraseCompiler(classes));
 }
 
 class Automaton implements Matcher {
+  readonly #phrases: readonly Phrase[];
+  readonly #compiler: PhraseCompiler;
   readonly #states: readonly State[];
   /** The patterns that may begin with a word, with a beginning of one, or with a word of a kind. */
   readonly #byWord = new Map<string, number[]>();
   readonly #byStem = new Map<string, number[]>();
   readonly #byTest: { test: WordTest; pattern: number }[] = [];
-  readonly #starts: readonly number[];
+  /** What `#candidates` has found before, by word. */
+  readonly #known = new Map<string, readonly number[]>();
+  readonly #starts = new Map<number, number>();
+  readonly #needs = new Map<number, readonly ReadonlySet<string>[]>();
   /** In which round a state was last reached: a set that is emptied by counting on. */
-  readonly #seen: Uint32Array;
+  readonly #seen: number[] = [];
   #round = 0;
   #steps = 0;
 
-  constructor(states: readonly State[], starts: readonly number[]) {
-    this.#states = states;
-    this.#starts = starts;
-    this.#seen = new Uint32Array(states.length);
-    starts.forEach((start, pattern) => this.#index(start, pattern));
+  constructor(phrases: readonly Phrase[], compiler: PhraseCompiler) {
+    this.#phrases = phrases;
+    this.#compiler = compiler;
+    this.#states = compiler.states;
+    phrases.forEach((phrase, pattern) => this.#index(phrase, pattern));
   }
 
   steps = (): number => this.#steps;
 
   find(tokens: readonly Token[]): ReadonlyMap<number, readonly Match[]> {
     const found = new Map<number, Match[]>();
+    const words = wordsOf(tokens);
+    const possible = new Map<number, boolean>();
     for (const [at, token] of tokens.entries()) {
       if (token.kind !== 'word') continue;
       for (const pattern of this.#candidates(token)) {
-        const to = this.#longest(this.#starts[pattern] ?? 0, tokens, at);
+        if (!this.#isPossible(pattern, words, possible)) continue;
+        const to = this.#longest(this.#startOf(pattern), tokens, at);
         if (to === undefined) continue;
         const known = found.get(pattern);
         if (known === undefined) found.set(pattern, [{ from: at, to }]);
@@ -64,39 +70,56 @@ class Automaton implements Matcher {
     return found;
   }
 
-  #index(start: number, pattern: number): void {
-    for (const test of this.#firstTests(start)) {
-      for (const word of test.words) push(this.#byWord, word, pattern);
-      for (const stem of test.stems) push(this.#byStem, stem.slice(0, 3), pattern);
-      if (test.kinds.length > 0 || test.any) this.#byTest.push({ test, pattern });
-    }
+  #index(phrase: Phrase, pattern: number): void {
+    const { test } = this.#compiler.firstOf(phrase);
+    for (const word of test.words) push(this.#byWord, word, pattern);
+    for (const stem of new Set(test.stems.map((one) => one.slice(0, 3)))) push(this.#byStem, stem, pattern);
+    if (test.kinds.length > 0 || test.any) this.#byTest.push({ test, pattern });
   }
 
-  #firstTests(start: number): WordTest[] {
-    const tests: WordTest[] = [];
-    const seen = new Set<number>();
-    const open = [start];
-    for (let at = open.pop(); at !== undefined; at = open.pop()) {
-      const state = this.#states[at];
-      if (state === undefined || seen.has(at)) continue;
-      seen.add(at);
-      if (state.type === 'word') tests.push(state.test);
-      else if (state.type === 'split') open.push(...state.next);
-      else if (state.type !== 'done') open.push(state.next);
-    }
-    return tests;
+  #startOf(pattern: number): number {
+    const known = this.#starts.get(pattern);
+    if (known !== undefined) return known;
+    const start = this.#compiler.whole(this.#phrases[pattern] ?? { type: 'start' });
+    this.#starts.set(pattern, start);
+    return start;
   }
 
-  #candidates(token: Token): ReadonlySet<number> {
-    const candidates = new Set(this.#byWord.get(token.word));
-    for (const other of token.also ?? [])
-      for (const one of this.#byWord.get(other) ?? []) candidates.add(one);
-    for (const one of this.#byStem.get(token.word.slice(0, 3)) ?? []) candidates.add(one);
-    for (const { test, pattern } of this.#byTest) {
+  /** Has the sentence the words that the pattern cannot do without? Asked once a sentence. */
+  #isPossible(pattern: number, words: ReadonlySet<string>, known: Map<number, boolean>): boolean {
+    const before = known.get(pattern);
+    if (before !== undefined) return before;
+    const possible = this.#needsOf(pattern).every((needed) => {
       this.#steps += 1;
-      if (fits(test, token)) candidates.add(pattern);
+      return haveCommon(words, needed);
+    });
+    known.set(pattern, possible);
+    return possible;
+  }
+
+  #needsOf(pattern: number): readonly ReadonlySet<string>[] {
+    const known = this.#needs.get(pattern);
+    if (known !== undefined) return known;
+    const phrase = this.#phrases[pattern];
+    const needs =
+      phrase === undefined ? [] : this.#compiler.needs(phrase).toSorted((a, b) => a.size - b.size);
+    this.#needs.set(pattern, needs);
+    return needs;
+  }
+
+  /** The patterns that may begin with this word. */
+  #candidates(token: Token): readonly number[] {
+    let candidates = this.#known.get(token.word);
+    if (candidates === undefined) {
+      const words = [token.word, ...(token.also ?? [])];
+      const stemmed = this.#byStem.get(token.word.slice(0, 3)) ?? [];
+      candidates = [...new Set([...words.flatMap((word) => this.#byWord.get(word) ?? []), ...stemmed])];
+      this.#known.set(token.word, candidates);
     }
-    return candidates;
+    const own = candidates;
+    this.#steps += this.#byTest.length;
+    const more = this.#byTest.filter(({ test, pattern }) => fits(test, token) && !own.includes(pattern));
+    return more.length === 0 ? own : [...own, ...more.map(({ pattern }) => pattern)];
   }
 
   /** @returns the index of the last word of the longest match that begins at `from` */
@@ -107,21 +130,28 @@ class Automaton implements Matcher {
     for (let at = from; at < tokens.length && threads.length > 0; at += 1) {
       const token = tokens[at];
       if (token === undefined) break;
-      const next: number[] = [];
-      for (const thread of threads) {
-        this.#steps += 1;
-        const state = this.#states[thread];
-        if (state?.type === 'word') {
-          if (token.kind !== 'word') {
-            if (!state.strict) next.push(thread);
-          } else if (fits(state.test, token)) next.push(state.next);
-        } else if (state?.type === 'comma' && token.kind === 'comma') next.push(state.next);
-      }
       if (token.kind === 'word') consumed = at;
-      threads = this.#closure(next, tokens, at + 1);
-      if (threads.some((thread) => this.#states[thread]?.type === 'done')) last = consumed;
+      threads = this.#closure(this.#after(token, threads), tokens, at + 1);
+      if (threads.includes(DONE)) last = consumed;
     }
     return last;
+  }
+
+  /** Where the threads stand behind a token, before what needs no word is followed. */
+  #after(token: Token, threads: readonly number[]): number[] {
+    const next: number[] = [];
+    for (const thread of threads) {
+      this.#steps += 1;
+      const state = this.#states[thread];
+      if (state?.type === 'word') {
+        if (token.kind === 'word' ? fits(state.test, token) : !state.strict)
+          next.push(token.kind === 'word' ? state.next : thread);
+      } else if (state?.type === 'branch') {
+        if (token.kind === 'word') pushBranch(next, state.next, token);
+        else next.push(thread);
+      } else if (state?.type === 'comma' && token.kind === 'comma') next.push(state.next);
+    }
+    return next;
   }
 
   /** All states that can be reached from these without a word, at a place of the sentence. */
@@ -146,13 +176,40 @@ class Automaton implements Matcher {
   }
 }
 
+/** The compiler's first state: a pattern is through. */
+const DONE = 0;
+
+function wordsOf(tokens: readonly Token[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { word, also = [] } of tokens) {
+    words.add(word);
+    for (const other of also) words.add(other);
+  }
+  return words;
+}
+
+function haveCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  for (const word of few) if (many.has(word)) return true;
+  return false;
+}
+
+function pushBranch(next: number[], branch: ReadonlyMap<string, readonly number[]>, token: Token): void {
+  const own = branch.get(token.word);
+  if (own !== undefined) next.push(...own);
+  for (const other of token.also ?? []) {
+    const more = branch.get(other);
+    if (more !== undefined) next.push(...more);
+  }
+}
+
 function fits({ words, stems, kinds, any }: WordTest, token: Token): boolean {
   return (
     any ||
     words.has(token.word) ||
     (token.also?.some((other) => words.has(other)) ?? false) ||
     stems.some((stem) => token.word.startsWith(stem)) ||
-    kinds.some((kind) => WORD_KINDS[kind](token))
+    kinds.some((kind) => token.is.has(kind))
   );
 }
 
@@ -174,5 +231,5 @@ function isEdge(edge: 'start' | 'end', tokens: readonly Token[], at: number): bo
 function push(map: Map<string, number[]>, key: string, value: number): void {
   const known = map.get(key);
   if (known === undefined) map.set(key, [value]);
-  else if (!known.includes(value)) known.push(value);
+  else known.push(value);
 }

@@ -56,8 +56,9 @@ export type Found = ReadonlyMap<number, readonly Match[]>;
 
 /** The places where an entry is found in a sentence, unless one of its exceptions is there too. */
 export function matchesOf({ match, unless }: Compiled<unknown>, found: Found): readonly Match[] {
-  if (unless.some((pattern) => found.has(pattern))) return [];
-  return match
+  const there = match.filter((pattern) => found.has(pattern));
+  if (there.length === 0 || unless.some((pattern) => found.has(pattern))) return [];
+  return there
     .flatMap((pattern) => found.get(pattern) ?? [])
     .toSorted((a, b) => a.from - b.from || b.to - a.to);
 }

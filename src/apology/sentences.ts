@@ -1,5 +1,5 @@
 import { maskedIn, overlapping, type Masked, type Stretch } from './author-words.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { signAt, tokensOf, type Token } from './tokens.ts';
 
 /** A sentence of the author's own words. Offsets are UTF-16 units of the whole text. */
 export interface Sentence extends Stretch {
@@ -112,7 +112,7 @@ function sentenceOf(text: string, { start, end }: Stretch, quotes: readonly Mask
   let from = start;
   for (const quote of overlapping(quotes, { start, end })) {
     if (quote.start > from) tokens.push(...tokensOf(text, from, quote.start));
-    tokens.push({ kind: 'quote', word: '', start: quote.start, end: quote.end, letters: 'small' });
+    tokens.push(signAt('quote', quote.start, quote.end));
     from = Math.min(quote.end, end);
   }
   if (from < end) tokens.push(...tokensOf(text, from, end));

@@ -62,22 +62,18 @@ export function classesIn(phrase: Phrase): readonly string[] {
 
 class PhraseError extends Error {}
 
-const TOKEN = /\s+|\*\*?\d+|@[a-z][a-z0-9_]*|[()|?^$!,]|[\p{L}\p{N}][\p{L}\p{N}'’%-]*\*?|['’]s(?!\p{L})|_/uy;
+const TOKEN = /[()|?^$!,]|[^\s()|?^$!,]+/g;
+const GAP = /^\*\*?\d+$/;
+const CLASS = /^@[a-z][a-z0-9_]*$/;
+const WORD = /^(?:[\p{L}\p{N}][\p{L}\p{N}'’%-]*\*?|['’]s|_)$/u;
 
 class Parser {
-  readonly #tokens: string[] = [];
+  readonly #tokens: readonly string[];
   #next = 0;
   #depth = 0;
 
   constructor(source: string) {
-    TOKEN.lastIndex = 0;
-    while (TOKEN.lastIndex < source.length) {
-      const at = TOKEN.lastIndex;
-      const [token] = TOKEN.exec(source) ?? [];
-      if (token === undefined)
-        throw new PhraseError(`“${source.slice(at, at + 12)}” is nothing a pattern knows`);
-      if (token.trim() !== '') this.#tokens.push(token);
-    }
+    this.#tokens = source.match(TOKEN) ?? [];
     if (this.#tokens.length > MOST_STEPS) throw new PhraseError('this pattern is too long: make two of it');
   }
 
@@ -125,8 +121,10 @@ class Parser {
     if (token === ',') return [{ type: 'comma' }];
     if (token === '_') return [{ type: 'any' }];
     if (token === '?') throw new PhraseError('“?” stands after what may be missing');
-    if (token.startsWith('@')) return [{ type: 'class', name: token.slice(1) }];
-    if (token.startsWith('*')) return [gap(token)];
+    if (/^[a-z]+$/.test(token)) return words(token);
+    if (CLASS.test(token)) return [{ type: 'class', name: token.slice(1) }];
+    if (GAP.test(token)) return [gap(token)];
+    if (!WORD.test(token)) throw new PhraseError(`“${token}” is nothing a pattern knows`);
     return words(token);
   }
 
@@ -159,6 +157,9 @@ function gap(token: string): Phrase {
 }
 
 function words(token: string): Phrase[] {
+  const [only, second] = token.includes('-') ? [] : wordForms(token);
+  if (only !== undefined && second === undefined && !token.endsWith('*'))
+    return [{ type: 'word', word: only.word }];
   const isStem = token.endsWith('*');
   const written = (isStem ? token.slice(0, -1) : token).split('-').filter((part) => part !== '');
   const forms = written.flatMap((part) => wordForms(part).map(({ word, also }) => also?.[0] ?? word));

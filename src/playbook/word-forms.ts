@@ -39,27 +39,32 @@ const WHOLE: Readonly<Record<string, readonly [string, string, cut: number]>> = 
   gotta: ['got', 'to', 3],
 };
 
+/** Only these of the words without an apostrophe are anything but themselves. */
+const HAS_FORMS = /nt$|^(?:cannot|im|ive|youre|youve|weve|theyre|thats|gonna|wanna|gotta)$/;
+
 const NEGATED = /^(do|does|did|is|are|was|were|has|have|had|could|should|would|need|must|might)n'?t$/;
 
-const SHORT: Readonly<Record<string, string>> = {
-  u: 'you',
-  ur: 'your',
-  pls: 'please',
-  plz: 'please',
-  soz: 'sorry',
-  sry: 'sorry',
-  bc: 'because',
-  cos: 'because',
-  cuz: 'because',
-  coz: 'because',
-  tmrw: 'tomorrow',
-  tmr: 'tomorrow',
-  thx: 'thanks',
-  apologise: 'apologize',
-  apologised: 'apologized',
-  apologises: 'apologizes',
-  apologising: 'apologizing',
-};
+const SHORT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    u: 'you',
+    ur: 'your',
+    pls: 'please',
+    plz: 'please',
+    soz: 'sorry',
+    sry: 'sorry',
+    bc: 'because',
+    cos: 'because',
+    cuz: 'because',
+    coz: 'because',
+    tmrw: 'tomorrow',
+    tmr: 'tomorrow',
+    thx: 'thanks',
+    apologise: 'apologize',
+    apologised: 'apologized',
+    apologises: 'apologizes',
+    apologising: 'apologizing',
+  }),
+);
 
 /**
  * The forms of one written word: “don’t” → do, not. Spelling variants that change no meaning become one.
@@ -67,6 +72,7 @@ const SHORT: Readonly<Record<string, string>> = {
  * @param written without spaces; its apostrophes may be curly
  */
 export function wordForms(written: string): readonly WordForm[] {
+  if (/^[a-z]+$/.test(written) && !HAS_FORMS.test(written)) return [form(plain(written), 0, written.length)];
   const word = written.toLowerCase().replaceAll(/[’‘ʼ]/g, "'");
   const whole = Object.hasOwn(WHOLE, word) ? WHOLE[word] : undefined;
   if (whole !== undefined) {
@@ -84,7 +90,7 @@ export function wordForms(written: string): readonly WordForm[] {
 }
 
 function plain(word: string): string {
-  return (Object.hasOwn(SHORT, word) ? SHORT[word] : undefined) ?? word;
+  return SHORT.get(word) ?? word;
 }
 
 function form(word: string, from: number, to: number): WordForm {
