@@ -99,10 +99,17 @@ function readingsOf(sentences: readonly Sentence[], { matcher, signs }: Critique
   const plain = sentences.map(
     (sentence): Reading => ({ sentence, found: matcher.find(sentence.tokens), shows: new Map() }),
   );
-  return plain.map((reading, index) => {
-    const shows = new Map<SignOf, Match[]>();
+  // What a guard looks at is shown by the signs that have none.
+  const unguarded = signs.filter(({ entry }) => entry.guards === undefined);
+  return withSigns(withSigns(plain, unguarded), signs.filter((sign) => !unguarded.includes(sign)));
+}
+
+/** The readings, with what these signs show in addition. */
+function withSigns(readings: readonly Reading[], signs: readonly Compiled<CritiqueSign>[]): readonly Reading[] {
+  return readings.map((reading, index) => {
+    const shows = new Map<SignOf, readonly Match[]>(reading.shows);
     for (const sign of signs) {
-      const matches = signMatches(sign, plain, index);
+      const matches = signMatches(sign, readings, index);
       if (matches.length === 0) continue;
       shows.set(sign.entry.component, [...(shows.get(sign.entry.component) ?? []), ...matches]);
     }
