@@ -101,11 +101,17 @@ function readingsOf(sentences: readonly Sentence[], { matcher, signs }: Critique
   );
   // What a guard looks at is shown by the signs that have none.
   const unguarded = signs.filter(({ entry }) => entry.guards === undefined);
-  return withSigns(withSigns(plain, unguarded), signs.filter((sign) => !unguarded.includes(sign)));
+  return withSigns(
+    withSigns(plain, unguarded),
+    signs.filter((sign) => !unguarded.includes(sign)),
+  );
 }
 
 /** The readings, with what these signs show in addition. */
-function withSigns(readings: readonly Reading[], signs: readonly Compiled<CritiqueSign>[]): readonly Reading[] {
+function withSigns(
+  readings: readonly Reading[],
+  signs: readonly Compiled<CritiqueSign>[],
+): readonly Reading[] {
   return readings.map((reading, index) => {
     const shows = new Map<SignOf, readonly Match[]>(reading.shows);
     for (const sign of signs) {
