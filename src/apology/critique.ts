@@ -11,7 +11,7 @@ import { verdictOf, type Verdict } from './verdict.ts';
 export type Level = 'error' | 'warning' | 'suggestion';
 
 /** Words of the text; offsets are UTF-16 units from 0. */
-export interface Evidence {
+interface Evidence {
   readonly start: number;
   readonly end: number;
   readonly text: string;

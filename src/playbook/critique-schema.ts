@@ -73,7 +73,7 @@ export const critiqueSchema = z.discriminatedUnion('kind', [
   wordClass,
 ]);
 
-export type CritiqueEntry = z.infer<typeof critiqueSchema>;
+type CritiqueEntry = z.infer<typeof critiqueSchema>;
 type Entry<K extends CritiqueEntry['kind']> = Extract<CritiqueEntry, { kind: K }>;
 /** In the compiled form the examples are left out. */
 type WithoutExamples<T> = T extends { hit: unknown; ok: unknown }

@@ -4,7 +4,7 @@ import { critiqueRulesOf, type CritiqueRules } from '../../src/apology/rules.ts'
 import { shippedProgram } from './playbook-files.ts';
 
 /** The shipped critic, compiled once for a test file. */
-export const shippedRules: CritiqueRules = critiqueRulesOf(shippedProgram('core').playbook.critique);
+const shippedRules: CritiqueRules = critiqueRulesOf(shippedProgram('core').playbook.critique);
 
 export function judge(text: string, context: Partial<CritiqueContext> = {}): Critique {
   return critique(text, shippedRules, { ...CLEAR, ...context });
