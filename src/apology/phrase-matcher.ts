@@ -154,11 +154,10 @@ class Automaton implements Matcher {
     return next;
   }
 
-  /** All states that can be reached from these without a word, at a place of the sentence. */
-  #closure(states: readonly number[], tokens: readonly Token[], at: number): number[] {
+  /** All states that can be reached from these without a word, at a place of the sentence. Empties `open`. */
+  #closure(open: number[], tokens: readonly Token[], at: number): number[] {
     this.#round += 1;
     const reached: number[] = [];
-    const open = [...states];
     for (let one = open.pop(); one !== undefined; one = open.pop()) {
       if (this.#seen[one] === this.#round) continue;
       this.#seen[one] = this.#round;
