@@ -122,10 +122,10 @@ function applyAnswer(state: State, event: EventOf<'answered'>): void {
 }
 
 function applySaid(state: State, event: EventOf<'said'>): void {
-  const { from, to, via, text, about, answer } = event;
+  const { from, to, via, text, about, answer, ignores } = event;
   const at = event.saidAt ?? event.at;
   if (to === 'self') {
-    state.notes.push({ at, text, ...(event.private && { private: true }) });
+    state.notes.push({ at, text, ...(event.private && { private: true }), ...(ignores && { ignores }) });
     return;
   }
   state.messages.push({

@@ -50,6 +50,8 @@ export type EventBody =
       readonly private?: true;
       readonly about?: Message['about'];
       readonly answer?: Message['answer'];
+      /** A rule of the critic that this case does without; the text says why. */
+      readonly ignores?: string;
     }
   | {
       readonly type: 'drafted';
@@ -166,6 +168,7 @@ const NEEDS: { readonly [T in EventType]: Readonly<Record<string, Guard>> } = {
     saidAt: absentOr(text),
     about: absentOr(text),
     answer: absentOr(text),
+    ignores: absentOr(text),
   },
   drafted: { channel: text, by: one('composer', 'person'), text, about: absentOr(text) },
   offered: { parts: texts },

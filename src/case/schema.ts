@@ -138,6 +138,8 @@ export interface Note {
   readonly at: string;
   readonly text: string;
   readonly private?: true;
+  /** A rule of the critic that this case does without; the text says why. */
+  readonly ignores?: string;
 }
 
 export const OUTCOMES = [

@@ -17,7 +17,10 @@ const TOLD: { readonly [T in EventType]: (event: EventOf<T>, all: readonly CaseE
   answered: ({ step, value }) => (value === null ? `Skipped ${step}` : `${step}: ${wordsOf(value)}`),
   parked: ({ steps }) => `Put aside: ${steps.join(', ')}`,
   unparked: ({ steps }) => `Brought back: ${steps.join(', ')}`,
-  said: ({ from, to, via, text }) => (to === 'self' ? `Note: ${text}` : `${from} to ${to}, ${via}: ${text}`),
+  said: ({ from, to, via, text, ignores }) =>
+    to === 'self'
+      ? `${ignores === undefined ? 'Note' : `Without ${ignores}`}: ${text}`
+      : `${from} to ${to}, ${via}: ${text}`,
   drafted: ({ about }) => (about === 'ack' ? 'First words drafted' : 'Letter drafted'),
   offered: ({ parts }) => `Offered: ${parts.join(', ')}`,
   promised: ({ promise: { id, text, due } }) => `Promise ${id}: ${text}, by ${due}`,

@@ -5,6 +5,7 @@ import type { Playbook } from '../playbook/playbook.ts';
 import type { Places, Problem } from '../playbook/yaml-source.ts';
 import { runPlaybookTest } from '../interview/playbook-tests.ts';
 import { programOf } from '../interview/situation.ts';
+import { failingExamples } from '../apology/rule-examples.ts';
 import { walkAll } from '../interview/walk-all.ts';
 import { safeAll } from '../terminal/safe-text.ts';
 import { EXIT } from './errors.ts';
@@ -128,6 +129,7 @@ async function withWhatRunningFinds(session: Session, checked: Checked): Promise
     level: 'error',
     message,
   }));
+  problems.push(...failedExamples(playbook, places));
   for (const test of playbook.tests) {
     for (const { where, message } of await runPlaybookTest(program, test)) {
       const owner = Object.hasOwn(test.answers, where) ? test.answers : test.expect;
@@ -141,6 +143,21 @@ async function withWhatRunningFinds(session: Session, checked: Checked): Promise
     }
   }
   return { ...checked, problems };
+}
+
+/** Every rule of the critic has to find and to leave alone what it says itself. */
+function failedExamples({ critique }: Playbook, places: Places): Problem[] {
+  return failingExamples(critique).map(({ id, key, index, message }) => {
+    const entry = critique.find((one) => one.id === id);
+    const list =
+      entry !== undefined && key in entry ? (entry as { hit?: object; ok?: object })[key] : undefined;
+    return {
+      ...places.of(list ?? entry ?? critique, index),
+      code: 'example',
+      level: 'error',
+      message: `${id}: ${message}`,
+    };
+  });
 }
 
 async function checkedPlaybooks(session: Session, ids: readonly string[]): Promise<Checked[]> {

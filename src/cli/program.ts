@@ -73,7 +73,7 @@ const COMMANDS: readonly Entry[] = [
   {
     name: 'apology',
     arguments: '',
-    about: 'Show the letter, and say that it was sent',
+    about: 'Show the letter, check it, and say that it was sent',
     group: 'Follow through',
     load: () => everyday('apology'),
   },

@@ -27,5 +27,6 @@ function citing(playbook: Playbook): readonly { readonly source?: string | undef
     ...playbook.rules,
     ...playbook.promises,
     ...playbook.letter,
+    ...playbook.critique.filter((entry) => entry.kind === 'rule' || entry.kind === 'check'),
   ];
 }

@@ -1,5 +1,6 @@
 import { checkLetter, checkPromises, checkRemedies } from './check-advice.ts';
 import { checkComputes, checkNames, checkOrder } from './check-names.ts';
+import { checkCritique } from './check-critique.ts';
 import { checkSeverity } from './check-severity.ts';
 import { checkSources } from './check-sources.ts';
 import { checkSteps } from './check-steps.ts';
@@ -17,6 +18,7 @@ const CHECKS: readonly ((checker: Checker) => void)[] = [
   checkRemedies,
   checkLetter,
   checkPromises,
+  checkCritique,
   checkSources,
 ];
 

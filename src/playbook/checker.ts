@@ -22,7 +22,7 @@ export class Checker {
     this.expressions = new Expressions(withoutNameClashes(playbook));
   }
 
-  report(entry: Entry, key: string, code: string, message: string): void {
+  report(entry: Entry, key: string | number, code: string, message: string): void {
     this.#at(this.#loaded.places.of(entry, key), code, message);
   }
 

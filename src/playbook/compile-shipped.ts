@@ -4,6 +4,7 @@ import { playbookFolders } from '../store/playbook-folders.ts';
 import { checkPlaybook } from './check.ts';
 import type { CompiledEntry } from './files.ts';
 import { loadPlaybook } from './load.ts';
+import { compiledText } from './playbook.ts';
 
 /**
  * The build's second step: check every shipped playbook and write its compiled form.
@@ -22,7 +23,7 @@ function compileShipped(shipped: string, target: string): readonly string[] {
     if (playbook === undefined) continue;
     const { title, when_to_use, version, sha256 } = playbook;
     index.push({ id, title, when_to_use, version, sha256, files: loaded.files.map(({ name }) => name) });
-    writeFileSync(join(target, `${sha256}.json`), JSON.stringify(playbook));
+    writeFileSync(join(target, `${sha256}.json`), compiledText(playbook));
   }
   writeFileSync(join(target, 'index.json'), `${JSON.stringify(index, null, 2)}\n`);
   return problems;

@@ -192,6 +192,7 @@ class Loader {
       promises: list('promises'),
       layouts: list('layouts'),
       letter: list('letter'),
+      critique: list('critique'),
       tests: own.tests ?? [],
     };
   }

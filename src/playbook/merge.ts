@@ -31,6 +31,7 @@ export const LISTS = [
   'promises',
   'layouts',
   'letter',
+  'critique',
 ] as const;
 export type ListName = (typeof LISTS)[number];
 

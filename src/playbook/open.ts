@@ -1,5 +1,5 @@
 import type { PlaybookFiles } from './files.ts';
-import type { Playbook } from './playbook.ts';
+import { compiledText, type Playbook } from './playbook.ts';
 import type { Problem } from './yaml-source.ts';
 
 export type OpenedPlaybook =
@@ -21,7 +21,7 @@ export async function openPlaybook(id: string, files: PlaybookFiles): Promise<Op
   const problems = checkPlaybook(loaded);
   if (loaded.playbook === undefined || problems.some((problem) => problem.level === 'error'))
     return { ok: false, problems };
-  return { ok: true, playbook: loaded.playbook, compiled: JSON.stringify(loaded.playbook) };
+  return { ok: true, playbook: loaded.playbook, compiled: compiledText(loaded.playbook) };
 }
 
 /** @throws SyntaxError or RangeError if this is not a compiled playbook of format 1 */

@@ -1,3 +1,4 @@
+import type { CompiledCritiqueEntry } from './critique-schema.ts';
 import type {
   CauseLeaf,
   Check,
@@ -36,7 +37,21 @@ export interface Playbook {
   readonly promises: readonly PromiseTemplate[];
   readonly layouts: readonly Layout[];
   readonly letter: readonly Sentence[];
+  readonly critique: readonly CompiledCritiqueEntry[];
   readonly tests: readonly PlaybookTest[];
+}
+
+/**
+ * The compiled form as text. The examples of the critic stay behind: they are run where a playbook is checked, and
+ * every start would read them for nothing.
+ */
+export function compiledText(playbook: Playbook): string {
+  const critique = playbook.critique.map((entry) => {
+    if (entry.kind !== 'rule' && entry.kind !== 'sign') return entry;
+    const { hit: _hit, ok: _ok, ...kept } = entry;
+    return kept;
+  });
+  return JSON.stringify({ ...playbook, critique });
 }
 
 /** The options of a `choice` or `multi`, whether written out or taken from a table. */

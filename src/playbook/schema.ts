@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FAILURES, LOCI } from '../case/causes.ts';
 import { CHANNELS, PROMISE_KINDS, PURPOSES, REMEDY_TYPES, SEVERITIES } from '../case/schema.ts';
+import { critiqueSchema } from './critique-schema.ts';
 import { expression, fragmentName, playbookId, snakeId, source, text } from './schema-values.ts';
 import { stepSchema } from './step-schema.ts';
 
@@ -158,6 +159,7 @@ export const playbookSchema = z.strictObject({
   promises: z.array(promiseSchema).optional(),
   layouts: z.array(layoutSchema).optional(),
   letter: z.array(sentenceSchema).optional(),
+  critique: z.array(critiqueSchema).optional(),
   tests: z.array(testSchema).optional(),
 });
 

@@ -14,6 +14,9 @@ import {
   RESERVED,
   SETTINGS_FIELDS,
 } from '../../src/playbook/names.ts';
+import { critiqueSchema } from '../../src/playbook/critique-schema.ts';
+import { GUARDS } from '../../src/playbook/critique-terms.ts';
+import { BUILT_IN_CLASSES } from '../../src/playbook/phrase.ts';
 import { PHASES, stepSchema } from '../../src/playbook/step-schema.ts';
 import { COMPONENTS, playbookSchema, ruleSchema, type StepKind } from '../../src/playbook/schema.ts';
 import { FILTERS } from '../../src/playbook/text.ts';
@@ -129,6 +132,16 @@ describe('its tables are those of the program', () => {
 
   test('components of a letter, in their order', () => {
     expect(firstColumn(section(readme, 'The letter'))).toEqual([...COMPONENTS]);
+  });
+
+  test('the critic: kinds of entries, guards, and classes that are built in', () => {
+    const critic = section(readme, 'The critic');
+    const names = firstColumn(critic);
+    expect(names).toEqual(
+      expect.arrayContaining(critiqueSchema.options.map(({ shape }) => shape.kind.value)),
+    );
+    expect(names.filter((name) => GUARDS.some((guard) => guard === name))).toEqual([...GUARDS]);
+    expect(BUILT_IN_CLASSES.filter((name) => !names.includes(`@${name}`))).toEqual([]);
   });
 
   test('what a test may expect', () => {

@@ -4,6 +4,7 @@ import type { World } from '../../src/cli/world.ts';
 import type { DraftShown, Question, Reviewed } from '../../src/interview/prompter.ts';
 import { loadPlaybook } from '../../src/playbook/load.ts';
 import type { PlaybookFiles } from '../../src/playbook/files.ts';
+import { compiledText } from '../../src/playbook/playbook.ts';
 import type { CaseStore } from '../../src/store/case-store.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
 import { filesOf, shippedFiles } from './playbook-files.ts';
@@ -162,6 +163,6 @@ function compiledOnce(id: string): string | undefined {
   if (known !== undefined) return known;
   const { playbook } = shippedFiles.find(id) === undefined ? {} : loadPlaybook(id, shippedFiles);
   if (playbook === undefined) return undefined;
-  compiledForms.set(id, JSON.stringify(playbook));
+  compiledForms.set(id, compiledText(playbook));
   return compiledForms.get(id);
 }

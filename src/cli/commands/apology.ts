@@ -8,6 +8,7 @@ import { findCase, findCaseOrOnly, record } from '../cases.ts';
 import { EXIT, UserError } from '../errors.ts';
 import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
+import type { CheckOptions } from './apology-check.ts';
 
 interface SentOptions {
   readonly via?: string;
@@ -20,6 +21,23 @@ export function registerApology({ program, perform, about }: Registrar): void {
     .description('Print the draft and nothing else')
     .addHelpText('after', '\nExamples:\n  repair apology show R-7\n  repair apology show R-7 > letter.txt')
     .action(perform(runShow));
+  apology
+    .command('check [file]')
+    .description('Find what weakens a letter: a file, - for standard input, or the newest draft of a case')
+    .option('--case <case>', 'compare it with this case, too')
+    .option('--format <form>', 'text, json or line')
+    .option('--fail-on <level>', 'exit 5 from this level on: error, warning, suggestion')
+    .option('--ignore <rule>', 'leave a rule out; with --case, for good')
+    .option('--because <why>', 'why it does not fit here')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  repair apology check letter.txt\n  repair apology check --case R-7\n  repair apology check - < letter.txt\n  repair apology check --case R-7 --ignore cond.may-have --because "We do not know yet."',
+    )
+    .action(
+      perform(async (session: Session, options: CheckOptions, file: string | undefined) =>
+        (await import('./apology-check.ts')).runCheck(session, options, file),
+      ),
+    );
   apology
     .command('sent <case>')
     .description('Say that the draft went out; its promises count from now on')

@@ -1,0 +1,33 @@
+import type { CasePromise, Channel, InsurerGate, Severity } from '../case/schema.ts';
+
+/** What the critic knows beside the text. Without a case there is nothing to compare with. */
+export interface CritiqueContext {
+  /** `green` also once the insurer has agreed. */
+  readonly gate: InsurerGate;
+  /** The promises of the case, whoever they are to; undefined without a case. */
+  readonly promises?: readonly Pick<CasePromise, 'text' | 'due' | 'to' | 'kind' | 'state'>[];
+  /** The day it is, `YYYY-MM-DD`. */
+  readonly today?: string;
+  readonly severity?: Severity;
+  /** First words carry only when the client hears next. */
+  readonly about: 'ack' | 'apology';
+  readonly channel: Channel;
+  /** The name of the client, and of all others in the store. */
+  readonly client: string;
+  readonly otherClients: readonly string[];
+  /** How many apologies went to this client in the last 90 days. */
+  readonly earlierApologies: number;
+  /** The rules that the person has set aside, by id. */
+  readonly ignored: readonly string[];
+}
+
+/** No case: a text by itself. */
+export const CLEAR: CritiqueContext = {
+  gate: 'green',
+  about: 'apology',
+  channel: 'email',
+  client: '',
+  otherClients: [],
+  earlierApologies: 0,
+  ignored: [],
+};

@@ -1,0 +1,220 @@
+import type { CritiqueRule, CritiqueSign } from '../playbook/critique-schema.ts';
+import { APOLOGY_PARTS, type ApologyPart, type Flaw, type SignOf } from '../playbook/critique-terms.ts';
+import { CLEAR, type CritiqueContext } from './critique-context.ts';
+import { integrityFindings } from './integrity.ts';
+import { isGuarded, type Reading } from './guards.ts';
+import type { Match } from './phrase-matcher.ts';
+import { matchesOf, stretchOf, type Compiled, type CritiqueRules } from './rules.ts';
+import { sentencesOf, type Sentence } from './sentences.ts';
+import { verdictOf, type Verdict } from './verdict.ts';
+
+export type Level = 'error' | 'warning' | 'suggestion';
+
+/** Words of the text; offsets are UTF-16 units from 0. */
+interface Evidence {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Lines and columns count from 1, columns in UTF-16 units. */
+export interface Finding extends Evidence {
+  readonly rule: string;
+  readonly flaw: Flaw;
+  readonly level: Level;
+  readonly line: number;
+  readonly column: number;
+  readonly why: string;
+  readonly rewrite: string;
+  readonly source: string;
+}
+
+/** `repair.critique/1` without its schema (design section 6). Findings are in order: the worst first, then by place. */
+export interface Critique {
+  readonly verdict: Verdict;
+  readonly components: readonly {
+    readonly id: ApologyPart;
+    readonly present: boolean;
+    readonly evidence: readonly Evidence[];
+  }[];
+  readonly findings: readonly Finding[];
+}
+
+/** What was found, before its line is known. */
+export interface Hit {
+  readonly rule: Pick<CritiqueRule, 'id' | 'flaw' | 'level' | 'reason' | 'rewrite' | 'source'>;
+  readonly start: number;
+  readonly end: number;
+  /** The sentence it stands in; of each flaw, one finding a sentence is enough. */
+  readonly sentence?: number;
+}
+
+const RANK: Readonly<Record<Level, number>> = { error: 0, warning: 1, suggestion: 2 };
+
+/**
+ * Judge the author's own words of an apology.
+ *
+ * @param text    as it was written, with greeting, sign-off and quotations
+ * @param rules   `critiqueRulesOf` the playbook
+ * @param context what is known of the case; without it, nothing is compared with a case
+ */
+export function critique(text: string, rules: CritiqueRules, context: CritiqueContext = CLEAR): Critique {
+  const readings = critiqueReadings(text, rules);
+  const hits = [
+    ...rules.rules.flatMap((rule) => (isActive(rule.entry, context) ? hitsOf(rule, readings) : [])),
+    ...integrityFindings(text, readings, rules.checks, context),
+  ].filter(({ rule }) => !context.ignored.includes(rule.id));
+  const findings = located(text, oneOfAFlaw(hits)).toSorted(byWeight);
+  const parts = new Set(readings.flatMap(({ shows }) => [...shows.keys()]));
+  const flaws = new Set(findings.map(({ flaw }) => flaw));
+  return {
+    verdict: verdictOf(parts, flaws, context.gate),
+    components: APOLOGY_PARTS.map((id) => ({
+      id,
+      present: parts.has(id),
+      evidence: evidenceOf(text, readings, id),
+    })),
+    findings,
+  };
+}
+
+/** The sentences of the author's own words, and what was found in each. */
+export function critiqueReadings(text: string, rules: CritiqueRules): readonly Reading[] {
+  return readingsOf(sentencesOf(text), rules);
+}
+
+/** Does one rule or sign find anything, whatever else does? */
+export function firesIn(readings: readonly Reading[], id: string, rules: CritiqueRules): boolean {
+  const rule = rules.rules.find(({ entry }) => entry.id === id);
+  if (rule !== undefined) return hitsOf(rule, readings).length > 0;
+  const sign = rules.signs.find(({ entry }) => entry.id === id);
+  return readings.some((_, index) => sign !== undefined && signMatches(sign, readings, index).length > 0);
+}
+
+function isActive({ flaw }: CritiqueRule, { gate }: CritiqueContext): boolean {
+  return flaw !== 'insurer' || gate !== 'green';
+}
+
+function readingsOf(sentences: readonly Sentence[], { matcher, signs }: CritiqueRules): readonly Reading[] {
+  const plain = sentences.map(
+    (sentence): Reading => ({ sentence, found: matcher.find(sentence.tokens), shows: new Map() }),
+  );
+  // What a guard looks at is shown by the signs that have none.
+  const unguarded = signs.filter(({ entry }) => entry.guards === undefined);
+  return withSigns(
+    withSigns(plain, unguarded),
+    signs.filter((sign) => !unguarded.includes(sign)),
+  );
+}
+
+/** The readings, with what these signs show in addition. */
+function withSigns(
+  readings: readonly Reading[],
+  signs: readonly Compiled<CritiqueSign>[],
+): readonly Reading[] {
+  return readings.map((reading, index) => {
+    const shows = new Map<SignOf, readonly Match[]>(reading.shows);
+    for (const sign of signs) {
+      const matches = signMatches(sign, readings, index);
+      if (matches.length === 0) continue;
+      shows.set(sign.entry.component, [...(shows.get(sign.entry.component) ?? []), ...matches]);
+    }
+    return { ...reading, shows };
+  });
+}
+
+function signMatches(
+  sign: Compiled<CritiqueSign>,
+  readings: readonly Reading[],
+  index: number,
+): readonly Match[] {
+  const found = readings[index]?.found ?? new Map<number, Match[]>();
+  const guards = sign.entry.guards ?? [];
+  return matchesOf(sign, found).filter((match) => !isGuarded(guards, { readings, index, match }));
+}
+
+function hitsOf(rule: Compiled<CritiqueRule>, readings: readonly Reading[]): Hit[] {
+  const { at_least: least, most_words: most, guards = [] } = rule.entry;
+  const hits = readings.flatMap((reading, index) => {
+    const matches = matchesOf(rule, reading.found).filter(
+      (match) => !isGuarded(guards, { readings, index, match }),
+    );
+    return apart(matches).map((match) => ({ ...hitAt(rule, reading, match), sentence: index }));
+  });
+  if (least === undefined) return hits;
+  const words = readings.reduce((sum, { sentence }) => sum + sentence.tokens.length, 0);
+  if (hits.length < least || (most !== undefined && words > most)) return [];
+  return hits.slice(least - 1, least);
+}
+
+function hitAt({ entry }: Compiled<CritiqueRule>, { sentence }: Reading, match: Match): Hit {
+  return { rule: entry, ...stretchOf(match, sentence.tokens) };
+}
+
+/** Of matches that overlap, the first. */
+function apart(matches: readonly Match[]): Match[] {
+  const result: Match[] = [];
+  for (const match of matches) if (match.from > (result.at(-1)?.to ?? -1)) result.push(match);
+  return result;
+}
+
+/** One finding a flaw and sentence: the worst, then the first. */
+function oneOfAFlaw(hits: readonly Hit[]): Hit[] {
+  const kept = new Map<string, Hit>();
+  for (const hit of hits) {
+    const key =
+      hit.sentence === undefined ? `${hit.rule.id}@${hit.start}` : `${hit.rule.flaw}@${hit.sentence}`;
+    const known = kept.get(key);
+    if (known === undefined || RANK[hit.rule.level] < RANK[known.rule.level]) kept.set(key, hit);
+  }
+  return [...kept.values()];
+}
+
+function located(text: string, hits: readonly Hit[]): Finding[] {
+  const lines = lineStarts(text);
+  return hits.map(({ rule, start, end }) => {
+    const line = lineAt(lines, start);
+    return {
+      rule: rule.id,
+      flaw: rule.flaw,
+      level: rule.level,
+      start,
+      end,
+      line,
+      column: start - (lines[line - 1] ?? 0) + 1,
+      text: text.slice(start, end),
+      why: rule.reason,
+      rewrite: rule.rewrite,
+      source: rule.source,
+    };
+  });
+}
+
+function byWeight(a: Finding, b: Finding): number {
+  return RANK[a.level] - RANK[b.level] || a.start - b.start || a.rule.localeCompare(b.rule);
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** The line, from 1, in which an offset lies. */
+function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
+}
+
+/** The sentences that prove a part. */
+function evidenceOf(text: string, readings: readonly Reading[], part: ApologyPart): Evidence[] {
+  return readings
+    .filter(({ shows }) => shows.has(part))
+    .map(({ sentence: { start, end } }) => ({ start, end, text: text.slice(start, end) }));
+}

@@ -1,0 +1,103 @@
+import type { GuardName, SignOf } from '../playbook/critique-terms.ts';
+import type { Match } from './phrase-matcher.ts';
+import type { Found } from './rules.ts';
+import type { Sentence } from './sentences.ts';
+import { isWord, type Token } from './tokens.ts';
+
+/** One sentence with all that was found in it. */
+export interface Reading {
+  readonly sentence: Sentence;
+  readonly found: Found;
+  /** The parts of an apology that it shows, and by which words. */
+  readonly shows: ReadonlyMap<SignOf, readonly Match[]>;
+}
+
+interface Case {
+  readonly readings: readonly Reading[];
+  readonly index: number;
+  readonly match: Match;
+}
+
+/** Does a guard silence this match? Each looks at the words around it (domain note on apologies 3.4). */
+export function isGuarded(guards: readonly GuardName[], one: Case): boolean {
+  return guards.some((guard) => GUARD[guard](one));
+}
+
+const GUARD: { readonly [G in GuardName]: (one: Case) => boolean } = {
+  /** Somebody owns the failing here, or in the sentence before or after. */
+  own: ({ readings, index }) =>
+    [index - 1, index, index + 1].some((at) => shows(readings[at], 'responsibility')),
+  'own-same': ({ readings, index }) => shows(readings[index], 'responsibility'),
+  concrete: ({ readings, index }) =>
+    isCheckable(readings[index]) ||
+    isCheckable(readings[index + 1]) ||
+    (shows(readings[index - 1], 'repentance') && isCheckable(readings[index - 1])),
+  negated: ({ readings, index, match }) =>
+    before(readings[index], match, 4).some((token) => NEGATIONS.has(token.word)),
+  reported: ({ readings, index, match }) =>
+    before(readings[index], match, 9).some((token) => REPORTING.has(token.word)),
+  question: ({ readings, index }) => readings[index]?.sentence.isQuestion ?? false,
+  'turns-back': turnsBack,
+  glossed: isGlossed,
+  /** Nobody is sorry here, nor in the next two sentences: what is told is no failing. */
+  'not-sorry': ({ readings, index }) =>
+    ![index, index + 1, index + 2].some((at) => shows(readings[at], 'regret')),
+};
+
+const NEGATIONS = new Set(['not', 'never', 'no', 'without', 'nor', 'neither', 'hardly', 'nobody', 'none']);
+const REPORTING = new Set(
+  'asked ask asks said say says told claims claimed whether who thinks thought alleges alleged argues writes wrote'.split(
+    ' ',
+  ),
+);
+const TURNS = ['but', 'however', 'though', 'although', 'yet'];
+
+function shows(reading: Reading | undefined, part: SignOf): boolean {
+  return reading?.shows.has(part) ?? false;
+}
+
+/** The words of the sentence that stand up to `count` before the match. */
+function before(reading: Reading | undefined, { from }: Match, count: number): readonly Token[] {
+  const tokens = reading?.sentence.tokens ?? [];
+  return tokens.slice(Math.max(0, from - count), from);
+}
+
+const SMALL_NUMBERS = new Set(['one', 'both', 'half', 'two']);
+const RULE_WORDS = new Set(['every', 'each', 'checklist']);
+
+/** Is there a day, a time, a number, or a rule of “every …” that anyone could check? */
+function isCheckable(reading: Reading | undefined): boolean {
+  return (reading?.sentence.tokens ?? []).some(
+    (token) =>
+      token.kind === 'word' &&
+      (RULE_WORDS.has(token.word) ||
+        token.is.has('day') ||
+        token.is.has('clock') ||
+        token.is.has('money') ||
+        (token.is.has('number') && !SMALL_NUMBERS.has(token.word))),
+  );
+}
+
+/** “Sorry it was late, but …”: does what follows the “but” own the failing, or mend it? */
+function turnsBack({ readings, index, match }: Case): boolean {
+  const reading = readings[index];
+  if (reading === undefined) return false;
+  const { tokens } = reading.sentence;
+  const turn = tokens.findIndex(
+    (token, at) => at >= match.from && at <= match.to && TURNS.some((word) => isWord(token, word)),
+  );
+  const behind = (part: SignOf): boolean => reading.shows.get(part)?.some(({ from }) => from > turn) ?? false;
+  return turn !== -1 && (behind('responsibility') || behind('repair') || behind('repentance'));
+}
+
+/** Is the term explained, in brackets or in other words? */
+function isGlossed({ readings, index, match }: Case): boolean {
+  const tokens = readings[index]?.sentence.tokens ?? [];
+  const behind = tokens.slice(match.from + 1);
+  return behind.some(
+    (token, at) =>
+      (token.kind === 'comma' && ['which', 'that', 'a', 'an', 'the'].includes(behind[at + 1]?.word ?? '')) ||
+      isWord(token, 'means') ||
+      isWord(token, 'meaning'),
+  );
+}

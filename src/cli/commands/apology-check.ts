@@ -1,0 +1,171 @@
+import type { Critique, Level } from '../../apology/critique.ts';
+import { critique } from '../../apology/critique.ts';
+import { CLEAR, type CritiqueContext } from '../../apology/critique-context.ts';
+import { isEnglish } from '../../apology/english.ts';
+import { critiqueRulesOf, type CritiqueRules } from '../../apology/rules.ts';
+import { sentencesOf } from '../../apology/sentences.ts';
+import type { CaseRecord } from '../../case/schema.ts';
+import { suggestion } from '../../playbook/suggestion.ts';
+import { findCase } from '../cases.ts';
+import { contextOf, criticOf } from '../critic.ts';
+import { critiqueLines, critiqueScreen } from '../critique-screen.ts';
+import { EXIT, UserError } from '../errors.ts';
+import type { Session } from '../session.ts';
+
+export interface CheckOptions {
+  readonly case?: string;
+  readonly format?: string;
+  readonly failOn?: string;
+  readonly ignore?: string;
+  readonly because?: string;
+}
+
+const FORMATS = ['text', 'json', 'line'] as const;
+const LEVELS: readonly Level[] = ['error', 'warning', 'suggestion'];
+const MOST_LETTERS = 100_000;
+
+/** Judge a text, or the newest draft of a case. Exit 5 if something is found that is bad enough. */
+export async function runCheck(
+  session: Session,
+  options: CheckOptions,
+  file: string | undefined,
+): Promise<5 | void> {
+  const format = oneOf(FORMATS, session.json ? 'json' : (options.format ?? 'text'), '--format');
+  const failOn = oneOf(LEVELS, options.failOn ?? 'error', '--fail-on');
+  const known = options.case === undefined ? undefined : await findCase(session, options.case);
+  const rules = critiqueRulesOf(await criticOf(session, known));
+  const ignoring = ignored(options, rules);
+  const { name, text } = await textOf(session, file, known);
+  requireWords(text);
+  const record = known !== undefined && ignoring !== undefined ? await keep(session, known, ignoring) : known;
+  const context = record === undefined ? CLEAR : await contextOf(session, record, file === undefined);
+  const judged = critique(text, rules, withIgnored(context, ignoring?.rule));
+  print(session, judged, { format, name });
+  return judged.findings.some(({ level }) => LEVELS.indexOf(level) <= LEVELS.indexOf(failOn))
+    ? EXIT.found
+    : undefined;
+}
+
+function print(session: Session, judged: Critique, { format, name }: { format: string; name: string }): void {
+  const { output } = session;
+  if (format === 'json') output.json({ schema: 'repair.critique/1', ...judged });
+  else if (format === 'line') {
+    if (judged.findings.length > 0) output.result(critiqueLines(judged, name));
+  } else output.result(critiqueScreen(judged, output));
+}
+
+async function textOf(
+  session: Session,
+  file: string | undefined,
+  owner: CaseRecord | undefined,
+): Promise<{ name: string; text: string }> {
+  if (file === undefined && owner !== undefined) {
+    const draft = owner.apology.drafts.at(-1);
+    if (draft !== undefined) return { name: owner.id, text: draft.text };
+    throw new UserError(`${owner.id} has no draft yet.`, {
+      exit: EXIT.failed,
+      hint: `Go on with: repair resume ${owner.id}`,
+    });
+  }
+  if (file !== undefined && file !== '-') return { name: file, text: await readText(session, file) };
+  if (file === undefined && session.world.stdin.isTTY) {
+    throw new UserError('There is no text to check.', {
+      exit: EXIT.usage,
+      hint: 'Name a file or a case, as in: repair apology check letter.txt',
+    });
+  }
+  return { name: '-', text: await session.world.stdin.text() };
+}
+
+async function readText(session: Session, file: string): Promise<string> {
+  try {
+    return await session.world.readFile(file);
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw new UserError(isMissing ? `There is no file “${file}”.` : `“${file}” cannot be read.`, {
+      exit: isMissing ? EXIT.notFound : EXIT.failed,
+      hint: 'Name a text file, or - for what is piped in.',
+    });
+  }
+}
+
+/** What cannot be judged is said, not judged. */
+function requireWords(text: string): void {
+  if (text.length > MOST_LETTERS)
+    throw wrong(
+      `That has ${text.length} letters; up to ${MOST_LETTERS} can be checked.`,
+      'Check the letter alone.',
+    );
+  if (isBinary(text)) throw wrong('That is no text.', 'Save the letter as plain text, and check that.');
+  const sentences = sentencesOf(text);
+  if (sentences.length === 0)
+    throw wrong(
+      'There are no words of your own to check.',
+      'Greeting, sign-off, quotations and lines with > are left out.',
+    );
+  if (!isEnglish(text, sentences))
+    throw wrong('That does not look like English, and only English can be checked.', 'Nothing was judged.');
+}
+
+function isBinary(text: string): boolean {
+  const unreadable = text.replaceAll(/[\n\r\t]/g, '').match(/[\p{Cc}\ufffd]/gu)?.length ?? 0;
+  return text.includes('\0') || unreadable > text.length / 50;
+}
+
+interface Ignoring {
+  readonly rule: string;
+  readonly because: string;
+}
+
+function ignored({ ignore, because }: CheckOptions, rules: CritiqueRules): Ignoring | undefined {
+  if (ignore === undefined) {
+    if (because === undefined) return undefined;
+    throw wrong(
+      '--because says why a rule is left out, and none is named.',
+      'As in: --ignore cond.may-have --because "We do not know yet."',
+    );
+  }
+  const ids = [...rules.rules.map(({ entry }) => entry.id), ...rules.checks.map(({ id }) => id)];
+  if (!ids.includes(ignore))
+    throw wrong(
+      `There is no rule “${ignore}”${suggestion(ignore, ids)}`,
+      'A finding names its rule at its end.',
+    );
+  if (because === undefined || because.trim() === '')
+    throw wrong(
+      'Say why this rule does not fit here.',
+      `As in: --ignore ${ignore} --because "We do not know yet."`,
+    );
+  return { rule: ignore, because: because.trim() };
+}
+
+/** The reason stays with the case, and the rule is left out there from now on. */
+async function keep(session: Session, owner: CaseRecord, { rule, because }: Ignoring): Promise<CaseRecord> {
+  if (owner.notes.some((note) => note.ignores === rule)) return owner;
+  const store = await session.store();
+  const after = await store.append(
+    owner.id,
+    owner.rev,
+    [{ type: 'said', from: 'me', to: 'self', via: 'note', text: because, ignores: rule }],
+    session.now,
+  );
+  session.output.hint(`Kept in ${owner.id}: ${rule} is left out of its checks from now on.`);
+  return after;
+}
+
+function withIgnored(context: CritiqueContext, rule: string | undefined): CritiqueContext {
+  return rule === undefined ? context : { ...context, ignored: [...context.ignored, rule] };
+}
+
+function oneOf<T extends string>(allowed: readonly T[], word: string, flag: string): T {
+  const found = allowed.find((candidate) => candidate === word);
+  if (found !== undefined) return found;
+  throw wrong(
+    `“${word}” is nothing ${flag} knows${suggestion(word, allowed)}`,
+    `It may be ${allowed.join(', ')}.`,
+  );
+}
+
+function wrong(message: string, hint: string): UserError {
+  return new UserError(message, { exit: EXIT.usage, hint });
+}

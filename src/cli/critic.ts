@@ -1,0 +1,78 @@
+import type { CritiqueContext } from '../apology/critique-context.ts';
+import type { CaseRecord } from '../case/schema.ts';
+import { daysBetween, dayOf } from '../dates.ts';
+import type { CompiledCritiqueEntry } from '../playbook/critique-schema.ts';
+import { openPlaybook, parseCompiled } from '../playbook/open.ts';
+import { EXIT, UserError } from './errors.ts';
+import { located } from './playbook-names.ts';
+import type { Session } from './session.ts';
+
+/** The rules that judge a letter: those that its case began with, else core's. */
+export async function criticOf(
+  session: Session,
+  owner: CaseRecord | undefined,
+): Promise<readonly CompiledCritiqueEntry[]> {
+  const pinned = owner === undefined ? [] : await pinnedCritic(session, owner);
+  if (pinned.length > 0) return pinned;
+  const opened = await openPlaybook('core', await session.playbooks());
+  if (opened?.ok === true) return opened.playbook.critique;
+  throw new UserError('The playbook “core” has an error, and the rules are in it.', {
+    exit: EXIT.found,
+    hint: 'See what to write instead with: repair playbook check core',
+    problems: opened?.problems.map(located) ?? [],
+  });
+}
+
+/** None, if the case began before there was a critic, or its words cannot be read: core's do as well. */
+async function pinnedCritic(session: Session, owner: CaseRecord): Promise<readonly CompiledCritiqueEntry[]> {
+  const compiled = await (await session.store()).pinnedPlaybook(owner.playbook.sha256);
+  try {
+    const { critique = [] } = parseCompiled(compiled ?? '') as {
+      critique?: readonly CompiledCritiqueEntry[];
+    };
+    return critique;
+  } catch {
+    return [];
+  }
+}
+
+/** Apologies count as recent for so long (domain note on apologies 3.3). */
+const RECENT_DAYS = 90;
+
+/**
+ * What the critic compares a letter with.
+ *
+ * @param isDraft the text is the newest draft of the case, and not a file
+ */
+export async function contextOf(
+  session: Session,
+  owner: CaseRecord,
+  isDraft: boolean,
+): Promise<CritiqueContext> {
+  const { cases } = await (await session.store()).list();
+  const isSame = (record: CaseRecord): boolean =>
+    record.client.name.toLowerCase() === owner.client.name.toLowerCase();
+  const others = new Set(cases.filter((record) => !isSame(record)).map((record) => record.client.name));
+  const draft = isDraft ? owner.apology.drafts.at(-1) : undefined;
+  return {
+    gate: owner.insurer?.consent === undefined ? (owner.insurer?.gate ?? 'green') : 'green',
+    promises: owner.promises,
+    today: session.today,
+    ...(owner.severity !== undefined && { severity: owner.severity }),
+    about: draft?.about ?? 'apology',
+    channel: draft?.channel ?? 'email',
+    client: owner.client.name,
+    otherClients: [...others].filter((name) => name.trim() !== ''),
+    earlierApologies: cases
+      .filter(isSame)
+      .reduce((count, record) => count + apologiesIn(record, session.today), 0),
+    ignored: owner.notes.flatMap(({ ignores }) => ignores ?? []),
+  };
+}
+
+function apologiesIn(record: CaseRecord, today: string): number {
+  return record.messages.filter(
+    ({ to, about, at }) =>
+      to === 'client' && about === 'apology' && daysBetween(dayOf(at), today) <= RECENT_DAYS,
+  ).length;
+}

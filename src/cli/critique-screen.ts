@@ -1,0 +1,78 @@
+import type { Critique, Finding, Level } from '../apology/critique.ts';
+import type { ApologyPart } from '../playbook/critique-terms.ts';
+import { wrap } from '../terminal/layout.ts';
+import { safe } from '../terminal/safe-text.ts';
+import type { Theme } from '../terminal/theme.ts';
+import type { Output } from './output.ts';
+
+/** More at once is no help (domain note on apologies 3.4). */
+const MOST_SHOWN = 5;
+
+const VERDICTS: Readonly<Record<Critique['verdict'], string>> = {
+  good: 'Ready',
+  mixed: 'Nearly there',
+  bad: 'Not yet',
+};
+/** What a letter without it does not say. Impact is a help, and forgiveness is never missing. */
+const ABSENT: readonly (readonly [ApologyPart, string])[] = [
+  ['responsibility', 'what you did, as your own act'],
+  ['regret', 'that you are sorry'],
+  ['repair', 'what you do about it'],
+];
+
+/** What was found, the worst first: one line if there is nothing to mend. */
+export function critiqueScreen({ verdict, components, findings }: Critique, output: Output): string[] {
+  const { columns, theme } = output;
+  const present = new Set(components.filter((part) => part.present).map(({ id }) => id));
+  const absent = ABSENT.filter(([part]) => !present.has(part)).map(([, words]) => words);
+  const missing = absent.length === 0 || verdict === 'good' ? '' : ` It does not say ${listed(absent)}.`;
+  if (findings.length === 0) return [wrap(`${VERDICTS[verdict]}. No flaw found.${missing}`, columns)];
+  const shown = findings.slice(0, MOST_SHOWN);
+  const count = findings.length === 1 ? 'One thing' : `${findings.length} things`;
+  const more = findings.length - shown.length;
+  return [
+    wrap(
+      `${VERDICTS[verdict]}. ${count} to mend${findings.length > 1 ? ', the worst first' : ''}.${missing}`,
+      columns,
+    ),
+    ...shown.flatMap((finding) => ['', ...told(finding, columns, theme)]),
+    ...(more > 0 ? ['', wrap(`And ${more} more, when these are mended.`, columns)] : []),
+  ];
+}
+
+function told(
+  { level, line, column, text, why, rewrite, rule }: Finding,
+  columns: number,
+  theme: Theme,
+): string[] {
+  const words = `“${shortened(safe(text.replaceAll(/\s+/g, ' ')))}”`;
+  return [
+    wrap(`${line}:${column} ${words}`, columns).split('\n').map(COLOURS(theme)[level]).join('\n'),
+    wrap(why, columns, 2),
+    wrap(rewrite.startsWith('Leave') ? rewrite : `Rather: ${rewrite}`, columns, 2),
+    theme.dim(wrap(`${level}, ${rule}`, columns, 2)),
+  ];
+}
+
+const COLOURS = (theme: Theme): Readonly<Record<Level, (text: string) => string>> => ({
+  error: theme.bad,
+  warning: theme.warn,
+  suggestion: theme.strong,
+});
+
+const LONGEST = 150;
+
+function shortened(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST))} …`;
+}
+
+function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
+}
+
+/** One line a finding, as editors and scripts read it: `file:line:column: level: why [rule]`. */
+export function critiqueLines({ findings }: Critique, name: string): string[] {
+  return findings.map(({ line, column, level, why, rule }) =>
+    safe(`${name}:${line}:${column}: ${level}: ${why} [${rule}]`),
+  );
+}

@@ -1,0 +1,61 @@
+/** The flaws of an apology (domain note on apologies 3.2), what contradicts the case, and what the insurer forbids. */
+export const FLAWS = [
+  'conditional',
+  'passive_agentless',
+  'but_excuse',
+  'minimising',
+  'blame_client',
+  'talking_down',
+  'boilerplate',
+  'overpromise',
+  'vague_promise',
+  'grovelling',
+  'liability_admission',
+  'self_centred',
+  'begging',
+  'integrity',
+  'insurer',
+] as const;
+export type Flaw = (typeof FLAWS)[number];
+
+/** The parts of an apology that work (domain note on apologies 3.1). */
+export const APOLOGY_PARTS = [
+  'regret',
+  'explanation',
+  'responsibility',
+  'repentance',
+  'repair',
+  'impact',
+  'forgiveness_request',
+] as const;
+export type ApologyPart = (typeof APOLOGY_PARTS)[number];
+/** What a sign can show: a part, or that the client learns when they hear next. */
+export const SIGNS = [...APOLOGY_PARTS, 'next_update'] as const;
+export type SignOf = (typeof SIGNS)[number];
+
+/** When a match does not count, as code that looks at more than the words: see `apology/guards.ts`. */
+export const GUARDS = [
+  'own',
+  'own-same',
+  'concrete',
+  'negated',
+  'reported',
+  'question',
+  'turns-back',
+  'glossed',
+  'not-sorry',
+] as const;
+export type GuardName = (typeof GUARDS)[number];
+
+/** What no pattern finds: it is compared with the case, see `apology/integrity.ts`. */
+export const DETECTORS = [
+  'promise-unbacked',
+  'promise-date',
+  'promise-dropped',
+  'placeholder',
+  'other-client',
+  'repeated-apology',
+  'too-short',
+  'too-long',
+] as const;
+export type DetectorName = (typeof DETECTORS)[number];

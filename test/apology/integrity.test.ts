@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import type { CritiqueContext } from '../../src/apology/critique-context.ts';
+import { judge, rulesOf } from '../support/critic.ts';
+
+/** Thursday. */
+const today = '2026-01-15';
+type Promise = NonNullable<CritiqueContext['promises']>[number];
+const promise = (over: Partial<Promise>): Promise => ({
+  text: 'Send the corrected flyers',
+  due: '2026-01-20',
+  to: 'client',
+  kind: 'remedy',
+  state: 'planned',
+  ...over,
+});
+const KEPT =
+  'I ordered the wrong flyers, and I am sorry. You get the corrected flyers by Tuesday 20 January.';
+
+const only = (text: string, context: Partial<CritiqueContext>, prefix: RegExp): string[] =>
+  rulesOf(text, { today, ...context }).filter((rule) => prefix.test(rule));
+
+describe('promises', () => {
+  test.each<{ title: string; text: string; promises: Promise[]; rules: string[] }>([
+    { title: 'in the text as in the case', text: KEPT, promises: [promise({})], rules: [] },
+    { title: 'the case has none', text: KEPT, promises: [], rules: ['promise.unbacked'] },
+    {
+      title: 'another day',
+      text: KEPT.replace('Tuesday 20', 'Friday 23'),
+      promises: [promise({})],
+      rules: ['promise.date-mismatch', 'promise.dropped'],
+    },
+    {
+      title: 'not told',
+      text: 'I ordered the wrong flyers, and I am sorry.',
+      promises: [promise({})],
+      rules: ['promise.dropped'],
+    },
+    {
+      title: 'kept already',
+      text: 'I ordered the wrong flyers, and I am sorry.',
+      promises: [promise({ state: 'kept' })],
+      rules: [],
+    },
+    {
+      title: 'to oneself',
+      text: 'I ordered the wrong flyers, and I am sorry.',
+      promises: [promise({ to: 'self' })],
+      rules: [],
+    },
+    {
+      title: 'the weekday alone',
+      text: KEPT.replace('Tuesday 20 January', 'Tuesday'),
+      promises: [promise({})],
+      rules: [],
+    },
+    {
+      title: 'tomorrow',
+      text: KEPT.replace('Tuesday 20 January', 'tomorrow'),
+      promises: [promise({ due: '2026-01-16' })],
+      rules: [],
+    },
+    {
+      title: 'in figures',
+      text: KEPT.replace('Tuesday 20 January', '2026-01-20'),
+      promises: [promise({})],
+      rules: [],
+    },
+    {
+      title: 'the 20th',
+      text: KEPT.replace('Tuesday 20 January', 'the 20th'),
+      promises: [promise({})],
+      rules: [],
+    },
+  ])('$title', ({ text, promises, rules }) => {
+    expect(only(text, { promises }, /^promise/)).toEqual(rules);
+  });
+
+  test('first words carry only when the client hears next', () => {
+    const text = 'I am sorry about the flyers. I will ring you by Friday 16 January.';
+    const promises = [promise({}), promise({ text: 'Ring them', kind: 'update', due: '2026-01-16' })];
+    expect(only(text, { promises, about: 'ack' }, /^promise/)).toEqual([]);
+    expect(only(text, { promises, about: 'apology' }, /^promise/)).toEqual(['promise.dropped']);
+  });
+
+  test('without a case nothing is missed', () => {
+    expect(only(KEPT, {}, /^promise/)).toEqual([]);
+  });
+});
+
+test.each<{ text: string; rules: string[] }>([
+  { text: 'You have it by Tuesday 20 January.', rules: [] },
+  { text: 'You have it by Monday 20 January.', rules: ['promise.date-mismatch'] },
+  { text: 'You have it by Tues, Jan 20th.', rules: [] },
+  { text: 'You have it by Wed the 20th of January 2026.', rules: ['promise.date-mismatch'] },
+])('a day and its weekday: $text', ({ text, rules }) => {
+  expect(only(text, {}, /^promise/)).toEqual(rules);
+});
+
+test.each<{ text: string; marked: string[] }>([
+  { text: 'Dear [NAME], I forgot.', marked: ['[NAME]'] },
+  { text: 'I forgot the {{ thing }}.', marked: ['{{ thing }}'] },
+  { text: 'You get £XXX by TODO.', marked: ['XXX', 'TODO'] },
+  { text: 'Dear <client>, I forgot.', marked: ['<client>'] },
+  { text: 'I forgot [insert what] on ____.', marked: ['[insert what]', '____'] },
+  { text: 'I forgot (see note [1]) and wrote to <sam@example.com>.', marked: [] },
+  { text: 'My to-do list was full.', marked: [] },
+])('placeholders: $text', ({ text, marked }) => {
+  const found = judge(text).findings.filter(({ rule }) => rule === 'fact.placeholder');
+  expect(found.map((finding) => finding.text)).toEqual(marked);
+});
+
+test.each<{ text: string; others: string[]; found: boolean }>([
+  { text: 'Hello Jo at Acme, I forgot.', others: ['Acme'], found: true },
+  { text: 'Hello Jo, I forgot Bluebell Bakery’s box.', others: ['Bluebell Bakery'], found: true },
+  { text: 'I forgot the acmeology.', others: ['Acme'], found: false },
+  { text: 'Harbour Dental waited.', others: ['Harbour'], found: false },
+])('another client: $text', ({ text, others, found }) => {
+  const rules = rulesOf(text, { otherClients: others, client: 'Harbour Dental' });
+  expect(rules.includes('fact.wrong-client')).toBe(found);
+});
+
+test('a second apology in 90 days has to bring something', () => {
+  const words = 'I forgot the box again, and I am sorry.';
+  expect(rulesOf(words, { earlierApologies: 1 })).toEqual(['apology.repeat']);
+  expect(rulesOf(words)).toEqual([]);
+  expect(rulesOf(`${words} The box is on its way, free of charge.`, { earlierApologies: 1 })).toEqual([]);
+});
+
+describe('length for the harm', () => {
+  const short = 'I forgot the box, and I am sorry.';
+  test.each<{ title: string; text: string; context: Partial<CritiqueContext>; rules: string[] }>([
+    {
+      title: 'short, and serious',
+      text: short,
+      context: { severity: 'serious' },
+      rules: ['length.too-short'],
+    },
+    { title: 'short, and minor', text: short, context: { severity: 'minor' }, rules: [] },
+    {
+      title: 'a chat may be short',
+      text: short,
+      context: { severity: 'serious', channel: 'chat' },
+      rules: [],
+    },
+    {
+      title: 'first words may be short',
+      text: short,
+      context: { severity: 'serious', about: 'ack' },
+      rules: [],
+    },
+    {
+      title: 'long, and minor',
+      text: 'I forgot the red box that you like. '.repeat(40),
+      context: { severity: 'minor' },
+      rules: ['length.too-long'],
+    },
+  ])('$title', ({ text, context, rules }) => {
+    expect(rulesOf(text, context)).toEqual(rules);
+  });
+});
+
+describe('while the insurer has to agree', () => {
+  test.each<{ text: string; rules: string[] }>([
+    { text: 'I have told my insurer about this.', rules: ['ins.disclose'] },
+    { text: 'I’ll pay the printer’s fee.', rules: ['ins.offer-money'] },
+    { text: 'It failed because I skipped the test.', rules: ['ins.cause'] },
+    { text: 'This was entirely my fault.', rules: ['ins.fault-word'] },
+    { text: 'I am sorry about your floor. The water is off. I will ring you at 4 today.', rules: [] },
+  ])('$text', ({ text, rules }) => {
+    expect(rulesOf(text, { gate: 'amber' }).filter((rule) => rule.startsWith('ins.'))).toEqual(rules);
+    expect(rulesOf(text, { gate: 'green' }).filter((rule) => rule.startsWith('ins.'))).toEqual([]);
+  });
+});
+
+test('a rule that is set aside is not reported', () => {
+  const text = 'I am sorry for the trouble this may have caused.';
+  expect(rulesOf(text)).toEqual(['cond.may-have']);
+  expect(rulesOf(text, { ignored: ['cond.may-have'] })).toEqual([]);
+});
