@@ -45,6 +45,7 @@ export type EventBody =
       readonly private?: true;
       readonly about?: Message['about'];
       readonly answer?: Message['answer'];
+      readonly asks?: Money;
     }
   | {
       readonly type: 'drafted';
@@ -137,6 +138,7 @@ const NEEDS: { readonly [T in EventType]: Readonly<Record<string, Guard>> } = {
     saidAt: absentOr(text),
     about: absentOr(text),
     answer: absentOr(text),
+    asks: absentOr(sum),
   },
   drafted: { channel: text, by: one('composer', 'person'), text, about: absentOr(text) },
   offered: { parts: texts },

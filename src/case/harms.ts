@@ -24,4 +24,7 @@ export interface Harm {
   readonly grade: Grade;
   /** Share of this harm that is of my making, 0 to 100; absent while the fault split is not known. */
   readonly minePercent?: number;
+  /** What the client has got back of it already. */
+  readonly repaid?: Money;
+  readonly note?: string;
 }

@@ -3,6 +3,8 @@ import { asksForValue, isOptional, optionsOf } from '../playbook/playbook.ts';
 import type { Step, StepOf } from '../playbook/schema.ts';
 import { parseTypedDate } from '../typed-dates.ts';
 import { understood } from './answer-text.ts';
+import { offerWords } from '../remedy/summary.ts';
+import { compareRemedies } from './comparing.ts';
 import { defaultOf } from './engine.ts';
 import type { Plan, Proposal } from './plan.ts';
 import type { Choice, Question, Reviewed } from './prompter.ts';
@@ -23,7 +25,7 @@ export function questionFor(
   return {
     step,
     ask: plan.scope.render(step.ask),
-    help: step.help === undefined ? undefined : plan.scope.render(step.help),
+    help: helpFor(situation, plan, step),
     why: step.kind === 'offer' ? whyOffer(plan) : whyOf(plan, step),
     place: placeOf(plan, step),
     optional: isOptional(step),
@@ -34,6 +36,14 @@ export function questionFor(
     read: (raw) => readAnswer(step, raw, reader),
     ...(step.kind === 'repeat' && { field: (name: string) => fieldQuestion(situation, plan, step, name) }),
   };
+}
+
+/** Under the question what to offer stands what the choice comes to. */
+function helpFor(situation: Situation, plan: Plan, step: Step): string | undefined {
+  const help = step.help === undefined ? '' : plan.scope.render(step.help);
+  const sums = step.kind === 'offer' ? offerWords(compareRemedies(situation, plan)) : '';
+  const both = [help, sums].filter((words) => words !== '').join(' ');
+  return both === '' ? undefined : both;
 }
 
 function whyOf(plan: Plan, { why }: Step): Question['why'] {

@@ -1,4 +1,5 @@
 import { isHeld } from '../case/stage.ts';
+import type { HarmKind } from '../case/harms.ts';
 import type { CaseRecord } from '../case/schema.ts';
 import { isZero, zero } from '../money.ts';
 import { MoneyValue } from '../playbook/cel-money.ts';
@@ -56,6 +57,12 @@ export class Scope {
 
   setDue(promise: string, day: string): void {
     this.#due[promise] = day;
+    this.#forgetComputes();
+  }
+
+  /** The types of the remedies that are possible: known once their own conditions are. */
+  setPossible(types: readonly string[]): void {
+    this.#values['case'] = { ...(this.#values['case'] as object), possible: [...new Set(types)] };
     this.#forgetComputes();
   }
 
@@ -120,6 +127,8 @@ function wordsOf(playbook: Playbook): Words {
 function reservedValues(record: CaseRecord, around: Surroundings, currency: string): Record<string, unknown> {
   const { settings, today, clientCases } = around;
   const line = rentLine(settings, currency);
+  const atStake = stake(record, currency);
+  const score = record.scores.at(-1)?.score;
   return {
     today,
     client: {
@@ -134,16 +143,25 @@ function reservedValues(record: CaseRecord, around: Surroundings, currency: stri
       held: isHeld(record),
       fault_known: record.fault !== undefined,
       my_fault: record.fault?.mine ?? 0,
+      primary_cause: record.causes.find((cause) => cause.role === 'primary')?.leaf ?? '',
+      causes: record.causes.map((cause) => cause.leaf),
+      distress: distressRemains(record),
+      hurt_people: record.harms.some((harm) => harm.kind === 'data_or_safety'),
+      contained: record.containment !== undefined,
+      last_score: score ?? 0,
+      last_score_known: score !== undefined,
+      possible: [],
       wish_known: record.remedyWanted !== undefined,
       acknowledged: record.acknowledgedOn !== undefined,
       documented_loss: new MoneyValue(documentedLoss(record.harms, currency)),
       restore_floor: new MoneyValue(restoreFloor(record.harms, currency)),
       affected_fee: new MoneyValue(affectedFee(record, currency)),
-      stake: new MoneyValue(stake(record, currency)),
+      stake: new MoneyValue(atStake ?? zero(currency)),
+      stake_known: atStake !== undefined,
       rent_line: new MoneyValue(line ?? zero(currency)),
       rent_line_known: line !== undefined,
     },
-    history: { client_cases: clientCases },
+    history: { client_cases: clientCases, second_failure: false, broken_remedies: 0 },
     settings: {
       name: settings.name ?? '',
       sign_off: settings.signOff ?? '',
@@ -151,6 +169,19 @@ function reservedValues(record: CaseRecord, around: Surroundings, currency: stri
       policy: settings.policy ?? '',
     },
   };
+}
+
+/** Harms that money given back does not undo: worry, shame, lost time (rule R10). */
+const DISTRESSING: readonly HarmKind[] = [
+  'third_party_claim',
+  'wasted_time',
+  'missed_date',
+  'embarrassment',
+  'data_or_safety',
+];
+
+function distressRemains({ harms }: CaseRecord): boolean {
+  return harms.some((harm) => DISTRESSING.includes(harm.kind));
 }
 
 /** Is this value what a step is worth without an answer? */

@@ -61,16 +61,29 @@ export const CASE_FIELDS = {
   held: 'bool',
   fault_known: 'bool',
   my_fault: 'double',
+  primary_cause: 'string',
+  causes: 'list<string>',
+  distress: 'bool',
+  hurt_people: 'bool',
+  contained: 'bool',
+  last_score: 'double',
+  last_score_known: 'bool',
+  possible: 'list<string>',
   wish_known: 'bool',
   acknowledged: 'bool',
   documented_loss: 'Money',
   restore_floor: 'Money',
   affected_fee: 'Money',
   stake: 'Money',
+  stake_known: 'bool',
   rent_line: 'Money',
   rent_line_known: 'bool',
 } as const;
-export const HISTORY_FIELDS = { client_cases: 'double' } as const;
+export const HISTORY_FIELDS = {
+  client_cases: 'double',
+  second_failure: 'bool',
+  broken_remedies: 'double',
+} as const;
 export const SETTINGS_FIELDS = {
   name: 'string',
   sign_off: 'string',

@@ -1,10 +1,10 @@
 import { PARTIES, type Party } from '../../case/schema.ts';
-import { instant, isDay } from '../../dates.ts';
 import { suggestion } from '../../playbook/suggestion.ts';
 import { findCase, record } from '../cases.ts';
 import { EXIT, UserError } from '../errors.ts';
 import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
+import { saidAtOf } from '../telling.ts';
 
 interface NoteOptions {
   readonly from?: string;
@@ -46,7 +46,7 @@ async function runNote(
     throw wrong(`That note has ${said.length} letters; up to ${MOST_LETTERS} fit.`, 'Nothing was stored.');
   const from = partyOf(options.from ?? 'me');
   const to = partyOf(options.to ?? (from === 'me' ? 'self' : 'me'));
-  const saidAt = options.at === undefined ? undefined : instantOf(options.at, session.now);
+  const saidAt = options.at === undefined ? undefined : saidAtOf(options.at, session.now);
   await record(
     session,
     before,
@@ -77,22 +77,6 @@ function partyOf(word: string): Party {
     `“${word}” is nobody a note knows${suggestion(word, PARTIES)}`,
     `It may be ${PARTIES.join(', ')}.`,
   );
-}
-
-const WHEN = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}:\d{2})?)?$/;
-
-/**
- * A day alone is its first minute, in the person's own zone. `Date` alone would read “7” as a July, and the
- * 30th of February as the 2nd of March.
- */
-function instantOf(words: string, now: string): string {
-  const [, day = '', time = '00:00', zone = ''] = WHEN.exec(words.trim()) ?? [];
-  const at = new Date(`${day}T${time}${zone}`);
-  if (!isDay(day) || Number.isNaN(at.getTime()))
-    throw wrong(`“${words}” is no time.`, 'Write it as 2026-01-15T10:30.');
-  if (at.getTime() > Date.parse(now))
-    throw wrong(`“${words}” has not come yet.`, 'It is when it was said. Nothing was stored.');
-  return instant(at);
 }
 
 function wrong(message: string, hint: string): UserError {
