@@ -82,13 +82,16 @@ export function subtractMoney(a: Money, b: Money): Money {
 }
 
 /**
- * A sum times a decimal factor (`1.5`, `'0.333'`), rounded to whole minor units, halves away from zero.
+ * A sum times decimal factors (`1.5`, `'0.333'`), exact until the end, then rounded to whole minor units, halves
+ * away from zero.
  *
- * @throws MoneyError if the factor is not a finite decimal
+ * @throws MoneyError if a factor is not a finite decimal
  */
-export function multiplyMoney(m: Money, factor: number | string): Money {
-  const { value, scale } = decimalOf(factor);
-  return rounded(multiply(dineroOf(m), { amount: value, scale: BigInt(scale) }), m.currency);
+export function multiplyMoney(m: Money, ...factors: readonly (number | string)[]): Money {
+  const product = factors.map(decimalOf).reduce((exact, { value, scale }) => {
+    return multiply(exact, { amount: value, scale: BigInt(scale) });
+  }, dineroOf(m));
+  return rounded(product, m.currency);
 }
 
 /**
@@ -111,6 +114,23 @@ export function divideMoney(m: Money, divisor: number): Money {
   const dividend = toMinor(m) * 10n ** BigInt(scale);
   const quotient = value < 0n ? ([-dividend, -value] as const) : ([dividend, value] as const);
   return fromMinor(halfAwayFromZero(...quotient, calculator), m.currency);
+}
+
+/**
+ * How many times one sum is another, as a number for people, halves away from zero.
+ *
+ * @param decimals  0 to 6
+ * @returns undefined if `whole` is nothing
+ * @throws MoneyError if the currencies differ
+ * @example ratioOf(money(626, 'USD'), money(9000, 'USD'), 3) // 0.07
+ */
+export function ratioOf(part: Money, whole: Money, decimals: number): number | undefined {
+  assertSameCurrency(part, whole);
+  const divisor = toMinor(whole);
+  if (divisor === 0n) return undefined;
+  const sign = divisor < 0n ? -1n : 1n;
+  const dividend = sign * toMinor(part) * 10n ** BigInt(decimals);
+  return Number(halfAwayFromZero(dividend, sign * divisor, calculator)) / 10 ** decimals;
 }
 
 /** -1 if `a` is less, 0 if they are equal, 1 if it is more. @throws MoneyError if the currencies differ */

@@ -122,7 +122,7 @@ function applyAnswer(state: State, event: EventOf<'answered'>): void {
 }
 
 function applySaid(state: State, event: EventOf<'said'>): void {
-  const { from, to, via, text, about, answer, ignores } = event;
+  const { from, to, via, text, about, answer, ignores, asks } = event;
   const at = event.saidAt ?? event.at;
   if (to === 'self') {
     state.notes.push({ at, text, ...(event.private && { private: true }), ...(ignores && { ignores }) });
@@ -137,6 +137,7 @@ function applySaid(state: State, event: EventOf<'said'>): void {
     ...(event.private && { private: true }),
     ...(about && { about }),
     ...(answer && { answer }),
+    ...(asks && { asks }),
   });
   if (to === 'client' && about !== undefined) openPromises(state, about);
 }

@@ -52,6 +52,7 @@ export type EventBody =
       readonly answer?: Message['answer'];
       /** A rule of the critic that this case does without; the text says why. */
       readonly ignores?: string;
+      readonly asks?: Money;
     }
   | {
       readonly type: 'drafted';
@@ -169,6 +170,7 @@ const NEEDS: { readonly [T in EventType]: Readonly<Record<string, Guard>> } = {
     about: absentOr(text),
     answer: absentOr(text),
     ignores: absentOr(text),
+    asks: absentOr(sum),
   },
   drafted: { channel: text, by: one('composer', 'person'), text, about: absentOr(text) },
   offered: { parts: texts },

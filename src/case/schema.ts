@@ -129,6 +129,8 @@ export interface Message {
   readonly private?: true;
   readonly about?: 'ack' | 'apology' | 'offer';
   readonly answer?: 'accepted' | 'countered' | 'refused' | 'silent';
+  /** What they ask for instead, with `countered`. */
+  readonly asks?: Money;
 }
 
 export const PARTIES = ['me', 'client', 'team', 'insurer', 'third', 'self'] as const;

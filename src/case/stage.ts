@@ -1,3 +1,4 @@
+import type { Money } from '../money.ts';
 import { effective, type CaseEvent } from './events.ts';
 import type { CaseRecord, Message, Overlay, Stage } from './schema.ts';
 
@@ -66,6 +67,12 @@ export function lastAnswer(record: CaseRecord): Message['answer'] {
   return last !== undefined && (offeredAt === undefined || Date.parse(last.at) >= Date.parse(offeredAt))
     ? last.answer
     : undefined;
+}
+
+/** The sum that the client asked for instead of the last offer, if that was their last answer. */
+export function lastCounter(record: CaseRecord): Money | undefined {
+  if (lastAnswer(record) !== 'countered') return undefined;
+  return record.messages.findLast((message) => message.answer === 'countered')?.asks;
 }
 
 function clientPromises(record: CaseRecord): CaseRecord['promises'] {

@@ -4,6 +4,7 @@ import { registerConfig } from './commands/config.ts';
 import { registerLog } from './commands/log.ts';
 import { registerNote } from './commands/note.ts';
 import { registerPromise } from './commands/promise.ts';
+import { registerRemedy } from './commands/remedy.ts';
 import { registerReopen } from './commands/reopen.ts';
 import { registerReport } from './commands/report.ts';
 import { registerShow } from './commands/show.ts';
@@ -28,6 +29,7 @@ export const everyday = {
     log: registerLog,
     promise: registerPromise,
     apology: registerApology,
+    remedy: registerRemedy,
     close: registerClose,
     reopen: registerReopen,
     undo: registerUndo,

@@ -64,6 +64,13 @@ const COMMANDS: readonly Entry[] = [
     load: () => everyday('log'),
   },
   {
+    name: 'remedy',
+    arguments: '',
+    about: 'Compare what you could offer, and record the offer and its answer',
+    group: 'Follow through',
+    load: () => everyday('remedy'),
+  },
+  {
     name: 'promise',
     arguments: '',
     about: 'Add, keep, move, release or list what you promised',

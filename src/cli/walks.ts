@@ -137,7 +137,7 @@ export async function goOnUnasked(
   });
 }
 
-function unusable(problems: readonly AnswerProblem[], kept: string): UserError {
+export function unusable(problems: readonly AnswerProblem[], kept: string): UserError {
   const missing = problems.filter(({ message }) => message.startsWith('missing')).length;
   const wrong = problems.length - missing;
   const counts = [missing > 0 ? `${missing} missing` : '', wrong > 0 ? `${wrong} not usable` : ''];

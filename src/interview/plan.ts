@@ -2,10 +2,12 @@ import type { CasePromise, RemedyPart } from '../case/schema.ts';
 import type { Day } from '../dates.ts';
 import { parseDue } from '../typed-dates.ts';
 import { asksForValue } from '../playbook/playbook.ts';
-import type { Check, PromiseTemplate, Remedy, Step, StepOf } from '../playbook/schema.ts';
+import type { Check, PromiseTemplate, Remedy, Rule, Step, StepOf } from '../playbook/schema.ts';
 import { affectedFee } from '../remedy/arithmetic.ts';
+import { boundsOf } from '../remedy/comparison.ts';
+import { costOf, valueOf } from '../remedy/price.ts';
 import { recommend, type PossibleRemedy, type Recommendation } from '../remedy/recommend.ts';
-import { money, type Money } from '../money.ts';
+import { money, percentOf, type Money } from '../money.ts';
 import { Scope } from './scope.ts';
 import type { Situation } from './situation.ts';
 
@@ -34,6 +36,8 @@ export interface Plan {
   readonly held: readonly Remark[];
   readonly advice: readonly Remark[];
   readonly possible: readonly PossibleRemedy[];
+  /** The rules that hold, with their reasons rendered. */
+  readonly rules: readonly Rule[];
   readonly recommendation: Recommendation;
   readonly proposals: readonly Proposal[];
   readonly scope: Scope;
@@ -59,13 +63,16 @@ export function planOf(situation: Situation): Plan {
   const proposals = proposalsOf(situation, scope);
   for (const proposal of proposals) scope.setDue(proposal.template.id, proposal.made?.due ?? proposal.due);
   const possible = possibleRemedies(situation, scope);
+  scope.setPossible(possible.map(({ remedy }) => remedy.type));
+  const rules = rulesInForce(situation, scope);
   return {
     visible,
     next: visible.find((step) => !isDone(step, situation, proposals, possible)),
     held: held ?? remarks(situation, scope, 'block'),
     advice: remarks(situation, scope, 'advise'),
     possible,
-    recommendation: recommendation(situation, scope, possible),
+    rules,
+    recommendation: recommendation(situation, scope, possible, rules),
     proposals,
     scope,
   };
@@ -133,25 +140,38 @@ function dueOf(template: PromiseTemplate, { settings, today }: Situation['around
   return due.day;
 }
 
-function possibleRemedies({ program }: Situation, scope: Scope): PossibleRemedy[] {
+function possibleRemedies({ program, record, around }: Situation, scope: Scope): PossibleRemedy[] {
+  const { currency } = scope;
   return program.playbook.remedies
     .filter((remedy) => scope.holds(remedy.when))
-    .map((remedy) => ({ remedy, part: partOf(remedy, scope) }));
+    .map((remedy) => {
+      const part = partOf(remedy, scope, affectedFee(record, currency));
+      const template = program.playbook.promises.find((promise) => promise.for === remedy.id);
+      return {
+        remedy,
+        part,
+        cost: costOf(part, around.settings, currency),
+        value: valueOf(part, around.settings, currency),
+        due: template && dueOf(template, around),
+      };
+    });
 }
 
-function partOf(remedy: Remedy, scope: Scope): RemedyPart {
+/** A remedy worked out: hours that nobody has named yet are left out, a share of the fee becomes its amount. */
+function partOf(remedy: Remedy, scope: Scope, fee: Money): RemedyPart {
   const number = (value: string | number | undefined): number | undefined =>
     typeof value === 'string' ? Number(scope.evaluate(value)) : value;
   const hours = number(remedy.hours);
   const percent = number(remedy.percent);
+  const share = percent === undefined ? undefined : percentOf(fee, percent);
   const amount =
-    remedy.amount === undefined ? undefined : plainMoney(scope.evaluate(remedy.amount), scope.currency);
+    remedy.amount === undefined ? share : plainMoney(scope.evaluate(remedy.amount), scope.currency);
   return {
     id: remedy.id,
     type: remedy.type,
     purpose: remedy.purpose,
     ...(amount !== undefined && { amount }),
-    ...(hours !== undefined && { hours }),
+    ...(hours !== undefined && hours > 0 && { hours }),
     ...(percent !== undefined && { percent }),
     cash: remedy.cash ?? false,
   };
@@ -163,13 +183,21 @@ function plainMoney(value: unknown, currency: string): Money {
     : money(String(value), currency);
 }
 
-function recommendation(
-  { program, record }: Situation,
-  scope: Scope,
-  possible: readonly PossibleRemedy[],
-): Recommendation {
-  const rules = program.playbook.rules
+function rulesInForce({ program }: Situation, scope: Scope): Rule[] {
+  return program.playbook.rules
     .filter((rule) => scope.holds(rule.when))
     .map((rule) => ({ ...rule, because: scope.render(rule.because) }));
-  return recommend(possible, rules, affectedFee(record, scope.currency));
+}
+
+function recommendation(
+  { record, around }: Situation,
+  { currency }: Scope,
+  possible: readonly PossibleRemedy[],
+  rules: readonly Rule[],
+): Recommendation {
+  return recommend(
+    possible,
+    rules,
+    boundsOf(record, around.settings, currency, affectedFee(record, currency)),
+  );
 }

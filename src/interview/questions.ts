@@ -4,6 +4,8 @@ import type { Step, StepOf } from '../playbook/schema.ts';
 import { parseTypedDate } from '../typed-dates.ts';
 import { understood } from './answer-text.ts';
 import { severityLine } from '../diagnosis/severity.ts';
+import { offerWords } from '../remedy/summary.ts';
+import { compareRemedies } from './comparing.ts';
 import { proposalOf } from './answer-effects.ts';
 import { defaultOf } from './engine.ts';
 import type { Plan, Proposal } from './plan.ts';
@@ -25,7 +27,7 @@ export function questionFor(
   return {
     step,
     ask: plan.scope.render(step.ask),
-    help: helpFor(plan, step),
+    help: helpFor(situation, plan, step),
     why: step.kind === 'offer' ? whyOffer(plan) : whyOf(plan, step),
     place: placeOf(plan, step),
     optional: isOptional(step),
@@ -38,13 +40,14 @@ export function questionFor(
   };
 }
 
-/** What is proposed says why, in front of what helps to judge it. */
-function helpFor(plan: Plan, step: Step): string | undefined {
+/** What is proposed says why, in front of what helps to judge it; what is ticked says what it comes to. */
+function helpFor(situation: Situation, plan: Plan, step: Step): string | undefined {
   const proposal = proposalOf(plan, step);
   const lines = [
     ...(proposal === undefined ? [] : [severityLine(proposal)]),
     ...(step.help === undefined ? [] : [plan.scope.render(step.help)]),
-  ];
+    ...(step.kind === 'offer' ? [offerWords(compareRemedies(situation, plan))] : []),
+  ].filter((line) => line !== '');
   return lines.length === 0 ? undefined : lines.join(' ');
 }
 

@@ -1,6 +1,8 @@
 import { isHeld } from '../case/stage.ts';
 import { brokenRemedies, similarCases, similarWords } from '../diagnosis/recurrence.ts';
 import { proposeSeverity, weighHarms, type SeverityProposal } from '../diagnosis/severity.ts';
+import type { HarmKind } from '../case/harms.ts';
+import type { CaseRecord } from '../case/schema.ts';
 import { isZero, zero } from '../money.ts';
 import { MoneyValue } from '../playbook/cel-money.ts';
 import { celValueOf, emptyValueOf, namedSteps } from '../playbook/names.ts';
@@ -61,6 +63,12 @@ export class Scope {
 
   setDue(promise: string, day: string): void {
     this.#due[promise] = day;
+    this.#forgetComputes();
+  }
+
+  /** The types of the remedies that are possible: known once their own conditions are. */
+  setPossible(types: readonly string[]): void {
+    this.#values['case'] = { ...(this.#values['case'] as object), possible: [...new Set(types)] };
     this.#forgetComputes();
   }
 
@@ -182,6 +190,8 @@ function lastWhy({ program, record }: Situation): string {
 function caseValues(situation: Situation, currency: string): Record<string, unknown> {
   const { record, around } = situation;
   const line = rentLine(around.settings, currency);
+  const atStake = stake(record, currency);
+  const score = record.scores.at(-1)?.score;
   const weight = weighHarms(record.harms, currency);
   return {
     id: record.id,
@@ -190,12 +200,20 @@ function caseValues(situation: Situation, currency: string): Record<string, unkn
     held: isHeld(record),
     fault_known: record.fault !== undefined,
     my_fault: record.fault?.mine ?? 0,
+    primary_cause: record.causes.find((cause) => cause.role === 'primary')?.leaf ?? '',
+    causes: record.causes.map((cause) => cause.leaf),
+    distress: distressRemains(record),
+    contained: record.containment !== undefined,
+    last_score: score ?? 0,
+    last_score_known: score !== undefined,
+    possible: [],
     wish_known: record.remedyWanted !== undefined,
     acknowledged: record.acknowledgedOn !== undefined,
     documented_loss: new MoneyValue(documentedLoss(record.harms, currency)),
     restore_floor: new MoneyValue(restoreFloor(record.harms, currency)),
     affected_fee: new MoneyValue(affectedFee(record, currency)),
-    stake: new MoneyValue(stake(record, currency)),
+    stake: new MoneyValue(atStake ?? zero(currency)),
+    stake_known: atStake !== undefined,
     rent_line: new MoneyValue(line ?? zero(currency)),
     rent_line_known: line !== undefined,
     total_loss: new MoneyValue(weight.total),
@@ -205,6 +223,19 @@ function caseValues(situation: Situation, currency: string): Record<string, unkn
     claim_threatened: record.insurer?.claimThreatened ?? false,
     last_why: lastWhy(situation),
   };
+}
+
+/** Harms that money given back does not undo: worry, shame, lost time (rule R10). */
+const DISTRESSING: readonly HarmKind[] = [
+  'third_party_claim',
+  'wasted_time',
+  'missed_date',
+  'embarrassment',
+  'data_or_safety',
+];
+
+function distressRemains({ harms }: CaseRecord): boolean {
+  return harms.some((harm) => DISTRESSING.includes(harm.kind));
 }
 
 /** Is this value what a step is worth without an answer? */

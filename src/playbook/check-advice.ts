@@ -22,10 +22,25 @@ export function checkRemedies(checker: Checker): void {
     checker.text(rule, 'because', rule.because);
     if (rule.then === 'cap' && rule.percent === undefined)
       checker.report(rule, 'then', 'missing', 'a cap needs percent');
+    if (asksForWorth(checker, rule.when) && rule.purpose !== 'goodwill' && rule.purpose !== 'relationship') {
+      const message =
+        'what a client is worth may decide about goodwill, never about what they are owed: write purpose: goodwill';
+      checker.report(rule, 'when', 'worth', message);
+    }
   }
   for (const check of checks) {
     checker.expression(check, 'when', check.when, ['bool']);
     checker.text(check, 'say', check.say);
+  }
+}
+
+/** Conclusion 2 of the domain note on incidents: only what is given on top may follow from the client's value. */
+function asksForWorth({ expressions }: Checker, when: string | boolean): boolean {
+  try {
+    const fields = expressions.uses(when).fields.get('case') ?? new Set();
+    return fields.has('stake') || fields.has('stake_known');
+  } catch {
+    return false; // not even readable, which is reported already
   }
 }
 

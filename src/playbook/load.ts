@@ -9,7 +9,12 @@ import { describeIssue } from './schema-messages.ts';
 import { parseYaml, PlaceMap, type Place, type Places, type Problem } from './yaml-source.ts';
 
 /** Tables that a playbook sees without naming them, unless it extends one that already does. */
-const ALWAYS_INCLUDED = ['coaching/sources', 'coaching/causes', 'coaching/letter'] as const;
+const ALWAYS_INCLUDED = [
+  'coaching/sources',
+  'coaching/causes',
+  'coaching/remedies',
+  'coaching/letter',
+] as const;
 const MAX_EXTENDS = 5;
 const MAX_TOTAL_BYTES = 1024 * 1024;
 

@@ -37,7 +37,7 @@ const remedySchema = z.strictObject({
 export const ruleSchema = z.strictObject({
   id: z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,59}$/),
   when: expression,
-  then: z.enum(['hold', 'prefer', 'avoid', 'require', 'cap', 'stage']),
+  then: z.enum(['hold', 'prefer', 'avoid', 'require', 'cap', 'stage', 'promise']),
   types: z.array(z.enum(REMEDY_TYPES)).optional(),
   purpose: z.enum(PURPOSES).optional(),
   percent: z.number().min(0).max(1000).optional().describe('For cap: of the affected fee'),

@@ -3,6 +3,7 @@ import type { CaseRecord } from '../case/schema.ts';
 import {
   addMoney,
   compareMoney,
+  isPositive,
   money,
   multiplyMoney,
   percentOf,
@@ -13,28 +14,42 @@ import {
 
 /** What the person told the program about their own business; everything may be missing. */
 export interface BusinessProfile {
+  /** What an hour is sold for. */
+  readonly rate?: Money;
+  /** Chance, 0 to 100, that an hour spent on putting things right would have been sold. */
+  readonly soldShare?: number;
+  /** What an hour costs where no rate is known. */
+  readonly realCost?: Money;
   readonly cash?: Money;
   readonly essentials?: Money;
   readonly taxSetAside?: Money;
   readonly payables?: Money;
   readonly wages?: Money;
+  readonly 'insurance.excess'?: Money;
 }
 
 /**
- * What restoring costs at least: documented amounts at my share of each. What is only said, estimated or unknown
- * does not count as exact. Source: domain note on incidents 2.5, design section 10.
+ * What restoring costs at least: documented amounts at my share of each, less what was repaid of it. What is only
+ * said, estimated or unknown does not count as exact. Source: domain note on incidents 2.5, design section 10.
  */
 export function restoreFloor(harms: readonly Harm[], currency: string): Money {
-  return sum(
-    documented(harms, currency).map(({ amount, minePercent }) => percentOf(amount, minePercent ?? 0)),
-    currency,
-  );
+  return owed(withAmount(harms, currency, ['documented']), currency);
+}
+
+/** The floor as it would be if the client showed the bill for what they say they lost. */
+export function floorIfDocumented(harms: readonly Harm[], currency: string): Money {
+  return owed(withAmount(harms, currency, ['documented', 'stated_by_client']), currency);
+}
+
+/** My share of what is only estimated: shown, and never counted as owed. */
+export function estimatedLoss(harms: readonly Harm[], currency: string): Money {
+  return owed(withAmount(harms, currency, ['my_estimate']), currency);
 }
 
 /** Documented amounts, whoever caused them. */
 export function documentedLoss(harms: readonly Harm[], currency: string): Money {
-  return sum(
-    documented(harms, currency).map(({ amount }) => amount),
+  return total(
+    withAmount(harms, currency, ['documented']).map(({ amount }) => amount),
     currency,
   );
 }
@@ -62,29 +77,66 @@ export function affectedFee(record: CaseRecord, currency: string): Money {
   return typeof fee === 'object' && fee.currency === currency ? fee : zero(currency);
 }
 
-/** Margin that stays at stake with this client: monthly margin times the months expected; nothing if unknown. */
-export function stake(record: CaseRecord, currency: string): Money {
+/** Margin that stays at stake with this client: monthly margin times the months expected; undefined if unknown. */
+export function stake(record: CaseRecord, currency: string): Money | undefined {
   const { monthlyMargin, monthsLeft } = record.exposure;
-  if (
-    typeof monthlyMargin !== 'object' ||
-    typeof monthsLeft !== 'number' ||
-    monthlyMargin.currency !== currency
-  )
-    return zero(currency);
-  return multiplyMoney(monthlyMargin, monthsLeft);
+  if (typeof monthlyMargin !== 'object' || typeof monthsLeft !== 'number') return undefined;
+  return monthlyMargin.currency === currency ? multiplyMoney(monthlyMargin, monthsLeft) : undefined;
+}
+
+/**
+ * What so many hours of work cost me: hours × rate × the share of them that would have been sold; where no rate is
+ * known, hours × what an hour really costs. Undefined if neither is known in this currency.
+ * Source: domain note on incidents 2.5.
+ */
+export function costOfWork(hours: number, profile: BusinessProfile, currency: string): Money | undefined {
+  const { rate, soldShare = 100, realCost } = profile;
+  if (rate?.currency === currency) return multiplyMoney(rate, hours, soldShare, '0.01');
+  return realCost?.currency === currency ? multiplyMoney(realCost, hours) : undefined;
+}
+
+/** What the client would pay for so many hours. */
+export function valueOfWork(hours: number, profile: BusinessProfile, currency: string): Money | undefined {
+  return profile.rate?.currency === currency ? multiplyMoney(profile.rate, hours) : undefined;
 }
 
 export function isMoreThan(a: Money, b: Money): boolean {
   return compareMoney(a, b) > 0;
 }
 
-function documented(harms: readonly Harm[], currency: string): (Harm & { amount: Money })[] {
+export function smaller(a: Money, b: Money): Money {
+  return isMoreThan(a, b) ? b : a;
+}
+
+/** The sum, or nothing in this currency. */
+export function total(amounts: readonly Money[], currency: string): Money {
+  return amounts.reduce(addMoney, money(0, currency));
+}
+
+/** The sum if every part of it is known. */
+export function totalKnown(amounts: readonly (Money | undefined)[], currency: string): Money | undefined {
+  const known = amounts.filter((amount) => amount !== undefined);
+  return known.length === amounts.length ? total(known, currency) : undefined;
+}
+
+type HarmInMoney = Harm & { readonly amount: Money };
+
+function withAmount(
+  harms: readonly Harm[],
+  currency: string,
+  grades: readonly Harm['grade'][],
+): HarmInMoney[] {
   return harms.filter(
-    (harm): harm is Harm & { amount: Money } =>
-      harm.grade === 'documented' && harm.amount?.currency === currency,
+    (harm): harm is HarmInMoney => grades.includes(harm.grade) && harm.amount?.currency === currency,
   );
 }
 
-function sum(amounts: readonly Money[], currency: string): Money {
-  return amounts.reduce(addMoney, money(0, currency));
+/** Repaid more than was owed of one harm, the rest does not pay for another. */
+function owed(harms: readonly HarmInMoney[], currency: string): Money {
+  const left = harms.map(({ amount, minePercent, repaid }) => {
+    const share = percentOf(amount, minePercent ?? 0);
+    const rest = repaid?.currency === currency ? subtractMoney(share, repaid) : share;
+    return isPositive(rest) ? rest : zero(currency);
+  });
+  return total(left, currency);
 }

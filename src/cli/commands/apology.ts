@@ -2,12 +2,12 @@ import type { EventBody } from '../../case/events.ts';
 import { viewOf } from '../../case/next-step.ts';
 import { isHeld } from '../../case/stage.ts';
 import { CHANNELS, type CaseRecord, type Draft } from '../../case/schema.ts';
-import { suggestion } from '../../playbook/suggestion.ts';
 import { safe } from '../../terminal/safe-text.ts';
 import { findCase, findCaseOrOnly, record } from '../cases.ts';
 import { EXIT, UserError } from '../errors.ts';
 import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
+import { requireChannel } from '../telling.ts';
 import type { CheckOptions } from './apology-check.ts';
 
 interface SentOptions {
@@ -94,14 +94,6 @@ async function runSent(session: Session, { via }: SentOptions, words: string): P
     events,
     `${owner.id}: recorded as sent. What you promised in it counts from now on.`,
   );
-}
-
-function requireChannel(via: string | undefined): void {
-  if (via === undefined || CHANNELS.some((channel) => channel === via)) return;
-  throw new UserError(`“${via}” is no way a letter goes${suggestion(via, CHANNELS)}`, {
-    exit: EXIT.usage,
-    hint: `It may be ${CHANNELS.join(', ')}.`,
-  });
 }
 
 function newest(owner: CaseRecord): Draft {

@@ -1,11 +1,11 @@
 import { PARTIES, type Party } from '../../case/schema.ts';
-import { dayOf, formatDayLong, instant } from '../../dates.ts';
+import { dayOf, formatDayLong } from '../../dates.ts';
 import { suggestion } from '../../playbook/suggestion.ts';
-import { parseTypedDate } from '../../typed-dates.ts';
 import { findCase, record } from '../cases.ts';
 import { EXIT, UserError } from '../errors.ts';
 import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
+import { saidAtOf } from '../telling.ts';
 
 interface NoteOptions {
   readonly from?: string;
@@ -47,7 +47,7 @@ async function runNote(
     throw wrong(`That note has ${said.length} letters; up to ${MOST_LETTERS} fit.`, 'Nothing was stored.');
   const from = partyOf(options.from ?? 'me');
   const to = partyOf(options.to ?? (from === 'me' ? 'self' : 'me'));
-  const saidAt = options.at === undefined ? undefined : await instantOf(options.at, session);
+  const saidAt = options.at === undefined ? undefined : await saidAtOf(options.at, session);
   await record(
     session,
     before,
@@ -78,31 +78,6 @@ function partyOf(word: string): Party {
     `“${word}” is nobody a note knows${suggestion(word, PARTIES)}`,
     `It may be ${PARTIES.join(', ')}.`,
   );
-}
-
-/** A day, a time, or both, as in `yesterday 10:30`; the zone of the machine, unless one is written. */
-const WHEN = /^(.*?)(?:(?:^|[T ])(\d{1,2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}:\d{2})?)?$/is;
-/** Words for an hour, of which the grammar of dates keeps only the day. */
-const HOUR_IN_WORDS = /\d ?[ap]\.?m\b|noon|midnight/i;
-
-/** A day alone is its first minute. */
-async function instantOf(words: string, session: Session): Promise<string> {
-  const [, before = '', time = '00:00', zone = ''] = WHEN.exec(words.trim()) ?? [];
-  const day = before.replace(/(^|\s)at$/i, '').trim();
-  const reading = await parseTypedDate(day === '' ? 'today' : day, {
-    ...(await session.walkSettings()),
-    today: session.today,
-    lean: 'past',
-  });
-  const at = new Date(reading.ok ? `${reading.day}T${time.padStart(5, '0')}${zone.toUpperCase()}` : '');
-  if (words.trim() === '' || HOUR_IN_WORDS.test(day) || Number.isNaN(at.getTime()))
-    throw wrong(
-      `“${words}” is no time.`,
-      `${reading.ok ? '' : `${reading.problem} `}With a time: 2026-01-15T10:30 or monday 9:15.`,
-    );
-  if (at.getTime() > Date.parse(session.now))
-    throw wrong(`“${words}” has not come yet.`, 'It is when it was said. Nothing was stored.');
-  return instant(at);
 }
 
 /** What was understood of `--at`, so that a day that was not meant is seen. */

@@ -1,0 +1,199 @@
+import type { EventBody } from '../../case/events.ts';
+import { CHANNELS, type CaseRecord, type Message } from '../../case/schema.ts';
+import { isHeld } from '../../case/stage.ts';
+import { formatMoney, parseMoney, type Money } from '../../money.ts';
+import { findCase, record } from '../cases.ts';
+import { EXIT, UserError } from '../errors.ts';
+import type { Registrar } from '../registrar.ts';
+import type { Session } from '../session.ts';
+import { requireChannel, saidAtOf } from '../telling.ts';
+
+interface ToldOptions {
+  readonly via?: string;
+  readonly at?: string;
+}
+
+interface AnswerOptions extends ToldOptions {
+  readonly accepted?: boolean;
+  readonly countered?: boolean;
+  readonly refused?: boolean;
+  readonly silent?: boolean;
+  readonly asks?: string;
+}
+
+export function registerRemedy({ program, perform, about }: Registrar): void {
+  const remedy = program.command('remedy').description(about);
+  remedy
+    .command('compare [case]')
+    .description('What you owe, what you can afford, and what to offer')
+    .option('--budget <amount>', 'the most that all of it may cost you')
+    .option(
+      '--set <id=value>',
+      'what if this answer were another; nothing is stored',
+      (value: string, before: string[]) => [...before, value],
+      [],
+    )
+    .addHelpText(
+      'after',
+      '\nExamples:\n  repair remedy compare R-7\n  repair remedy compare R-7 --budget 400\n  repair remedy compare R-7 --set fault="mine 60, client 40"',
+    )
+    .action(
+      perform(async (session: Session, options: object, words: string | undefined) =>
+        (await import('../comparing.ts')).runCompare(session, options, words),
+      ),
+    );
+  remedy
+    .command('offer <case> [words]')
+    .description('Say that you made your offer, other than in the letter; its promises count from now on')
+    .option('--via <how>', CHANNELS.join(', '))
+    .option('--at <when>', 'when, as in 2026-01-15T10:30')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  repair remedy offer R-7 --via phone\n  repair remedy offer R-7 "I take it off your invoice." --at 2026-01-15T10:30',
+    )
+    .action(perform(runOffer));
+  remedy
+    .command('answer <case> [words]')
+    .description('Record what the client says to your offer')
+    .option('--accepted', 'they take it')
+    .option('--countered', 'they ask for something else')
+    .option('--refused', 'they do not want it')
+    .option('--silent', 'you asked again, and heard nothing')
+    .option('--asks <amount>', 'with --countered: the sum they name')
+    .option('--via <how>', CHANNELS.join(', '))
+    .option('--at <when>', 'when, as in 2026-01-15T10:30')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  repair remedy answer R-7 --accepted "Thank you, that is fair."\n  repair remedy answer R-7 --countered "We had more trouble than that." --asks 800\n  repair remedy answer R-7 --silent',
+    )
+    .action(perform(runAnswer));
+}
+
+/** The client is told what was chosen: from now on its promises count, and it waits for their answer. */
+async function runOffer(
+  session: Session,
+  options: ToldOptions,
+  words: string,
+  text: string | undefined,
+): Promise<void> {
+  const owner = await findCase(session, words);
+  requireOffer(owner);
+  const labels = owner.promises.filter(({ part }) => part !== undefined).map((promise) => promise.text);
+  const said = text ?? (labels.length > 0 ? `Offered: ${labels.join('; ')}.` : 'Told them the offer.');
+  const events: EventBody[] = [
+    { type: 'said', from: 'me', to: 'client', ...(await told(session, options)), text: said, about: 'offer' },
+    { type: 'offered', parts: owner.remedy.chosen },
+  ];
+  if (owner.remedyWanted === undefined)
+    session.output.hint('You have not noted what they would like. Ask, before you give more than you owe.');
+  await record(
+    session,
+    owner,
+    events,
+    `${owner.id}: your offer is recorded. What it promises counts from now on.`,
+  );
+}
+
+/** @throws UserError if there is nothing to offer yet, or the insurer has to agree first */
+function requireOffer(owner: CaseRecord): void {
+  if (isHeld(owner)) {
+    throw new UserError(`${owner.id} waits for the insurer: no offer yet. Nothing was recorded.`, {
+      exit: EXIT.failed,
+      hint: `When they agree: repair resume ${owner.id} --set insurer_consent="their reference"`,
+    });
+  }
+  if (owner.remedy.chosen.length > 0) return;
+  throw new UserError(`${owner.id} has no remedy chosen yet. Nothing was recorded.`, {
+    exit: EXIT.failed,
+    hint: `See what there is with: repair remedy compare ${owner.id}`,
+  });
+}
+
+const ANSWERS = ['accepted', 'countered', 'refused', 'silent'] as const;
+
+async function runAnswer(
+  session: Session,
+  options: AnswerOptions,
+  words: string,
+  text: string | undefined,
+): Promise<void> {
+  const owner = await findCase(session, words);
+  const answer = answerIn(options);
+  if (owner.remedy.offers.length === 0) {
+    throw new UserError(`Nothing was offered in ${owner.id} yet. Nothing was recorded.`, {
+      exit: EXIT.failed,
+      hint: `When it is: repair remedy offer ${owner.id}, or repair apology sent ${owner.id}`,
+    });
+  }
+  if (answer !== 'silent' && (text ?? '').trim() === '') {
+    throw usage(
+      'Their answer needs their words.',
+      `As in: repair remedy answer ${owner.id} --${answer} "Fine by me."`,
+    );
+  }
+  const asks = asked(owner, options, answer);
+  const event: EventBody = {
+    type: 'said',
+    // Silence is my own knowledge: I asked, and nothing came.
+    ...(answer === 'silent' ? { from: 'me', to: 'client' } : { from: 'client', to: 'me' }),
+    ...(await told(session, options)),
+    text: text?.trim() ?? 'Asked whether they have had time to look at the offer.',
+    answer,
+    ...(asks !== undefined && { asks }),
+  };
+  await record(session, owner, [event], `${owner.id}: ${AFTER[answer]}`);
+  if (answer === 'countered' || answer === 'refused')
+    tellWhatNow(session, owner, asks, await session.walkSettings());
+}
+
+const AFTER: Readonly<Record<NonNullable<Message['answer']>, string>> = {
+  accepted: 'accepted. Now keep what you promised.',
+  countered: 'they ask for something else.',
+  refused: 'they do not want it.',
+  silent: 'no answer yet.',
+};
+
+/** Neutral ground, and the person's own terms: neither more than they owe nor less. */
+function tellWhatNow(
+  session: Session,
+  owner: CaseRecord,
+  asks: Money | undefined,
+  { policy = '', rate }: { policy?: string; rate?: Money },
+): void {
+  const { output } = session;
+  const what = asks === undefined ? 'what they want' : `${formatMoney(asks)} with what you owe`;
+  output.hint(`Compare ${what}, and see what lies between: repair remedy compare ${owner.id}`);
+  if (rate !== undefined)
+    output.hint(
+      `A wish that goes beyond putting it right has a price; yours is ${formatMoney(rate)} an hour.`,
+    );
+  if (policy !== '') output.hint(`You hold to: ${policy}. Say so kindly.`);
+}
+
+function asked(owner: CaseRecord, { asks }: AnswerOptions, answer: string): Money | undefined {
+  if (asks === undefined) return undefined;
+  if (answer !== 'countered') throw usage('--asks goes with --countered.', 'Nothing was recorded.');
+  const reading = parseMoney(asks, owner.currency);
+  if (!reading.ok) throw usage(reading.problem, 'Nothing was recorded.');
+  if (owner.currency === undefined || reading.money.currency === owner.currency) return reading.money;
+  throw usage(`${owner.id} is in ${owner.currency}.`, `Write what they ask in ${owner.currency}.`);
+}
+
+/** @throws UserError unless just one of the answers is named */
+function answerIn(options: AnswerOptions): (typeof ANSWERS)[number] {
+  const [answer, second] = ANSWERS.filter((one) => options[one] === true);
+  if (answer !== undefined && second === undefined) return answer;
+  throw usage(
+    'Say which answer it is: --accepted, --countered, --refused or --silent.',
+    'As in: repair remedy answer R-7 --accepted "Thank you, that is fair."',
+  );
+}
+
+async function told(session: Session, { via, at }: ToldOptions): Promise<{ via: string; saidAt?: string }> {
+  requireChannel(via);
+  return { via: via ?? 'other', ...(at !== undefined && { saidAt: await saidAtOf(at, session) }) };
+}
+
+function usage(message: string, hint: string): UserError {
+  return new UserError(message, { exit: EXIT.usage, hint });
+}

@@ -1,0 +1,111 @@
+import type { CaseRecord } from '../case/schema.ts';
+import { lastCounter } from '../case/stage.ts';
+import { addMoney, compareMoney, multiplyMoney, subtractMoney, type Money } from '../money.ts';
+import type { Rule } from '../playbook/schema.ts';
+import {
+  documentedLoss,
+  floorIfDocumented,
+  rentLine,
+  restoreFloor,
+  stake,
+  type BusinessProfile,
+} from './arithmetic.ts';
+import { linesOf, type Line } from './lines.ts';
+import { packagesOf, type RemedyPackage } from './packages.ts';
+import type { Bounds, PossibleRemedy, Recommendation } from './recommend.ts';
+
+/** What is owed, what is affordable, and the packages to choose from: `repair.remedy/1` without its schema. */
+export interface Comparison {
+  readonly restoreFloor: Money;
+  /** The floor if they showed the bill for what they say they lost. */
+  readonly ifDocumented: Money;
+  readonly rentLine: Money | null;
+  readonly stake: Money | null;
+  readonly lines: readonly Line[];
+  readonly packages: readonly RemedyPackage[];
+  readonly rejected: Recommendation['rejected'];
+  /** Settings and answers without which a figure is null. */
+  readonly missing: readonly string[];
+  /** Between what is recommended and what the client asks for; absent while they ask for nothing else. */
+  readonly counter?: Counter;
+}
+
+/** A counter-offer beside what is recommended. */
+interface Counter {
+  readonly asks: Money;
+  readonly recommended: Money | null;
+  /** Half-way, never below what is owed; null where no package can be priced. */
+  readonly between: Money | null;
+}
+
+export interface ComparisonFacts {
+  readonly record: CaseRecord;
+  readonly profile: BusinessProfile;
+  readonly currency: string;
+  readonly possible: readonly PossibleRemedy[];
+  /** The rules that hold, with their reasons rendered. */
+  readonly rules: readonly Rule[];
+  readonly recommendation: Recommendation;
+  readonly budget: Money | undefined;
+  readonly today: string;
+}
+
+export function comparisonOf(facts: ComparisonFacts): Comparison {
+  const { record, profile, currency } = facts;
+  const room = rentLine(profile, currency);
+  const atStake = stake(record, currency);
+  const packages = packagesOf({ ...facts, stake: atStake, room });
+  const asks = lastCounter(record);
+  return {
+    restoreFloor: restoreFloor(record.harms, currency),
+    ifDocumented: floorIfDocumented(record.harms, currency),
+    rentLine: room ?? null,
+    stake: atStake ?? null,
+    lines: linesOf({ ...facts, packages }),
+    packages,
+    rejected: facts.recommendation.rejected,
+    missing: missingIn(facts, packages),
+    ...(asks?.currency === currency && { counter: counterTo(asks, packages, facts) }),
+  };
+}
+
+/** The bounds that the recommendation keeps to. */
+export function boundsOf(record: CaseRecord, profile: BusinessProfile, currency: string, fee: Money): Bounds {
+  return {
+    fee,
+    restoreFloor: restoreFloor(record.harms, currency),
+    documentedLoss: documentedLoss(record.harms, currency),
+    room: rentLine(profile, currency),
+  };
+}
+
+/** Neutral ground: each side gives half of what lies between (constructaquote 7). What is owed is no one's to give. */
+function counterTo(
+  asks: Money,
+  packages: readonly RemedyPackage[],
+  { record, currency }: ComparisonFacts,
+): Counter {
+  const recommended = packages.find(({ name }) => name === 'recommended')?.valueToClient ?? null;
+  if (recommended === null) return { asks, recommended, between: null };
+  const half = addMoney(recommended, multiplyMoney(subtractMoney(asks, recommended), '0.5'));
+  const floor = restoreFloor(record.harms, currency);
+  return { asks, recommended, between: compareMoney(half, floor) < 0 ? floor : half };
+}
+
+/** What would have to be known for every figure; named by its setting or by the remedy whose hours are open. */
+function missingIn(
+  { profile, currency, possible }: ComparisonFacts,
+  packages: readonly RemedyPackage[],
+): string[] {
+  const known = (money: Money | undefined): boolean => money?.currency === currency;
+  const work = possible.some(({ part }) => part.hours !== undefined);
+  const cash = packages.some((one) => one.cashBy.length > 0);
+  const open = possible.filter(({ part, cost }) => cost === undefined && part.hours === undefined);
+  return [
+    ...(work && !known(profile.rate) ? ['rate'] : []),
+    ...(work && known(profile.rate) && profile.soldShare === undefined ? ['soldShare'] : []),
+    ...(cash && !known(profile.cash) ? ['cash'] : []),
+    ...(cash && !known(profile.essentials) ? ['essentials'] : []),
+    ...open.map(({ remedy }) => remedy.id),
+  ];
+}

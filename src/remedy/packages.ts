@@ -1,0 +1,147 @@
+import type { RemedyPart } from '../case/schema.ts';
+import { ratioOf, type Money } from '../money.ts';
+import type { Rule } from '../playbook/schema.ts';
+import { isMoreThan, totalKnown } from './arithmetic.ts';
+import { covers, isWide, type PossibleRemedy, type Recommendation } from './recommend.ts';
+import { fits, staged, type Payment } from './staging.ts';
+
+/** A part of a package, with what it is worth to each side. Null where it is not known. */
+export type PackagePart = RemedyPart & {
+  readonly label: string;
+  readonly costToMe: Money | null;
+  readonly valueToClient: Money | null;
+  /** Value over cost: how much more it is worth to them than it costs me; null where that says nothing. */
+  readonly leverage: number | null;
+};
+
+export type PackageName = 'lean' | 'recommended' | 'generous';
+
+/** One of the offers to choose from: `packages[]` of `repair.remedy/1`. */
+export interface RemedyPackage {
+  readonly name: PackageName;
+  readonly parts: readonly PackagePart[];
+  readonly costToMe: Money | null;
+  readonly valueToClient: Money | null;
+  /** All that it costs, to restore and on top: what `breakEvenPoints.total` is reckoned from. */
+  readonly total: Money | null;
+  /** By how many points it has to raise the chance of keeping them to pay for itself. */
+  readonly breakEvenPoints: { readonly goodwill: number | null; readonly total: number | null };
+  /** What leaves the account, and when; staged where the rent line asks for it. */
+  readonly cashBy: readonly Payment[];
+  /** Is it paid in more parts than promised, so that the rent is safe? */
+  readonly staged: boolean;
+  /** Does it keep to the rent line and to the budget? Null where neither is known. */
+  readonly affordable: boolean | null;
+  readonly trace: Recommendation['trace'];
+}
+
+export interface PackageFacts {
+  readonly possible: readonly PossibleRemedy[];
+  readonly recommendation: Recommendation;
+  /** The rules that hold. */
+  readonly rules: readonly Rule[];
+  readonly currency: string;
+  readonly stake: Money | undefined;
+  readonly room: Money | undefined;
+  /** The most that all of it may cost, if the person named a sum. */
+  readonly budget: Money | undefined;
+  readonly today: string;
+}
+
+/**
+ * Lean restores and nothing more, recommended is what the rules come to, generous adds all that nothing speaks
+ * against. Each holds all of the one before, so they are ordered in cost and in value. One that would repeat another
+ * is left out; recommended stays.
+ */
+export function packagesOf(facts: PackageFacts): RemedyPackage[] {
+  const { recommended, generous } = facts.recommendation;
+  if (recommended.length === 0) return [];
+  const restoring = facts.possible
+    .filter(({ remedy }) => remedy.purpose === 'restore' && recommended.includes(remedy.id))
+    .map(({ remedy }) => remedy.id);
+  const named: [PackageName, readonly string[]][] = [['recommended', recommended]];
+  if (restoring.length > 0 && restoring.length < recommended.length) named.unshift(['lean', restoring]);
+  if (generous.length > recommended.length) named.push(['generous', generous]);
+  return named.map(([name, ids]) => packageOf(name, ids, facts));
+}
+
+/** Any choice of parts as a package, as the recommended ones are: for what the person chose otherwise. */
+function packageOf(name: PackageName, ids: readonly string[], facts: PackageFacts): RemedyPackage {
+  const { currency, stake, room, budget, today } = facts;
+  const chosen = ids.flatMap((id) => facts.possible.filter(({ remedy }) => remedy.id === id));
+  const cost = totalKnown(
+    chosen.map((one) => one.cost),
+    currency,
+  );
+  const value = totalKnown(
+    chosen.map((one) => one.value),
+    currency,
+  );
+  const goodwill = totalKnown(
+    chosen.filter(({ remedy }) => remedy.purpose !== 'restore').map((one) => one.cost),
+    currency,
+  );
+  const promised = chosen.flatMap((one) => paymentOf(one, currency, today));
+  const cashBy = staged(promised, room, today);
+  return {
+    name,
+    parts: chosen.map(partOf),
+    costToMe: cost ?? null,
+    valueToClient: value ?? null,
+    total: cost ?? null,
+    breakEvenPoints: { goodwill: points(goodwill, stake), total: points(cost, stake) },
+    cashBy,
+    staged: cashBy.length > promised.length || cashBy.some(({ due }, index) => due !== promised[index]?.due),
+    affordable: verdict(cashBy, cost, room, budget, today),
+    trace: traceOf(chosen, facts),
+  };
+}
+
+function partOf({ remedy, part, cost, value }: PossibleRemedy): PackagePart {
+  const leverage = cost && value ? ratioOf(value, cost, 2) : undefined;
+  return {
+    ...part,
+    label: remedy.label,
+    costToMe: cost ?? null,
+    valueToClient: value ?? null,
+    leverage: leverage ?? null,
+  };
+}
+
+/** What this part takes out of the account; of a claim on the insurer, the excess. */
+function paymentOf({ part, cost, due }: PossibleRemedy, currency: string, today: string): Payment[] {
+  const amount = part.type === 'insurer_claim' ? cost : part.amount;
+  return part.cash && amount?.currency === currency ? [{ due: due ?? today, amount }] : [];
+}
+
+/** “Pays for itself if it raises the chance of keeping them by so many points”, to a tenth of a point. */
+function points(cost: Money | undefined, stake: Money | undefined): number | null {
+  const share = cost && stake ? ratioOf(cost, stake, 3) : undefined;
+  return share === undefined ? null : Math.round(share * 1000) / 10;
+}
+
+function verdict(
+  cashBy: readonly Payment[],
+  cost: Money | undefined,
+  room: Money | undefined,
+  budget: Money | undefined,
+  today: string,
+): boolean | null {
+  if (room === undefined && budget === undefined) return null;
+  if (budget !== undefined && (cost === undefined || isMoreThan(cost, budget))) return false;
+  return room === undefined || fits(cashBy, room, today);
+}
+
+/** Of all the rules that had something to say, those that speak of what is in the package or kept something out. */
+function traceOf(
+  chosen: readonly PossibleRemedy[],
+  { possible, rules, recommendation }: PackageFacts,
+): Recommendation['trace'] {
+  const speaks = (rule: Rule): boolean => {
+    if (isWide(rule) || chosen.some(({ remedy }) => covers(rule, remedy))) return true;
+    const supports = rule.then === 'require' || rule.then === 'prefer';
+    return !supports && possible.some(({ remedy }) => covers(rule, remedy));
+  };
+  const ids = new Set(rules.filter(speaks).map(({ id }) => id));
+  return recommendation.trace.filter(({ rule }) => ids.has(rule));
+}

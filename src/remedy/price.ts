@@ -1,0 +1,33 @@
+import type { RemedyPart, RemedyType } from '../case/schema.ts';
+import { zero, type Money } from '../money.ts';
+import { costOfWork, smaller, totalKnown, valueOfWork, type BusinessProfile } from './arithmetic.ts';
+
+/** Words, not money or hours: they cost nothing that could be counted. */
+const FREE: ReadonlySet<RemedyType> = new Set(['explanation', 'process_change', 'graceful_exit']);
+
+/**
+ * What a part of a remedy costs me: its money and its work together. Of what the insurer pays, only the excess is
+ * mine. Undefined while an amount, the hours or the rate are not known (domain note on incidents 2.5).
+ */
+export function costOf(part: RemedyPart, profile: BusinessProfile, currency: string): Money | undefined {
+  const excess = profile['insurance.excess'];
+  const insured = part.type === 'insurer_claim' && excess?.currency === currency;
+  const outlay = insured && part.amount !== undefined ? smaller(part.amount, excess) : part.amount;
+  return sumOf(part, outlay, part.hours && costOfWork(part.hours, profile, currency), currency);
+}
+
+/** What the client would have to pay for it: the money itself, and work at its price. */
+export function valueOf(part: RemedyPart, profile: BusinessProfile, currency: string): Money | undefined {
+  return sumOf(part, part.amount, part.hours && valueOfWork(part.hours, profile, currency), currency);
+}
+
+function sumOf(
+  { type, amount, hours }: RemedyPart,
+  outlay: Money | undefined,
+  work: Money | 0 | undefined,
+  currency: string,
+): Money | undefined {
+  if (amount !== undefined && amount.currency !== currency) return undefined;
+  if (amount === undefined && !hours) return FREE.has(type) ? zero(currency) : undefined;
+  return totalKnown([outlay ?? zero(currency), hours ? work || undefined : zero(currency)], currency);
+}

@@ -1,0 +1,94 @@
+import { formatMoney, isPositive } from '../money.ts';
+import type { Comparison } from '../remedy/comparison.ts';
+import type { Line } from '../remedy/lines.ts';
+import type { RemedyPackage } from '../remedy/packages.ts';
+import { packageWords, PACKAGE_TITLES } from '../remedy/summary.ts';
+import type { CardLook } from './case-card.ts';
+import { labelled, wrap } from './layout.ts';
+import { safeAll } from './safe-text.ts';
+
+/** What is owed, what is affordable, and the packages side by side, with the rules that decided. */
+export function remedyTable(
+  unsafe: Comparison,
+  labels: ReadonlyMap<string, string>,
+  look: CardLook,
+): string[] {
+  const comparison = safeAll(unsafe);
+  const columns = look.form === 'plain' ? Number.POSITIVE_INFINITY : look.columns;
+  const { theme } = look;
+  const listed = (pairs: readonly (readonly [string, string])[]): string[] =>
+    look.form === 'plain'
+      ? pairs.map(([label, text]) => `${label}: ${text}`)
+      : labelled(pairs, { columns, style: theme.dim });
+  const sections: [string, string[]][] = [
+    ['', listed(sums(comparison))],
+    ['', listed((look.form === 'plain' ? packagesAloud : packageRows)(comparison.packages))],
+    ['Why', listed(reasons(comparison))],
+    ['Left out', listed(leftOut(comparison, labels))],
+  ];
+  return sections
+    .filter(([, lines]) => lines.length > 0)
+    .flatMap(([heading, lines], index) => [
+      ...(index === 0 ? [] : ['']),
+      ...(heading === '' ? [] : [theme.heading(wrap(heading, columns))]),
+      ...lines,
+    ]);
+}
+
+/** The sums that matter before anything is chosen, each with what went into it. */
+function sums(comparison: Comparison): (readonly [string, string])[] {
+  const { restoreFloor, ifDocumented, rentLine, stake, counter } = comparison;
+  const line = (id: string): Line | undefined => comparison.lines.find((one) => one.id === id);
+  const cap = line('cap');
+  const told: (readonly [string, string])[] = [
+    ['You owe', `${formatMoney(restoreFloor)}${harmsIn(line('restore_floor'))}`],
+  ];
+  if (ifDocumented.amount !== restoreFloor.amount)
+    told.push(['If they show it', `${formatMoney(ifDocumented)}, so ask for the bill`]);
+  if (rentLine !== null) told.push(['You can pay now', `${formatMoney(rentLine)} without missing the rent`]);
+  if (stake !== null) told.push(['At stake', `${formatMoney(stake)} of margin, as you expect it`]);
+  if (cap !== undefined && typeof cap.result === 'object' && cap.result !== null && isPositive(cap.result))
+    told.push(['No more than', `${formatMoney(cap.result)} in all`]);
+  if (counter !== undefined) {
+    const between = counter.between === null ? '' : `; half-way lies ${formatMoney(counter.between)}`;
+    told.push(['They ask', `${formatMoney(counter.asks)}${between}`]);
+  }
+  return told;
+}
+
+function harmsIn(line: Line | undefined): string {
+  const parts = Object.values(line?.inputs ?? {}).filter((input) => String(input).includes('documented'));
+  return parts.length === 0 ? '' : `: ${parts.join('; ').replaceAll(' (documented)', '')}`;
+}
+
+/** One package below the other: the longest label of a remedy has no room in a column of its own. */
+function packageRows(packages: readonly RemedyPackage[]): (readonly [string, string])[] {
+  return packages.flatMap((one) => {
+    const parts = one.parts.map(({ label, hours, costToMe }) => {
+      const work = hours === undefined ? '' : `${hours} h, `;
+      const cost = costToMe === null ? 'cost not known' : formatMoney(costToMe);
+      return ['', `- ${label} (${work}${cost})`] as const;
+    });
+    return [[PACKAGE_TITLES[one.name], packageWords(one)] as const, ...parts];
+  });
+}
+
+function packagesAloud(packages: readonly RemedyPackage[]): (readonly [string, string])[] {
+  return packages.map((one) => {
+    const parts = one.parts.map(({ label }) => label).join('; ');
+    return [PACKAGE_TITLES[one.name], `${parts}. It ${packageWords(one)}.`] as const;
+  });
+}
+
+/** Every rule once, in the order in which they are tried. */
+function reasons({ packages }: Comparison): (readonly [string, string])[] {
+  const trace = packages.find(({ name }) => name === 'recommended')?.trace ?? [];
+  return trace.map(({ rule, because, source }) => [rule, `${because} (${source})`] as const);
+}
+
+function leftOut(
+  { rejected }: Comparison,
+  labels: ReadonlyMap<string, string>,
+): (readonly [string, string])[] {
+  return rejected.map(({ id, because, rule }) => [labels.get(id) ?? id, `${because} (${rule})`] as const);
+}
