@@ -3,7 +3,8 @@ import { severityReason } from '../diagnosis/severity.ts';
 import type { Money } from '../money.ts';
 import { apply, emptyState, type Given, type State } from './apply.ts';
 import type { KnownCause } from './causes.ts';
-import { effective, eventProblem, type CaseEvent } from './events.ts';
+import { eventProblem } from './event-problem.ts';
+import { effective, type CaseEvent } from './events.ts';
 import { FIELDS, fitsField, type Gathered } from './fields.ts';
 import { withRepaid } from './harms.ts';
 import {

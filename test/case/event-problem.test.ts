@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { eventProblem, type EventBody, type EventType } from '../../src/case/events.ts';
+import { eventProblem } from '../../src/case/event-problem.ts';
+import type { EventBody, EventType } from '../../src/case/events.ts';
 import { foldChecked } from '../../src/case/fold.ts';
 import { viewOf } from '../../src/case/next-step.ts';
 import {

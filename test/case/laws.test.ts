@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { apply, emptyState } from '../../src/case/apply.ts';
-import { effective, eventProblem, type CaseEvent, type EventBody } from '../../src/case/events.ts';
+import { eventProblem } from '../../src/case/event-problem.ts';
+import { effective, type CaseEvent, type EventBody } from '../../src/case/events.ts';
 import { fold } from '../../src/case/fold.ts';
 import { isLive, stageOf } from '../../src/case/stage.ts';
 import type { Stage } from '../../src/case/schema.ts';

@@ -16,7 +16,12 @@ import {
   restoreFloor,
   stake,
 } from '../../src/remedy/arithmetic.ts';
-import { recommend, type PossibleRemedy, type Recommendation } from '../../src/remedy/recommend.ts';
+import {
+  recommend,
+  type Bounds,
+  type PossibleRemedy,
+  type Recommendation,
+} from '../../src/remedy/recommend.ts';
 import { fills, recordOf, usd } from '../support/case.ts';
 import { shippedProgram } from '../support/playbook-files.ts';
 
@@ -78,11 +83,11 @@ describe('arithmetic', () => {
   const months = fills('exposure.monthsLeft', 6);
   test.each([
     ['margin times months', [margin, months], 1800],
-    ['no months', [margin], 0],
-    ['no margin', [months], 0],
-    ['another currency', [fills('exposure.monthlyMargin', eur), months], 0],
+    ['no months', [margin], undefined],
+    ['no margin', [months], undefined],
+    ['another currency', [fills('exposure.monthlyMargin', eur), months], undefined],
   ])('the stake: %s', (_title, events, amount) => {
-    expect(stake(recordOf(...events), 'USD')).toEqual(usd(amount));
+    expect(stake(recordOf(...events), 'USD')).toEqual(amount === undefined ? undefined : usd(amount));
   });
 
   test('more is more', () => {
@@ -94,23 +99,29 @@ function possible(
   id: string,
   type: RemedyType,
   purpose: Purpose,
-  more: { amount?: number; cash?: boolean; excludes?: string[] } = {},
+  more: { amount?: number; cash?: boolean; excludes?: string[]; due?: string | undefined } = {},
 ): PossibleRemedy {
   const { amount, cash = false, excludes } = more;
+  const due = 'due' in more ? more.due : '2026-01-20';
   return {
     remedy: { id, type, purpose, label: id, source: 'x#1', ...(excludes && { excludes }) },
     part: { id, type, purpose, cash, ...(amount !== undefined && { amount: usd(amount) }) },
+    cost: amount === undefined ? undefined : usd(amount),
+    value: amount === undefined ? undefined : usd(amount),
+    due,
   };
 }
 function rule(then: Rule['then'], more: Partial<Rule> = {}): Rule {
   return { id: `R_${then}`, when: true, then, because: `because of ${then}`, source: 'x#1', ...more };
 }
+const bounds: Bounds = { fee: usd(1000), restoreFloor: usd(0), documentedLoss: usd(0), room: usd(100) };
+
 /** `recommended | rejected by rule`. */
 function told({ recommended, rejected }: Recommendation): string {
   return `${recommended.join(' ')} | ${rejected.map(({ id, rule: by }) => `${id}:${by}`).join(' ')}`.trim();
 }
 
-const refund = possible('refund', 'refund', 'restore', { amount: 400, cash: true });
+const refund = possible('refund', 'reimburse', 'restore', { amount: 400, cash: true });
 const net = possible('net', 'discount_invoice', 'restore', { amount: 400 });
 const redo = possible('redo', 'redo', 'restore');
 const gift = possible('gift', 'goodwill', 'goodwill', { amount: 80 });
@@ -134,29 +145,29 @@ describe('what is recommended', () => {
       [rule('hold', { purpose: 'goodwill' })],
       'redo refund | gift:R_hold extra:R_hold',
     ],
-    ['hold of some types', all, [rule('hold', { types: ['refund'] })], 'redo | refund:R_hold'],
+    ['hold of some types', all, [rule('hold', { types: ['reimburse'] })], 'redo | refund:R_hold'],
     [
       'what is required comes first',
       [redo, refund],
-      [rule('require', { types: ['refund'] })],
+      [rule('require', { types: ['reimburse'] })],
       'refund redo |',
     ],
     [
       'prefer weighs less than require',
       [redo, net, refund],
-      [rule('prefer', { types: ['redo'] }), rule('require', { types: ['refund'] })],
+      [rule('prefer', { types: ['redo'] }), rule('require', { types: ['reimburse'] })],
       'refund redo net |',
     ],
     [
       'avoid takes it out, and says why',
       [redo, refund],
-      [rule('avoid', { types: ['refund'] })],
+      [rule('avoid', { types: ['reimburse'] })],
       'redo | refund:R_avoid',
     ],
     [
       'require outweighs avoid',
       [refund],
-      [rule('avoid', { types: ['refund'] }), rule('require', { types: ['refund'] })],
+      [rule('avoid', { types: ['reimburse'] }), rule('require', { types: ['reimburse'] })],
       'refund |',
     ],
     ['one goodwill that a rule wants', all, [rule('prefer', { purpose: 'goodwill' })], 'redo refund gift |'],
@@ -173,40 +184,64 @@ describe('what is recommended', () => {
       'redo refund call |',
     ],
     ['below the cap', [gift], [rule('prefer'), rule('cap', { percent: 10 })], 'gift |'],
+    [
+      'a cap over everything takes goodwill out, never what is owed',
+      [possible('pay', 'reimburse', 'restore', { amount: 1600 }), gift],
+      [rule('prefer'), rule('cap', { percent: 150 })],
+      'pay | gift:R_cap',
+    ],
+    [
+      'what is done again is not paid back as well',
+      [redo, possible('back', 'refund', 'restore')],
+      [],
+      'redo | back:redo',
+    ],
+    [
+      'what is promised without a day is not offered',
+      [redo, possible('later', 'reimburse', 'restore', { due: undefined })],
+      [rule('promise')],
+      'redo | later:R_promise',
+    ],
     ['above the cap', [gift, extra], [rule('prefer'), rule('cap', { percent: 5 })], 'extra | gift:R_cap'],
     ['the cap of another purpose', [refund], [rule('cap', { purpose: 'goodwill', percent: 5 })], 'refund |'],
     ['staged: cash last, but it stays', [refund, net], [rule('stage')], 'net refund |'],
+    [
+      'small enough is not staged',
+      [possible('small', 'reimburse', 'restore', { amount: 100, cash: true }), net],
+      [rule('stage')],
+      'small net |',
+    ],
     ['staging wants no goodwill by itself', [extra, gift], [rule('stage')], '|'],
     [
       'staged and required',
       [net, refund],
-      [rule('stage'), rule('require', { types: ['refund', 'discount_invoice'] })],
+      [rule('stage'), rule('require', { types: ['reimburse', 'discount_invoice'] })],
       'net refund |',
     ],
     [
       'staged and avoided',
       [refund, net],
-      [rule('stage'), rule('avoid', { types: ['refund'] })],
+      [rule('stage'), rule('avoid', { types: ['reimburse'] })],
       'net | refund:R_avoid',
     ],
     [
       'what excludes gives way to what stands first',
-      [net, possible('pay', 'refund', 'restore', { excludes: ['net'] })],
+      [net, possible('pay', 'reimburse', 'restore', { excludes: ['net'] })],
       [],
       'net | pay:net',
     ],
     [
       'the heavier one takes the place',
-      [net, possible('pay', 'refund', 'restore', { excludes: ['net'] })],
-      [rule('require', { types: ['refund'] })],
+      [net, possible('pay', 'reimburse', 'restore', { excludes: ['net'] })],
+      [rule('require', { types: ['reimburse'] })],
       'pay | net:pay',
     ],
   ])('%s', (_title, remedies, rules, expected) => {
-    expect(told(recommend(remedies, rules, usd(1000)))).toBe(expected);
+    expect(told(recommend(remedies, rules, bounds))).toBe(expected);
   });
 
   test('every rule that applied is in the trace, in order', () => {
-    const { trace } = recommend([], [rule('hold'), rule('stage')], usd(0));
+    const { trace } = recommend([refund], [rule('hold'), rule('stage')], bounds);
     expect(trace.map(({ rule: id, because, source }) => [id, because, source])).toEqual([
       ['R_hold', 'because of hold', 'x#1'],
       ['R_stage', 'because of stage', 'x#1'],
