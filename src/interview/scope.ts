@@ -68,7 +68,7 @@ export class Scope {
 
   /** The types of the remedies that are possible: known once their own conditions are. */
   setPossible(types: readonly string[]): void {
-    this.#values['case'] = { ...(this.#values['case'] as object), possible: [...new Set(types)] };
+    this.#case['possible'] = [...new Set(types)];
     this.#forgetComputes();
   }
 
