@@ -84,7 +84,7 @@ async function runKeep(session: Session, options: ChangeOptions, id: string): Pr
   const on = await typedDay(session, options.on ?? 'today', 'past');
   const proof = options.proof?.trim() ?? '';
   const event = change(promise, 'kept', on, proof === '' ? {} : { proof });
-  const done = `${promise.id} is kept${options.on === undefined ? '' : `, on ${formatDayLong(on)}`}${howLate(promise, on)}. Done means: ${safe(promise.doneTest)}${/[.!?]$/.test(promise.doneTest) ? '' : '.'}`;
+  const done = `${promise.id} is kept${howLate(promise, on)}${options.on === undefined ? '' : `, on ${formatDayLong(on)}`}. Done means: ${safe(promise.doneTest)}${/[.!?]$/.test(promise.doneTest) ? '' : '.'}`;
   await record(session, owner, [event], done);
 }
 
