@@ -10,7 +10,6 @@ import {
   toSnapshot,
   transformScale,
 } from 'dinero.js/bigint';
-import { readAmount, readCurrency } from './amount-text.ts';
 import { currencyDigits } from './currencies.ts';
 
 export { isCurrency } from './currencies.ts';
@@ -187,44 +186,6 @@ export function formatMoney(m: Money, { locale = 'en' }: { locale?: string } = {
   });
   const text = format.format(m.amount.slice(sign.length) as `${number}`);
   return `${sign}${m.currency} ${text.replace(/[\u00a0\u202f]/g, ' ')}`;
-}
-
-/** What a typed amount was understood as, or why it was not, as a sentence that says what to write. */
-export type MoneyReading = { ok: true; money: Money } | { ok: false; problem: string; needsCurrency?: true };
-
-/** Longer than any amount with its separators and currency. */
-const MAX_TYPED = 60;
-
-/**
- * Reads an amount as people type it: `400`, `400 USD`, `$1,200.50`, `1.200,50 €`, `-5`. Never guesses: what has
- * two readings (`1.200`, `$` without a dollar as the fallback) is refused with both.
- *
- * @param fallbackCurrency of the settings or the case; `undefined` if there is none
- * @returns `needsCurrency` when only the currency is missing
- */
-export function parseMoney(text: string, fallbackCurrency: string | undefined): MoneyReading {
-  const plain = text
-    .trim()
-    .slice(0, MAX_TYPED + 1)
-    .replace(/\s/g, ' ')
-    .replace(/\u2212/g, '-')
-    .replace(/[\u2019`]/g, "'");
-  const example = `Write an amount such as 400, 1200.50 or 400 ${fallbackCurrency ?? 'EUR'}.`;
-  if (plain === '') return { ok: false, problem: `No amount. ${example}` };
-  const shape = /^(-?)([^\d.,'-]*)(-?) *(\d[\d.,' ]*|[.,]\d+)([^\d.,'-]*)$/;
-  const [, outer, before = '', inner, number, after = ''] =
-    (plain.length <= MAX_TYPED && shape.exec(plain)) || [];
-  if (number === undefined || (outer !== '' && inner !== '')) {
-    const shown = plain.length > 40 ? `${plain.slice(0, 40)}…` : plain;
-    return { ok: false, problem: `"${shown}" is not an amount. ${example}` };
-  }
-  const units = `${before} ${after}`.split(' ').filter((unit) => unit !== '');
-  const unit = readCurrency(units, number.trim(), fallbackCurrency);
-  if (!unit.ok) return unit;
-  const reading = readAmount(number.trim(), digitsOf(unit.currency), unit.currency);
-  if (!reading.ok) return reading;
-  const negative = outer === '-' || inner === '-';
-  return { ok: true, money: money(`${negative ? '-' : ''}${reading.decimal}`, unit.currency) };
 }
 
 /** A finite decimal as a whole number and how many of its digits are decimals: 12.5 is 125 and 1. */

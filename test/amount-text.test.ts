@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseMoney } from '../src/money.ts';
+import { parseMoney } from '../src/typed-money.ts';
 
 test.each<[text: string, fallback: string | undefined, amount: string, currency: string]>([
   ['400', 'USD', '400.00', 'USD'],

@@ -15,13 +15,13 @@ import {
   MoneyError,
   money,
   multiplyMoney,
-  parseMoney,
   percentOf,
   splitMoney,
   subtractMoney,
   toMinor,
   zero,
 } from '../src/money.ts';
+import { parseMoney } from '../src/typed-money.ts';
 
 const usd = (amount: string | number): Money => money(amount, 'USD');
 

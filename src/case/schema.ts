@@ -129,7 +129,6 @@ export interface Message {
   readonly private?: true;
   readonly about?: 'ack' | 'apology' | 'offer';
   readonly answer?: 'accepted' | 'countered' | 'refused' | 'silent';
-  /** What they ask for instead, with `countered`. */
   readonly asks?: Money;
 }
 

@@ -1,5 +1,6 @@
 import { isDay } from '../dates.ts';
-import { isCurrency, parseMoney, type Money } from '../money.ts';
+import { isCurrency, type Money } from '../money.ts';
+import { parseMoney } from '../typed-money.ts';
 import type { WalkSettings } from '../interview/situation.ts';
 import { suggestion } from '../playbook/suggestion.ts';
 import { EXIT, UserError } from './errors.ts';

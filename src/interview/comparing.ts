@@ -4,11 +4,7 @@ import type { Plan } from './plan.ts';
 import type { Situation } from './situation.ts';
 
 /** What is owed and what to offer, as the walk stands now. */
-export function compareRemedies(
-  { record, around }: Situation,
-  plan: Plan,
-  budget?: Money | undefined,
-): Comparison {
+export function compareRemedies({ record, around }: Situation, plan: Plan, budget?: Money): Comparison {
   const { possible, rules, recommendation, scope } = plan;
   return comparisonOf({
     record,

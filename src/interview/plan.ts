@@ -7,7 +7,7 @@ import { affectedFee } from '../remedy/arithmetic.ts';
 import { boundsOf } from '../remedy/comparison.ts';
 import { costOf, valueOf } from '../remedy/price.ts';
 import { recommend, type PossibleRemedy, type Recommendation } from '../remedy/recommend.ts';
-import { money, percentOf, type Money } from '../money.ts';
+import { isPositive, money, percentOf, type Money } from '../money.ts';
 import { Scope } from './scope.ts';
 import type { Situation } from './situation.ts';
 
@@ -163,7 +163,7 @@ function partOf(remedy: Remedy, scope: Scope, fee: Money): RemedyPart {
     typeof value === 'string' ? Number(scope.evaluate(value)) : value;
   const hours = number(remedy.hours);
   const percent = number(remedy.percent);
-  const share = percent === undefined ? undefined : percentOf(fee, percent);
+  const share = percent === undefined || !isPositive(fee) ? undefined : percentOf(fee, percent);
   const amount =
     remedy.amount === undefined ? share : plainMoney(scope.evaluate(remedy.amount), scope.currency);
   return {

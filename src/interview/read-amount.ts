@@ -1,4 +1,5 @@
-import { compareMoney, isZero, money, parseMoney, zero, type Money } from '../money.ts';
+import { compareMoney, isZero, money, zero, type Money } from '../money.ts';
+import { parseMoney } from '../typed-money.ts';
 import type { StepOf } from '../playbook/schema.ts';
 import { parseTypedDate } from '../typed-dates.ts';
 import type { Plan } from './plan.ts';

@@ -1,7 +1,7 @@
 import { optionsOf } from '../playbook/playbook.ts';
 import type { StepOf } from '../playbook/schema.ts';
 import { suggestion } from '../playbook/suggestion.ts';
-import { excludes } from '../remedy/recommend.ts';
+import { excludes } from '../remedy/rules.ts';
 import { listOf, wordsOf, wrong, type RawAnswer } from './raw-answer.ts';
 import type { Reader, Reading } from './read-answer.ts';
 

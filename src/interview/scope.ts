@@ -174,6 +174,7 @@ function reservedValues({ record, around }: Situation): Record<string, unknown> 
       sign_off: settings.signOff ?? '',
       voice: settings.voice ?? '',
       policy: settings.policy ?? '',
+      rate_known: settings.rate !== undefined,
     },
   };
 }

@@ -31,10 +31,18 @@ export interface WalkCoverage {
 /** Walking more takes longer than an author waits; above it, a sample in which every pair of answers occurs. */
 const MOST_WALKS = 3000;
 
-/** Walks meet these businesses: with no name, with one, with one and a closing formula; many walks meet one each. */
+/**
+ * Walks meet these businesses: with no name, with a name and sums of their own, with a closing formula; many walks
+ * meet one each.
+ */
 const BUSINESSES: readonly WalkSettings[] = [
   {},
-  { name: 'Sam Reed' },
+  {
+    name: 'Sam Reed',
+    rate: { amount: '60.00', currency: 'USD' },
+    cash: { amount: '300.00', currency: 'USD' },
+    essentials: { amount: '200.00', currency: 'USD' },
+  },
   { name: 'Sam Reed', signOff: 'Kind regards' },
 ];
 

@@ -96,6 +96,7 @@ export const SETTINGS_FIELDS = {
   sign_off: 'string',
   voice: 'string',
   policy: 'string',
+  rate_known: 'bool',
 } as const;
 
 const TYPES: { readonly [K in StepKind]: string } = {

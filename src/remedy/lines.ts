@@ -10,7 +10,8 @@ import {
   stake,
   type BusinessProfile,
 } from './arithmetic.ts';
-import { isWide, type PossibleRemedy } from './recommend.ts';
+import type { PossibleRemedy } from './recommend.ts';
+import { isWide } from './rules.ts';
 import type { RemedyPackage } from './packages.ts';
 
 export type LineInput = Money | number | string | null;

@@ -2,7 +2,8 @@ import type { RemedyPart } from '../case/schema.ts';
 import { ratioOf, type Money } from '../money.ts';
 import type { Rule } from '../playbook/schema.ts';
 import { isMoreThan, totalKnown } from './arithmetic.ts';
-import { covers, isWide, type PossibleRemedy, type Recommendation } from './recommend.ts';
+import type { PossibleRemedy, Recommendation } from './recommend.ts';
+import { covers, isWide } from './rules.ts';
 import { fits, staged, type Payment } from './staging.ts';
 
 /** A part of a package, with what it is worth to each side. Null where it is not known. */

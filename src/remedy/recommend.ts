@@ -2,6 +2,7 @@ import type { RemedyPart, RemedyType } from '../case/schema.ts';
 import { compareMoney, isPositive, percentOf, type Money } from '../money.ts';
 import type { Remedy, Rule } from '../playbook/schema.ts';
 import { isMoreThan, total } from './arithmetic.ts';
+import { covers, excludes, isInsteadOf, isWide, WEIGHTS } from './rules.ts';
 
 /** A remedy that is possible in this case, with its amounts worked out. */
 export interface PossibleRemedy {
@@ -127,7 +128,12 @@ class Choosing {
       ({ remedy }) => excludes(remedy, candidate.remedy) || isInsteadOf(remedy, candidate.remedy),
     );
     if (rival !== undefined)
-      return { id: rival.remedy.id, because: `“${rival.remedy.label}” takes its place` };
+      return (
+        this.#stagingRule(candidate) ?? {
+          id: rival.remedy.id,
+          because: `“${rival.remedy.label}” takes its place`,
+        }
+      );
     if (candidate.remedy.purpose !== 'restore')
       return this.#rules.find((rule) => this.#crosses(rule, candidate, chosen));
     const covering = this.#covering(candidate, chosen);
@@ -195,35 +201,22 @@ class Choosing {
   /** Did this rule shape what is recommended? One that covers nothing of what is possible has nothing to say. */
   #speaks(rule: Rule): boolean {
     const covered = this.#possible.filter(({ remedy }) => covers(rule, remedy));
-    switch (rule.then) {
-      case 'hold':
-        return covered.length > 0 || isWide(rule);
-      case 'avoid':
-        return covered.length > 0;
-      case 'stage':
-        return covered.some((candidate) => this.#stagingRule(candidate) === rule);
-      case 'cap':
-        return this.#rejected.some(({ rule: by }) => by === rule.id) || this.#hasChosen(covered);
-      default:
-        return this.#hasChosen(covered);
-    }
+    const chosen = this.#hasChosen(covered);
+    const speaks: Readonly<Record<Rule['then'], boolean>> = {
+      hold: covered.length > 0 || isWide(rule),
+      avoid: covered.length > 0,
+      stage: covered.some((candidate) => this.#stagingRule(candidate) === rule),
+      cap: chosen || this.#rejected.some(({ rule: by }) => by === rule.id),
+      require: chosen,
+      prefer: chosen,
+      promise: chosen,
+    };
+    return speaks[rule.then];
   }
 
   #hasChosen(covered: readonly PossibleRemedy[]): boolean {
     return this.#chosen.some((one) => covered.includes(one));
   }
-}
-
-export function excludes(a: Remedy, b: Remedy): boolean {
-  return (a.excludes ?? []).includes(b.id) || (b.excludes ?? []).includes(a.id);
-}
-
-/** Work that is done again is not paid back as well (domain note on incidents 2.5: redo or refund, not both). */
-function isInsteadOf(a: Remedy, b: Remedy): boolean {
-  const types = [a.type, b.type];
-  return (
-    a.purpose === 'restore' && b.purpose === 'restore' && types.includes('redo') && types.includes('refund')
-  );
 }
 
 /** Ways to give back in money what was lost. */
@@ -234,18 +227,6 @@ const GIVES_BACK: ReadonlySet<RemedyType> = new Set([
   'credit_next',
   'insurer_claim',
 ]);
-
-const WEIGHTS = { require: 2, prefer: 1, avoid: -1 } as const;
-
-/** A rule without types or purpose speaks of every remedy. */
-export function covers(rule: Rule, remedy: Pick<Remedy, 'type' | 'purpose'>): boolean {
-  const typeFits = rule.types === undefined || rule.types.includes(remedy.type);
-  return typeFits && (rule.purpose === undefined || rule.purpose === remedy.purpose);
-}
-
-export function isWide(rule: Rule): boolean {
-  return rule.types === undefined && rule.purpose === undefined;
-}
 
 function isGoodwill({ remedy }: PossibleRemedy): boolean {
   return remedy.purpose === 'goodwill';

@@ -8,10 +8,11 @@ export function packageWords(one: RemedyPackage): string {
   const cost = costToMe === null ? 'cost not known yet' : `costs you ${formatMoney(costToMe)}`;
   const value = valueToClient === null ? '' : `, worth ${formatMoney(valueToClient)} to them`;
   const cash = cashBy.length === 0 ? ', no cash' : `, in cash ${cashBy.map(paymentWords).join(' and ')}`;
+  const { goodwill, total } = breakEvenPoints;
   const even =
-    breakEvenPoints.total === null
+    total === null || !goodwill
       ? ''
-      : `; pays for itself if it raises the chance of keeping them by ${breakEvenPoints.total} points`;
+      : `; the gesture pays for itself if it raises the chance of keeping them by ${goodwill} points, all of it by ${total}`;
   return `${cost}${value}${cash}; ${verdictWords(one)}${even}`;
 }
 

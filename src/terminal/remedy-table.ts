@@ -57,8 +57,9 @@ function sums(comparison: Comparison): (readonly [string, string])[] {
 }
 
 function harmsIn(line: Line | undefined): string {
-  const parts = Object.values(line?.inputs ?? {}).filter((input) => String(input).includes('documented'));
-  return parts.length === 0 ? '' : `: ${parts.join('; ').replaceAll(' (documented)', '')}`;
+  const parts = Object.values(line?.inputs ?? {}).filter((input) => typeof input === 'string');
+  const proved = parts.filter((input) => input.includes('(documented)'));
+  return proved.length === 0 ? '' : `: ${proved.join('; ').replaceAll(' (documented)', '')}`;
 }
 
 /** One package below the other: the longest label of a remedy has no room in a column of its own. */

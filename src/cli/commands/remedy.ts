@@ -1,7 +1,8 @@
 import type { EventBody } from '../../case/events.ts';
 import { CHANNELS, type CaseRecord, type Message } from '../../case/schema.ts';
 import { isHeld } from '../../case/stage.ts';
-import { formatMoney, parseMoney, type Money } from '../../money.ts';
+import { formatMoney, type Money } from '../../money.ts';
+import { parseMoney } from '../../typed-money.ts';
 import { findCase, record } from '../cases.ts';
 import { EXIT, UserError } from '../errors.ts';
 import type { Registrar } from '../registrar.ts';
