@@ -14,7 +14,7 @@ import type { PossibleRemedy } from './recommend.ts';
 import { isWide } from './rules.ts';
 import type { RemedyPackage } from './packages.ts';
 
-export type LineInput = Money | number | string | null;
+type LineInput = Money | number | string | null;
 
 /** One sum of the arithmetic with all that went into it: `lines[]` of `repair.remedy/1`. */
 export interface Line {

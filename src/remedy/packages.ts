@@ -7,7 +7,7 @@ import { covers, isWide } from './rules.ts';
 import { fits, staged, type Payment } from './staging.ts';
 
 /** A part of a package, with what it is worth to each side. Null where it is not known. */
-export type PackagePart = RemedyPart & {
+type PackagePart = RemedyPart & {
   readonly label: string;
   readonly costToMe: Money | null;
   readonly valueToClient: Money | null;
