@@ -108,7 +108,11 @@ describe('what stands in it', () => {
       ['R-7.1 CONFIRMED 0'],
     ],
     ['kept', [promises('R-7.1'), TOLD, changes('R-7.1', 'kept', TODAY)], ['R-7.1 CANCELLED 1']],
-    ['released', [promises('R-7.1'), TOLD, changes('R-7.1', 'released', TODAY, { why: 'No need.' })], ['R-7.1 CANCELLED 1']],
+    [
+      'released',
+      [promises('R-7.1'), TOLD, changes('R-7.1', 'released', TODAY, { why: 'No need.' })],
+      ['R-7.1 CANCELLED 1'],
+    ],
     [
       'broken, after a move',
       [
