@@ -1,7 +1,8 @@
 import type { RemedyPart } from '../case/schema.ts';
-import { ratioOf, type Money } from '../money.ts';
+import { isPositive, ratioOf, type Money } from '../money.ts';
 import type { Rule } from '../playbook/schema.ts';
 import { isMoreThan, totalKnown } from './arithmetic.ts';
+import { cashOf } from './price.ts';
 import type { PossibleRemedy, Recommendation } from './recommend.ts';
 import { covers, isWide } from './rules.ts';
 import { fits, staged, type Payment } from './staging.ts';
@@ -82,7 +83,7 @@ function packageOf(name: PackageName, ids: readonly string[], facts: PackageFact
     chosen.filter(({ remedy }) => remedy.purpose !== 'restore').map((one) => one.cost),
     currency,
   );
-  const promised = chosen.flatMap((one) => paymentOf(one, currency, today));
+  const promised = chosen.flatMap((one) => paymentOf(one, today));
   const cashBy = staged(promised, room, today);
   return {
     name,
@@ -109,15 +110,14 @@ function partOf({ remedy, part, cost, value }: PossibleRemedy): PackagePart {
   };
 }
 
-/** What this part takes out of the account; of a claim on the insurer, the excess. */
-function paymentOf({ part, cost, due }: PossibleRemedy, currency: string, today: string): Payment[] {
-  const amount = part.type === 'insurer_claim' ? cost : part.amount;
-  return part.cash && amount?.currency === currency ? [{ due: due ?? today, amount }] : [];
+function paymentOf(one: PossibleRemedy, today: string): Payment[] {
+  const amount = cashOf(one);
+  return amount !== undefined && isPositive(amount) ? [{ due: one.due ?? today, amount }] : [];
 }
 
 /** “Pays for itself if it raises the chance of keeping them by so many points”, to a tenth of a point. */
 function points(cost: Money | undefined, stake: Money | undefined): number | null {
-  const share = cost && stake ? ratioOf(cost, stake, 3) : undefined;
+  const share = cost && stake && isPositive(stake) ? ratioOf(cost, stake, 3) : undefined;
   return share === undefined ? null : Math.round(share * 1000) / 10;
 }
 
@@ -128,9 +128,10 @@ function verdict(
   budget: Money | undefined,
   today: string,
 ): boolean | null {
-  if (room === undefined && budget === undefined) return null;
-  if (budget !== undefined && (cost === undefined || isMoreThan(cost, budget))) return false;
-  return room === undefined || fits(cashBy, room, today);
+  if (budget !== undefined && cost !== undefined && isMoreThan(cost, budget)) return false;
+  if (room !== undefined && !fits(cashBy, room, today)) return false;
+  const open = budget === undefined ? room === undefined : cost === undefined;
+  return open ? null : true;
 }
 
 /** Of all the rules that had something to say, those that speak of what is in the package or kept something out. */
