@@ -107,6 +107,9 @@ function missingIn(
   packages: readonly RemedyPackage[],
 ): string[] {
   const known = (money: Money | undefined): boolean => money?.currency === currency;
+  const elsewhere = (['taxSetAside', 'payables', 'wages'] as const).filter(
+    (key) => profile[key] !== undefined && !known(profile[key]),
+  );
   const work = possible.some(({ part }) => part.hours !== undefined);
   const cash = packages.some((one) => one.cashBy.length > 0);
   const unknown = possible.filter(({ part, cost }) => cost === undefined && part.hours === undefined);
@@ -117,6 +120,7 @@ function missingIn(
     ...(work && known(profile.rate) && profile.soldShare === undefined ? ['soldShare'] : []),
     ...(cash && !known(profile.cash) ? ['cash'] : []),
     ...(cash && !known(profile.essentials) ? ['essentials'] : []),
+    ...(cash ? elsewhere : []),
     ...(unpaid ? ['insurance.excess'] : []),
     ...open.map(({ remedy }) => remedy.id),
   ];

@@ -26,6 +26,8 @@ export interface RemedyPackage {
   readonly valueToClient: Money | null;
   /** All that it costs, to restore and on top: what `breakEvenPoints.total` is reckoned from. */
   readonly total: Money | null;
+  /** The part of it that goes beyond restoring. */
+  readonly goodwillCost: Money | null;
   /** By how many points it has to raise the chance of keeping them to pay for itself. */
   readonly breakEvenPoints: { readonly goodwill: number | null; readonly total: number | null };
   /** What leaves the account, and when; staged where the rent line asks for it. */
@@ -91,6 +93,7 @@ function packageOf(name: PackageName, ids: readonly string[], facts: PackageFact
     costToMe: cost ?? null,
     valueToClient: value ?? null,
     total: cost ?? null,
+    goodwillCost: goodwill ?? null,
     breakEvenPoints: { goodwill: points(goodwill, stake), total: points(cost, stake) },
     cashBy,
     staged: cashBy.length > promised.length || cashBy.some(({ due }, index) => due !== promised[index]?.due),
