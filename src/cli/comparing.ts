@@ -1,8 +1,11 @@
+import { nextStep } from '../case/next-step.ts';
+import type { CaseRecord, NextStep } from '../case/schema.ts';
 import { compareRemedies } from '../interview/comparing.ts';
-import { planOf } from '../interview/plan.ts';
+import { planOf, type Plan } from '../interview/plan.ts';
 import { takeIn } from '../interview/script.ts';
 import type { Situation } from '../interview/situation.ts';
-import { type Money } from '../money.ts';
+import type { Money } from '../money.ts';
+import type { Comparison } from '../remedy/comparison.ts';
 import { parseMoney } from '../typed-money.ts';
 import { remedyTable } from '../terminal/remedy-table.ts';
 import { safe } from '../terminal/safe-text.ts';
@@ -31,24 +34,48 @@ export async function runCompare(
   if (session.json) return output.json({ schema: 'repair.remedy/1', ...comparison });
   for (const { say } of plan.held) output.hint(say);
   const labels = new Map(situation.program.playbook.remedies.map(({ id, label }) => [id, safe(label)]));
-  if (output.form === 'piped') {
-    output.result(
-      comparison.packages.flatMap(({ name, parts }) =>
-        parts.map((part) =>
-          [name, part.id, safe(part.label), sum(part.costToMe), sum(part.valueToClient)].join('\t'),
-        ),
-      ),
-    );
-  } else output.result(remedyTable(comparison, labels, output));
-  for (const hint of missingHints(comparison.missing, labels)) output.hint(hint);
-  const [recommended] = comparison.packages.filter(({ name }) => name === 'recommended');
-  const ids = recommended?.parts.map(({ id }) => id).join(',');
-  if (ids !== undefined)
-    output.next({
-      text: 'Choose, in your own words and dates',
-      command: `repair resume ${owner.id} --set choose_remedy=${ids}`,
-      overdue: false,
-    });
+  if (output.form === 'piped') output.result(pipedRows(comparison));
+  else output.result(remedyTable(comparison, labels, output));
+  for (const hint of missingHints(comparison.missing, labels, situation)) output.hint(hint);
+  const next = nextAfter(owner, plan, comparison, options, session);
+  if (next !== null) output.next(next);
+}
+
+function pipedRows({ packages }: Comparison): string[] {
+  return packages.flatMap(({ name, parts }) =>
+    parts.map((part) =>
+      [name, part.id, safe(part.label), sum(part.costToMe), sum(part.valueToClient)].join('\t'),
+    ),
+  );
+}
+
+/** What if: keep those answers. Else choose what is recommended, if that can be asked now; else what the case needs. */
+function nextAfter(
+  owner: CaseRecord,
+  { visible }: Plan,
+  { packages }: Comparison,
+  { set = [] }: CompareOptions,
+  { today }: Session,
+): NextStep | null {
+  const resume = (flags: string): string => `repair resume ${owner.id} --set ${flags}`;
+  if (set.length > 0) {
+    const command = resume(set.map(shellWord).join(' --set '));
+    return { text: 'Nothing was stored. To keep these answers', command, overdue: false };
+  }
+  const offer = visible.find((step) => step.kind === 'offer');
+  const parts = packages.find(({ name }) => name === 'recommended')?.parts.map(({ id }) => id);
+  if (offer === undefined || parts === undefined || owner.remedy.chosen.length > 0)
+    return nextStep(owner, today);
+  return {
+    text: 'Choose, in your own words and dates',
+    command: resume(`${offer.id}=${parts.join(',')}`),
+    overdue: false,
+  };
+}
+
+/** Words that a shell takes as one. */
+function shellWord(words: string): string {
+  return /^[\w.,:=+@%/-]+$/.test(words) ? words : `'${words.replaceAll("'", "'\\''")}'`;
 }
 
 /** The same case with other answers, in memory only. @throws UserError exit 2 if one of them does not do */
@@ -66,6 +93,11 @@ function budgetOf({ budget }: CompareOptions, currency: string): Money | undefin
   if (budget === undefined) return undefined;
   const reading = parseMoney(budget, currency);
   if (!reading.ok) throw new UserError(`--budget: ${reading.problem}`, { exit: EXIT.usage });
+  if (reading.money.amount.startsWith('-'))
+    throw new UserError('--budget is the most that all of it may cost you.', {
+      exit: EXIT.usage,
+      hint: 'As in: --budget 400',
+    });
   if (reading.money.currency === currency) return reading.money;
   throw new UserError(`This case is in ${currency}.`, {
     exit: EXIT.usage,
@@ -74,12 +106,21 @@ function budgetOf({ budget }: CompareOptions, currency: string): Money | undefin
 }
 
 /** What would have to be known for the whole picture, each with the command that tells it. */
-function missingHints(missing: readonly string[], labels: ReadonlyMap<string, string>): string[] {
-  const settings = missing.filter((key) => !labels.has(key));
+function missingHints(
+  missing: readonly string[],
+  labels: ReadonlyMap<string, string>,
+  { around: { settings } }: Situation,
+): string[] {
+  const keys = missing.filter((key) => !labels.has(key));
+  const elsewhere = keys.filter((key) => Object.hasOwn(settings, key));
+  const unset = keys.filter((key) => !elsewhere.includes(key));
   const hours = missing.flatMap((key) => labels.get(key) ?? []);
   return [
-    ...(settings.length > 0
-      ? [`For every figure, tell it once: ${settings.map((key) => `repair config ${key} …`).join(', ')}`]
+    ...(unset.length > 0
+      ? [`For every figure, tell it once: ${unset.map((key) => `repair config ${key} …`).join(', ')}`]
+      : []),
+    ...(elsewhere.length > 0
+      ? [`Left out, because your settings have it in another currency: ${elsewhere.join(', ')}`]
       : []),
     ...(hours.length > 0 ? [`What it costs you is not known yet: ${hours.join('; ')}`] : []),
   ];

@@ -1,4 +1,5 @@
 import { comparisonOf, type Comparison } from '../remedy/comparison.ts';
+import { profileOf } from '../remedy/arithmetic.ts';
 import type { Money } from '../money.ts';
 import type { Plan } from './plan.ts';
 import type { Situation } from './situation.ts';
@@ -8,7 +9,7 @@ export function compareRemedies({ record, around }: Situation, plan: Plan, budge
   const { possible, rules, recommendation, scope } = plan;
   return comparisonOf({
     record,
-    profile: around.settings,
+    profile: profileOf(around.settings, record),
     currency: scope.currency,
     possible,
     rules,

@@ -3,7 +3,7 @@ import type { Day } from '../dates.ts';
 import { parseDue } from '../typed-dates.ts';
 import { asksForValue } from '../playbook/playbook.ts';
 import type { Check, PromiseTemplate, Remedy, Rule, Step, StepOf } from '../playbook/schema.ts';
-import { affectedFee } from '../remedy/arithmetic.ts';
+import { affectedFee, profileOf } from '../remedy/arithmetic.ts';
 import { boundsOf } from '../remedy/comparison.ts';
 import { costOf, valueOf } from '../remedy/price.ts';
 import { recommend, type PossibleRemedy, type Recommendation } from '../remedy/recommend.ts';
@@ -142,6 +142,7 @@ function dueOf(template: PromiseTemplate, { settings, today }: Situation['around
 
 function possibleRemedies({ program, record, around }: Situation, scope: Scope): PossibleRemedy[] {
   const { currency } = scope;
+  const profile = profileOf(around.settings, record);
   return program.playbook.remedies
     .filter((remedy) => scope.holds(remedy.when))
     .map((remedy) => {
@@ -150,8 +151,8 @@ function possibleRemedies({ program, record, around }: Situation, scope: Scope):
       return {
         remedy,
         part,
-        cost: costOf(part, around.settings, currency),
-        value: valueOf(part, around.settings, currency),
+        cost: costOf(part, profile, currency),
+        value: valueOf(part, profile, currency),
         due: template && dueOf(template, around),
       };
     });

@@ -1,5 +1,6 @@
 import { isDueGrammar } from '../typed-dates.ts';
 import type { Checker } from './checker.ts';
+import { fieldOf } from './playbook.ts';
 
 /** What is possible, what is recommended, and what makes the walk wait. */
 export function checkRemedies(checker: Checker): void {
@@ -12,6 +13,10 @@ export function checkRemedies(checker: Checker): void {
       checker.expression(remedy, key, typeof value === 'string' ? value : undefined, ['double', 'int']);
     }
     checker.references(remedy, 'excludes', remedy.excludes ?? [], remedies, 'remedy');
+    if (remedy.purpose === 'restore') {
+      for (const key of ['when', 'amount', 'hours', 'percent'] as const)
+        if (asksForWorth(checker, remedy[key])) checker.report(remedy, key, 'worth', WORTH);
+    }
     if (!letter.some((sentence) => sentence.for === remedy.id)) {
       const message = `no sentence of the letter mentions “${remedy.id}”: add one with for: ${remedy.id}`;
       checker.report(remedy, 'id', 'unmentioned', message);
@@ -22,11 +27,8 @@ export function checkRemedies(checker: Checker): void {
     checker.text(rule, 'because', rule.because);
     if (rule.then === 'cap' && rule.percent === undefined)
       checker.report(rule, 'then', 'missing', 'a cap needs percent');
-    if (asksForWorth(checker, rule.when) && rule.purpose !== 'goodwill' && rule.purpose !== 'relationship') {
-      const message =
-        'what a client is worth may decide about goodwill, never about what they are owed: write purpose: goodwill';
-      checker.report(rule, 'when', 'worth', message);
-    }
+    if (rule.purpose !== 'goodwill' && rule.purpose !== 'relationship' && asksForWorth(checker, rule.when))
+      checker.report(rule, 'when', 'worth', `${WORTH}: write purpose: goodwill`);
   }
   for (const check of checks) {
     checker.expression(check, 'when', check.when, ['bool']);
@@ -34,14 +36,32 @@ export function checkRemedies(checker: Checker): void {
   }
 }
 
-/** Conclusion 2 of the domain note on incidents: only what is given on top may follow from the client's value. */
-function asksForWorth({ expressions }: Checker, when: string | boolean): boolean {
-  try {
-    const fields = expressions.uses(when).fields.get('case') ?? new Set();
-    return fields.has('stake') || fields.has('stake_known');
-  } catch {
-    return false; // not even readable, which is reported already
-  }
+const WORTH = 'what a client is worth may decide about goodwill, never about what they are owed';
+/** What an answer has to fill to tell what the client is worth. */
+const WORTH_FIELDS: readonly (string | undefined)[] = ['exposure.monthlyMargin', 'exposure.monthsLeft'];
+
+/**
+ * Conclusion 2 of the domain note on incidents: only what is given on top may follow from the client's value, be it
+ * read from the case, from the answers it is made of, or by way of a compute.
+ */
+function asksForWorth(
+  checker: Checker,
+  source: string | number | boolean | undefined,
+  seen: Set<string> = new Set(),
+): boolean {
+  if (typeof source !== 'string') return false;
+  const uses = checker.uses(source);
+  if (uses === undefined) return false; // not even readable, which is reported already
+  const { compute, steps } = checker.playbook;
+  const fields = uses.fields.get('case');
+  if (fields?.has('stake') || fields?.has('stake_known')) return true;
+  return [...uses.names].some((name) => {
+    const step = steps.find(({ id }) => id === name);
+    if (step !== undefined) return WORTH_FIELDS.includes(fieldOf(step));
+    // Computes that read each other in a circle are reported elsewhere.
+    if (seen.has(name) || !Object.hasOwn(compute, name)) return false;
+    return asksForWorth(checker, compute[name], seen.add(name));
+  });
 }
 
 export function checkLetter(checker: Checker): void {

@@ -54,20 +54,22 @@ export function documentedLoss(harms: readonly Harm[], currency: string): Money 
   );
 }
 
+/** The profile as this case sees it: the excess of its own policy counts before the usual one. */
+export function profileOf<T extends BusinessProfile>(settings: T, { insurer }: CaseRecord): T {
+  return insurer?.excess === undefined ? settings : { ...settings, 'insurance.excess': insurer.excess };
+}
+
 /**
  * What can be paid today without missing the rent: cash less a month of essentials, tax set aside, payables and
- * wages. May be below zero. Undefined unless cash and essentials are known in this currency.
+ * wages. May be below zero. Undefined unless cash and essentials are known, and all that is known is in this
+ * currency: wages in another one cannot be taken off, and a line without them would call the rent safe.
  */
 export function rentLine(profile: BusinessProfile, currency: string): Money | undefined {
-  const { cash, essentials } = profile;
-  if (cash?.currency !== currency || essentials?.currency !== currency) return undefined;
-  const others = [profile.taxSetAside, profile.payables, profile.wages].filter(
-    (part) => part?.currency === currency,
-  );
-  return [essentials, ...others].reduce<Money>(
-    (left, part) => (part === undefined ? left : subtractMoney(left, part)),
-    cash,
-  );
+  const { cash, essentials, taxSetAside, payables, wages } = profile;
+  if (cash === undefined || essentials === undefined) return undefined;
+  const needed = [essentials, taxSetAside, payables, wages].filter((part) => part !== undefined);
+  if ([cash, ...needed].some((part) => part.currency !== currency)) return undefined;
+  return needed.reduce(subtractMoney, cash);
 }
 
 /** The fee that the failed work earned, or a month's fee where only that is known. */

@@ -79,7 +79,10 @@ export function boundsOf(record: CaseRecord, profile: BusinessProfile, currency:
   };
 }
 
-/** Neutral ground: each side gives half of what lies between (constructaquote 7). What is owed is no one's to give. */
+/**
+ * Neutral ground: each side gives half of what lies between (constructaquote 7). Who asks for less than is recommended
+ * gets what they ask for, and in any case what is owed: that is no one's to give.
+ */
 function counterTo(
   asks: Money,
   packages: readonly RemedyPackage[],
@@ -88,8 +91,14 @@ function counterTo(
   const recommended = packages.find(({ name }) => name === 'recommended')?.valueToClient ?? null;
   if (recommended === null) return { asks, recommended, between: null };
   const half = addMoney(recommended, multiplyMoney(subtractMoney(asks, recommended), '0.5'));
+  const neutral = compareMoney(asks, recommended) < 0 ? asks : half;
   const floor = restoreFloor(record.harms, currency);
-  return { asks, recommended, between: compareMoney(half, floor) < 0 ? floor : half };
+  return { asks, recommended, between: compareMoney(neutral, floor) < 0 ? floor : neutral };
+}
+
+/** Does only the excess stand between it and its cost? */
+function isClaim({ part }: PossibleRemedy): boolean {
+  return part.type === 'insurer_claim' && part.amount !== undefined;
 }
 
 /** What would have to be known for every figure; named by its setting or by the remedy whose hours are open. */
@@ -98,14 +107,21 @@ function missingIn(
   packages: readonly RemedyPackage[],
 ): string[] {
   const known = (money: Money | undefined): boolean => money?.currency === currency;
+  const elsewhere = (['taxSetAside', 'payables', 'wages'] as const).filter(
+    (key) => profile[key] !== undefined && !known(profile[key]),
+  );
   const work = possible.some(({ part }) => part.hours !== undefined);
   const cash = packages.some((one) => one.cashBy.length > 0);
-  const open = possible.filter(({ part, cost }) => cost === undefined && part.hours === undefined);
+  const unknown = possible.filter(({ part, cost }) => cost === undefined && part.hours === undefined);
+  const unpaid = unknown.some(isClaim);
+  const open = unknown.filter((one) => !isClaim(one));
   return [
     ...(work && !known(profile.rate) ? ['rate'] : []),
     ...(work && known(profile.rate) && profile.soldShare === undefined ? ['soldShare'] : []),
     ...(cash && !known(profile.cash) ? ['cash'] : []),
     ...(cash && !known(profile.essentials) ? ['essentials'] : []),
+    ...(cash ? elsewhere : []),
+    ...(unpaid ? ['insurance.excess'] : []),
     ...open.map(({ remedy }) => remedy.id),
   ];
 }

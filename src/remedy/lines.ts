@@ -1,5 +1,5 @@
 import type { CaseRecord } from '../case/schema.ts';
-import { formatMoney, percentOf, type Money } from '../money.ts';
+import { formatMoney, isZero, percentOf, ratioOf, type Money } from '../money.ts';
 import type { Rule } from '../playbook/schema.ts';
 import {
   affectedFee,
@@ -8,6 +8,7 @@ import {
   rentLine,
   restoreFloor,
   stake,
+  total,
   type BusinessProfile,
 } from './arithmetic.ts';
 import type { PossibleRemedy } from './recommend.ts';
@@ -43,6 +44,7 @@ export function linesOf(facts: LineFacts): Line[] {
     rentLineOf(facts),
     stakeLine(facts),
     ...capLine(facts),
+    ...facts.packages.flatMap(cashLine),
     ...breakEven(facts),
   ];
 }
@@ -88,10 +90,10 @@ function notReceived({ remedy, part }: PossibleRemedy, { record, currency }: Lin
   ];
 }
 
-function workLine({ part, cost, value }: PossibleRemedy, { profile }: LineFacts): Line[] {
+function workLine({ part, cost, value }: PossibleRemedy, { profile, currency }: LineFacts): Line[] {
   if (part.hours === undefined) return [];
   const { rate, soldShare, realCost } = profile;
-  const priced = rate !== undefined || realCost === undefined;
+  const priced = rate?.currency === currency || realCost?.currency !== currency;
   const outlay = part.amount === undefined ? {} : { outlay: part.amount };
   const costs: Line = {
     id: `cost_of_work.${part.id}`,
@@ -109,7 +111,14 @@ function workLine({ part, cost, value }: PossibleRemedy, { profile }: LineFacts)
     inputs: { hours: part.hours, rate: rate ?? null, ...outlay },
     result: value ?? null,
   };
-  return [costs, worth];
+  return [costs, worth, ...leverageOf(part.id, cost, value)];
+}
+
+function leverageOf(id: string, cost: Money | undefined, value: Money | undefined): Line[] {
+  if (cost === undefined || value === undefined) return [];
+  const result = ratioOf(value, cost, 2);
+  if (result === undefined) return [];
+  return [{ id: `leverage.${id}`, formula: 'value to them ÷ cost to me', inputs: { value, cost }, result }];
 }
 
 function rentLineOf({ profile, currency }: LineFacts): Line {
@@ -147,17 +156,33 @@ function capLine({ record, rules, currency }: LineFacts): Line[] {
   return [{ id: 'cap', formula: 'affected fee × percent', inputs, result: percentOf(fee, cap.percent) }];
 }
 
+/** What the package pays in cash, and in how many parts where the rent line asks for it. */
+function cashLine({ name, cashBy, staged }: RemedyPackage): Line[] {
+  const [first] = cashBy;
+  if (first === undefined || !staged) return [];
+  const inputs = Object.fromEntries(cashBy.map(({ due, amount }, index) => [`${index + 1}_${due}`, amount]));
+  const result = total(
+    cashBy.map(({ amount }) => amount),
+    first.amount.currency,
+  );
+  return [{ id: `staged.${name}`, formula: 'what is due, in dated parts', inputs, result }];
+}
+
 function breakEven({ record, currency, packages }: LineFacts): Line[] {
   const margin = stake(record, currency);
-  return packages.flatMap(({ name, breakEvenPoints, total }): Line[] => {
-    if (margin === undefined || breakEvenPoints.total === null) return [];
-    return [
-      {
-        id: `break_even.${name}`,
-        formula: 'cost ÷ stake, in points of the chance to keep them',
-        inputs: { cost: total, stake: margin },
-        result: breakEvenPoints.total,
-      },
-    ];
-  });
+  return packages.flatMap(({ name, breakEvenPoints, goodwillCost, total: cost }) => [
+    ...pointsLine(`break_even.${name}`, cost, margin, breakEvenPoints.total),
+    ...pointsLine(`break_even_goodwill.${name}`, goodwillCost, margin, breakEvenPoints.goodwill),
+  ]);
+}
+
+function pointsLine(
+  id: string,
+  cost: Money | null,
+  margin: Money | undefined,
+  points: number | null,
+): Line[] {
+  if (cost === null || margin === undefined || points === null || isZero(cost)) return [];
+  const formula = 'cost ÷ stake, in points of the chance to keep them';
+  return [{ id, formula, inputs: { cost, stake: margin }, result: points }];
 }

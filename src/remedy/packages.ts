@@ -1,7 +1,8 @@
 import type { RemedyPart } from '../case/schema.ts';
-import { ratioOf, type Money } from '../money.ts';
+import { isPositive, ratioOf, type Money } from '../money.ts';
 import type { Rule } from '../playbook/schema.ts';
 import { isMoreThan, totalKnown } from './arithmetic.ts';
+import { cashOf } from './price.ts';
 import type { PossibleRemedy, Recommendation } from './recommend.ts';
 import { covers, isWide } from './rules.ts';
 import { fits, staged, type Payment } from './staging.ts';
@@ -25,6 +26,8 @@ export interface RemedyPackage {
   readonly valueToClient: Money | null;
   /** All that it costs, to restore and on top: what `breakEvenPoints.total` is reckoned from. */
   readonly total: Money | null;
+  /** The part of it that goes beyond restoring. */
+  readonly goodwillCost: Money | null;
   /** By how many points it has to raise the chance of keeping them to pay for itself. */
   readonly breakEvenPoints: { readonly goodwill: number | null; readonly total: number | null };
   /** What leaves the account, and when; staged where the rent line asks for it. */
@@ -82,7 +85,7 @@ function packageOf(name: PackageName, ids: readonly string[], facts: PackageFact
     chosen.filter(({ remedy }) => remedy.purpose !== 'restore').map((one) => one.cost),
     currency,
   );
-  const promised = chosen.flatMap((one) => paymentOf(one, currency, today));
+  const promised = chosen.flatMap((one) => paymentOf(one, today));
   const cashBy = staged(promised, room, today);
   return {
     name,
@@ -90,6 +93,7 @@ function packageOf(name: PackageName, ids: readonly string[], facts: PackageFact
     costToMe: cost ?? null,
     valueToClient: value ?? null,
     total: cost ?? null,
+    goodwillCost: goodwill ?? null,
     breakEvenPoints: { goodwill: points(goodwill, stake), total: points(cost, stake) },
     cashBy,
     staged: cashBy.length > promised.length || cashBy.some(({ due }, index) => due !== promised[index]?.due),
@@ -109,15 +113,14 @@ function partOf({ remedy, part, cost, value }: PossibleRemedy): PackagePart {
   };
 }
 
-/** What this part takes out of the account; of a claim on the insurer, the excess. */
-function paymentOf({ part, cost, due }: PossibleRemedy, currency: string, today: string): Payment[] {
-  const amount = part.type === 'insurer_claim' ? cost : part.amount;
-  return part.cash && amount?.currency === currency ? [{ due: due ?? today, amount }] : [];
+function paymentOf(one: PossibleRemedy, today: string): Payment[] {
+  const amount = cashOf(one);
+  return amount !== undefined && isPositive(amount) ? [{ due: one.due ?? today, amount }] : [];
 }
 
 /** “Pays for itself if it raises the chance of keeping them by so many points”, to a tenth of a point. */
 function points(cost: Money | undefined, stake: Money | undefined): number | null {
-  const share = cost && stake ? ratioOf(cost, stake, 3) : undefined;
+  const share = cost && stake && isPositive(stake) ? ratioOf(cost, stake, 3) : undefined;
   return share === undefined ? null : Math.round(share * 1000) / 10;
 }
 
@@ -128,9 +131,10 @@ function verdict(
   budget: Money | undefined,
   today: string,
 ): boolean | null {
-  if (room === undefined && budget === undefined) return null;
-  if (budget !== undefined && (cost === undefined || isMoreThan(cost, budget))) return false;
-  return room === undefined || fits(cashBy, room, today);
+  if (budget !== undefined && cost !== undefined && isMoreThan(cost, budget)) return false;
+  if (room !== undefined && !fits(cashBy, room, today)) return false;
+  const open = budget === undefined ? room === undefined : cost === undefined;
+  return open ? null : true;
 }
 
 /** Of all the rules that had something to say, those that speak of what is in the package or kept something out. */

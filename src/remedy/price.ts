@@ -7,18 +7,31 @@ const FREE: ReadonlySet<RemedyType> = new Set(['explanation', 'process_change', 
 
 /**
  * What a part of a remedy costs me: its money and its work together. Of what the insurer pays, only the excess is
- * mine. Undefined while an amount, the hours or the rate are not known (domain note on incidents 2.5).
+ * mine. Undefined while an amount, the hours, the rate or the excess is not known (domain note on incidents 2.5).
  */
 export function costOf(part: RemedyPart, profile: BusinessProfile, currency: string): Money | undefined {
+  const work = part.hours && costOfWork(part.hours, profile, currency);
+  if (part.type !== 'insurer_claim') return sumOf(part, part.amount, work, currency);
   const excess = profile['insurance.excess'];
-  const insured = part.type === 'insurer_claim' && excess?.currency === currency;
-  const outlay = insured && part.amount !== undefined ? smaller(part.amount, excess) : part.amount;
-  return sumOf(part, outlay, part.hours && costOfWork(part.hours, profile, currency), currency);
+  if (part.amount === undefined || excess?.currency !== part.amount.currency) return undefined;
+  return sumOf(part, smaller(part.amount, excess), work, currency);
 }
 
 /** What the client would have to pay for it: the money itself, and work at its price. */
 export function valueOf(part: RemedyPart, profile: BusinessProfile, currency: string): Money | undefined {
   return sumOf(part, part.amount, part.hours && valueOfWork(part.hours, profile, currency), currency);
+}
+
+/** What leaves the account for it; of a claim on the insurer, the excess. Undefined where none does, or how much is open. */
+export function cashOf({
+  part,
+  cost,
+}: {
+  readonly part: RemedyPart;
+  readonly cost: Money | undefined;
+}): Money | undefined {
+  if (!part.cash) return undefined;
+  return part.type === 'insurer_claim' ? cost : part.amount;
 }
 
 function sumOf(

@@ -1,8 +1,16 @@
-import type { RemedyPart, RemedyType } from '../case/schema.ts';
-import { compareMoney, isPositive, percentOf, type Money } from '../money.ts';
+import type { RemedyPart } from '../case/schema.ts';
+import type { Money } from '../money.ts';
 import type { Remedy, Rule } from '../playbook/schema.ts';
-import { isMoreThan, total } from './arithmetic.ts';
-import { covers, excludes, isInsteadOf, isWide, WEIGHTS } from './rules.ts';
+import {
+  comesToNothing,
+  coveringOf,
+  crossesCap,
+  crossesRent,
+  givesAllBack,
+  isRestoring,
+  rivalOf,
+} from './limits.ts';
+import { covers, isWide, WEIGHTS } from './rules.ts';
 
 /** A remedy that is possible in this case, with its amounts worked out. */
 export interface PossibleRemedy {
@@ -96,10 +104,10 @@ class Choosing {
     const against = this.#rules.find(
       (rule) =>
         covers(rule, candidate.remedy) &&
-        (rule.then === 'hold' || (rule.then === 'promise' && candidate.due === undefined)),
+        (rule.then === 'hold' || (rule.then === 'promise' && lacksPromise(candidate))),
     );
     if (against !== undefined) this.#reject(candidate, against);
-    return against !== undefined;
+    return against !== undefined || comesToNothing(candidate);
   }
 
   /** Cash that crosses the rent line is staged, never withheld (rule R13): among equals it comes last. */
@@ -115,8 +123,10 @@ class Choosing {
     const obstacle = this.#obstacle(candidate, this.#chosen);
     if (obstacle !== undefined) this.#reject(candidate, obstacle);
     else if (this.#weight(candidate) < (remedy.purpose === 'restore' ? 0 : 1)) this.#leaveOut(candidate);
-    else if (remedy.purpose !== 'goodwill' || !this.#chosen.some((other) => isGoodwill(other)))
+    else if (remedy.purpose !== 'goodwill' || !this.#chosen.some((other) => isGoodwill(other))) {
+      this.#replaceParts(candidate);
       this.#chosen.push(candidate);
+    }
   }
 
   /** What stands in the way of adding this to those, with its reason. */
@@ -124,43 +134,29 @@ class Choosing {
     candidate: PossibleRemedy,
     chosen: readonly PossibleRemedy[],
   ): Pick<Rule, 'id' | 'because'> | undefined {
-    const rival = chosen.find(
-      ({ remedy }) => excludes(remedy, candidate.remedy) || isInsteadOf(remedy, candidate.remedy),
-    );
-    if (rival !== undefined)
-      return (
-        this.#stagingRule(candidate) ?? {
-          id: rival.remedy.id,
-          because: `“${rival.remedy.label}” takes its place`,
-        }
-      );
-    if (candidate.remedy.purpose !== 'restore')
-      return this.#rules.find((rule) => this.#crosses(rule, candidate, chosen));
-    const covering = this.#covering(candidate, chosen);
-    return covering && { id: covering.remedy.id, because: `“${covering.remedy.label}” gives it all back` };
+    const rival = rivalOf(candidate, chosen, this.#possible, this.#bounds);
+    if (rival !== undefined) return this.#stagingRule(candidate) ?? inPlaceOf(rival, 'takes its place');
+    if (!isRestoring(candidate)) return this.#tooMuch(candidate, chosen);
+    const covering = coveringOf(candidate, chosen, this.#bounds);
+    return covering && inPlaceOf(covering, 'gives it all back');
   }
 
-  /** What they lost is given back once: no one is to profit from a mistake (PHSO, Principles for Remedy). */
-  #covering(candidate: PossibleRemedy, chosen: readonly PossibleRemedy[]): PossibleRemedy | undefined {
-    const { restoreFloor } = this.#bounds;
-    const paying = chosen.filter((other) => GIVES_BACK.has(other.remedy.type) && isRestoring(other));
-    if (!GIVES_BACK.has(candidate.remedy.type) || !isPositive(restoreFloor)) return undefined;
-    const given = total(amountsOf(paying, restoreFloor.currency), restoreFloor.currency);
-    return isMoreThan(restoreFloor, given) ? undefined : paying.at(-1);
+  /** What is given on top keeps to the caps, and waits where the money for it is not there. */
+  #tooMuch(candidate: PossibleRemedy, chosen: readonly PossibleRemedy[]): Rule | undefined {
+    const cap = this.#rules.find((rule) => crossesCap(rule, candidate, chosen, this.#bounds));
+    if (cap !== undefined || !candidate.part.cash) return cap;
+    if (!crossesRent([...chosen, candidate], this.#bounds)) return undefined;
+    return this.#rules.find((rule) => rule.then === 'stage' && covers(rule, candidate.remedy));
   }
 
-  /**
-   * Would what the rule covers, taken together, be worth more than the cap? A cap over everything gives way to a
-   * documented loss that is higher by itself (rule R11), and never touches restoration.
-   */
-  #crosses(rule: Rule, candidate: PossibleRemedy, chosen: readonly PossibleRemedy[]): boolean {
-    if (rule.then !== 'cap' || rule.percent === undefined || !covers(rule, candidate.remedy)) return false;
-    const { fee, documentedLoss } = this.#bounds;
-    const covered = chosen.filter(({ remedy }) => covers(rule, remedy)).map(({ value }) => value);
-    const values = [...covered, candidate.value].filter((value) => value?.currency === fee.currency);
-    const worth = total(values as Money[], fee.currency);
-    const cap = percentOf(fee, rule.percent);
-    return isMoreThan(worth, isWide(rule) && isMoreThan(documentedLoss, cap) ? documentedLoss : cap);
+  /** What gives all of it back stands in for those that give back a part. */
+  #replaceParts(candidate: PossibleRemedy): void {
+    if (!isRestoring(candidate) || !givesAllBack(candidate, this.#bounds)) return;
+    const parts = this.#chosen.filter((one) => coveringOf(one, [candidate], this.#bounds) !== undefined);
+    for (const part of parts) {
+      this.#chosen.splice(this.#chosen.indexOf(part), 1);
+      this.#reject(part, inPlaceOf(candidate, 'gives it all back'));
+    }
   }
 
   /** For the generous package: what nothing speaks against, as far as the caps reach. */
@@ -191,22 +187,27 @@ class Choosing {
   }
 
   /** The rule that stages this remedy: it pays in cash, and more than there is room for. */
-  #stagingRule({ part, remedy }: PossibleRemedy): Rule | undefined {
-    const { room } = this.#bounds;
-    if (!part.cash || part.amount === undefined || room?.currency !== part.amount.currency) return undefined;
-    if (compareMoney(part.amount, room) <= 0) return undefined;
-    return this.#rules.find((rule) => rule.then === 'stage' && covers(rule, remedy));
+  #stagingRule(candidate: PossibleRemedy): Rule | undefined {
+    if (!crossesRent([candidate], this.#bounds)) return undefined;
+    return this.#rules.find((rule) => rule.then === 'stage' && covers(rule, candidate.remedy));
   }
 
   /** Did this rule shape what is recommended? One that covers nothing of what is possible has nothing to say. */
   #speaks(rule: Rule): boolean {
     const covered = this.#possible.filter(({ remedy }) => covers(rule, remedy));
     const chosen = this.#hasChosen(covered);
+    const rejecting = this.#rejected.some(({ rule: by }) => by === rule.id);
     const speaks: Readonly<Record<Rule['then'], boolean>> = {
       hold: covered.length > 0 || isWide(rule),
       avoid: covered.length > 0,
-      stage: covered.some((candidate) => this.#stagingRule(candidate) === rule),
-      cap: chosen || this.#rejected.some(({ rule: by }) => by === rule.id),
+      stage:
+        rejecting ||
+        covered.some((candidate) => this.#stagingRule(candidate) === rule) ||
+        crossesRent(
+          covered.filter((one) => this.#chosen.includes(one)),
+          this.#bounds,
+        ),
+      cap: chosen || rejecting,
       require: chosen,
       prefer: chosen,
       promise: chosen,
@@ -219,23 +220,15 @@ class Choosing {
   }
 }
 
-/** Ways to give back in money what was lost. */
-const GIVES_BACK: ReadonlySet<RemedyType> = new Set([
-  'reimburse',
-  'third_party_claim',
-  'discount_invoice',
-  'credit_next',
-  'insurer_claim',
-]);
-
 function isGoodwill({ remedy }: PossibleRemedy): boolean {
   return remedy.purpose === 'goodwill';
 }
 
-function isRestoring({ remedy }: PossibleRemedy): boolean {
-  return remedy.purpose === 'restore';
+/** An explanation is in the letter itself: it needs no day of its own. */
+function lacksPromise({ remedy, due }: PossibleRemedy): boolean {
+  return due === undefined && remedy.type !== 'explanation';
 }
 
-function amountsOf(candidates: readonly PossibleRemedy[], currency: string): Money[] {
-  return candidates.flatMap(({ part }) => (part.amount?.currency === currency ? [part.amount] : []));
+function inPlaceOf({ remedy }: PossibleRemedy, does: string): Pick<Rule, 'id' | 'because'> {
+  return { id: remedy.id, because: `“${remedy.label}” ${does}` };
 }

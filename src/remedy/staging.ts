@@ -16,34 +16,43 @@ const MOST_PARTS = 12;
 const USUAL_PARTS = 3;
 
 /**
- * When to pay what is owed in cash: on the promised days as long as there is room, the rest in equal monthly parts
- * from a month on, none larger than the room where there is any. Nothing that is owed is ever left out (rule R13).
+ * When to pay what is owed in cash: on the promised days as long as there is room, the rest of it in equal monthly
+ * parts from a month on, none larger than the room where there is any. What is due later than a month from now stays
+ * as it was promised. Nothing that is owed is ever left out (rule R13).
  *
  * @param room  what can leave the account in the next 30 days; undefined where it is not known
  * @returns the payments in the order of their days; together exactly what was owed
  */
 export function staged(payments: readonly Payment[], room: Money | undefined, today: Day): Payment[] {
-  const inOrder = payments.toSorted((a, b) => a.due.localeCompare(b.due));
-  const [first] = inOrder;
-  if (first === undefined || room === undefined || fits(inOrder, room, today)) return inOrder;
+  const inOrder = payments.toSorted(byDay);
+  if (inOrder.length === 0 || room === undefined || fits(inOrder, room, today)) return inOrder;
   const horizon = addDays(today, HORIZON_DAYS);
-  const nothing = zero(room.currency);
-  let left = isPositive(room) ? room : nothing;
-  const now: Payment[] = [];
-  const later: Money[] = [];
-  for (const { due, amount } of inOrder) {
-    const paid = smaller(amount, left);
-    left = subtractMoney(left, paid);
-    if (isPositive(paid)) now.push({ due, amount: paid });
-    later.push(subtractMoney(amount, paid));
-  }
-  const rest = total(later, room.currency);
-  const parts = splitMoney(
-    rest,
-    Array.from({ length: partsOf(rest, room) }, () => 1),
-  );
+  const soon = inOrder.filter(({ due }) => due < horizon);
+  const later = inOrder.filter(({ due }) => due >= horizon);
+  const { now, rest } = paidNow(soon, room);
+  const parts = equalParts(rest, partsOf(rest, room));
   const monthly = parts.map((amount, index) => ({ due: addDays(horizon, HORIZON_DAYS * index), amount }));
-  return [...now, ...monthly.filter(({ amount }) => isPositive(amount))];
+  return [...now, ...monthly, ...later].toSorted(byDay);
+}
+
+/** As much as there is room for, in the order of the days; a first part smaller than all later ones says nothing. */
+function paidNow(soon: readonly Payment[], room: Money): { now: Payment[]; rest: Money } {
+  const owed = total(
+    soon.map(({ amount }) => amount),
+    room.currency,
+  );
+  const least = equalParts(owed, MOST_PARTS)[0] ?? owed;
+  let left = isPositive(room) && !isMoreThan(least, room) ? room : zero(room.currency);
+  let rest = owed;
+  const now: Payment[] = [];
+  for (const { due, amount } of soon) {
+    const paid = smaller(amount, left);
+    if (!isPositive(paid)) continue;
+    now.push({ due, amount: paid });
+    left = subtractMoney(left, paid);
+    rest = subtractMoney(rest, paid);
+  }
+  return { now, rest };
 }
 
 /** Does what is due within the month fit in the room? */
@@ -60,11 +69,20 @@ export function fits(payments: readonly Payment[], room: Money, today: Day): boo
 function partsOf(rest: Money, room: Money): number {
   if (!isPositive(room)) return USUAL_PARTS;
   for (let parts = 1; parts < MOST_PARTS; parts += 1) {
-    const [largest] = splitMoney(
-      rest,
-      Array.from({ length: parts }, () => 1),
-    );
+    const [largest] = equalParts(rest, parts);
     if (largest !== undefined && !isMoreThan(largest, room)) return parts;
   }
   return MOST_PARTS;
+}
+
+/** Equal but for a minor unit, the larger ones first; fewer than asked for where there are fewer minor units. */
+function equalParts(amount: Money, parts: number): Money[] {
+  return splitMoney(
+    amount,
+    Array.from({ length: parts }, () => 1),
+  ).filter(isPositive);
+}
+
+function byDay(a: Payment, b: Payment): number {
+  return a.due.localeCompare(b.due);
 }

@@ -3,17 +3,28 @@ import type { Comparison } from './comparison.ts';
 import type { PackageName, RemedyPackage } from './packages.ts';
 
 /** What one package comes to, in a few words: for the question in the walk, and for `remedy compare`. */
-export function packageWords(one: RemedyPackage): string {
-  const { costToMe, valueToClient, cashBy, breakEvenPoints } = one;
+export function packageWords(one: RemedyPackage, whole: Pick<Comparison, 'rentLine'>): string {
+  const { costToMe, valueToClient, breakEvenPoints } = one;
   const cost = costToMe === null ? 'cost not known yet' : `costs you ${formatMoney(costToMe)}`;
   const value = valueToClient === null ? '' : `, worth ${formatMoney(valueToClient)} to them`;
-  const cash = cashBy.length === 0 ? ', no cash' : `, in cash ${cashBy.map(paymentWords).join(' and ')}`;
   const { goodwill, total } = breakEvenPoints;
   const even =
     total === null || !goodwill
-      ? ''
-      : `; the gesture pays for itself if it raises the chance of keeping them by ${goodwill} points, all of it by ${total}`;
-  return `${cost}${value}${cash}; ${verdictWords(one)}${even}`;
+      ? undefined
+      : `the gesture pays for itself if it raises the chance of keeping them by ${goodwill.toFixed(1)} points, all of it by ${total.toFixed(1)}`;
+  const said = [`${cost}${value}${cashWords(one)}`, verdictWords(one, whole), even];
+  return said.filter((words) => words !== undefined).join('; ');
+}
+
+/** More than these are told by the first and the last. */
+const MOST_PAYMENTS = 3;
+
+function cashWords({ cashBy }: RemedyPackage): string {
+  const [first] = cashBy;
+  const last = cashBy.at(-1);
+  if (first === undefined || last === undefined) return ', no cash';
+  if (cashBy.length <= MOST_PAYMENTS) return `, in cash ${cashBy.map(paymentWords).join(' and ')}`;
+  return `, in cash ${paymentWords(first)} and ${cashBy.length - 1} more parts until ${last.due}`;
 }
 
 /** “EUR 250.00 by 2026-01-22”. */
@@ -21,19 +32,27 @@ function paymentWords({ amount, due }: RemedyPackage['cashBy'][number]): string 
   return `${formatMoney(amount)} by ${due}`;
 }
 
-/** What the rent line and the budget say. */
-function verdictWords({ affordable, staged }: RemedyPackage): string {
-  if (affordable === null) return 'rent line not known';
-  if (!affordable) return 'more than your budget';
+/** What the rent line and the budget say; where the line is not known, only cash has a word about the rent. */
+function verdictWords(
+  { affordable, staged, cashBy }: RemedyPackage,
+  { rentLine }: Pick<Comparison, 'rentLine'>,
+): string | undefined {
+  if (affordable === false) return 'more than your budget';
+  const paid = cashBy.length > 0;
+  if (rentLine === null) return paid ? 'not known if the rent is safe' : undefined;
+  // Where the rent is short already, no package makes it safe: some only take nothing from it.
+  const short = rentLine.amount.startsWith('-');
+  if (short) return paid ? 'none of it within a month' : undefined;
   return staged ? 'in parts, so the rent is safe' : 'the rent is safe';
 }
 
 /** The case for what is ticked, in two sentences, beside the question what to offer. */
-export function offerWords({ restoreFloor, packages }: Comparison): string {
+export function offerWords(comparison: Comparison): string {
+  const { restoreFloor, packages } = comparison;
   const owed = isPositive(restoreFloor) ? `You owe at least ${formatMoney(restoreFloor)}. ` : '';
   const recommended = packages.find(({ name }) => name === 'recommended');
   if (recommended === undefined) return owed.trim();
-  return `${owed}What is ticked ${packageWords(recommended)}.`;
+  return `${owed}What is ticked ${packageWords(recommended, comparison)}.`;
 }
 
 export const PACKAGE_TITLES: Readonly<Record<PackageName, string>> = {

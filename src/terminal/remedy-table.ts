@@ -1,7 +1,6 @@
-import { formatMoney, isPositive } from '../money.ts';
+import { compareMoney, formatMoney, isPositive, isZero, multiplyMoney, type Money } from '../money.ts';
 import type { Comparison } from '../remedy/comparison.ts';
 import type { Line } from '../remedy/lines.ts';
-import type { RemedyPackage } from '../remedy/packages.ts';
 import { packageWords, PACKAGE_TITLES } from '../remedy/summary.ts';
 import type { CardLook } from './case-card.ts';
 import { labelled, wrap } from './layout.ts';
@@ -22,7 +21,7 @@ export function remedyTable(
       : labelled(pairs, { columns, style: theme.dim });
   const sections: [string, string[]][] = [
     ['', listed(sums(comparison))],
-    ['', listed((look.form === 'plain' ? packagesAloud : packageRows)(comparison.packages))],
+    ['', listed((look.form === 'plain' ? packagesAloud : packageRows)(comparison))],
     ['Why', listed(reasons(comparison))],
     ['Left out', listed(leftOut(comparison, labels))],
   ];
@@ -45,15 +44,30 @@ function sums(comparison: Comparison): (readonly [string, string])[] {
   ];
   if (ifDocumented.amount !== restoreFloor.amount)
     told.push(['If they show it', `${formatMoney(ifDocumented)}, so ask for the bill`]);
-  if (rentLine !== null) told.push(['You can pay now', `${formatMoney(rentLine)} without missing the rent`]);
+  if (rentLine !== null) told.push(['You can pay now', roomWords(rentLine)]);
   if (stake !== null) told.push(['At stake', `${formatMoney(stake)} of margin, as you expect it`]);
   if (cap !== undefined && typeof cap.result === 'object' && cap.result !== null && isPositive(cap.result))
     told.push(['No more than', `${formatMoney(cap.result)} in all`]);
   if (counter !== undefined) {
-    const between = counter.between === null ? '' : `; half-way lies ${formatMoney(counter.between)}`;
+    const between = counter.between === null ? '' : `; ${neutralWords(counter.between, counter.asks)}`;
     told.push(['They ask', `${formatMoney(counter.asks)}${between}`]);
   }
   return told;
+}
+
+function roomWords(rentLine: Money): string {
+  if (isPositive(rentLine)) return `${formatMoney(rentLine)} without missing the rent`;
+  const short = isZero(rentLine) ? '' : `: ${formatMoney(multiplyMoney(rentLine, -1))} is missing already`;
+  return `nothing without missing the rent${short}`;
+}
+
+/** Who asks for no more than they are to get is met at once, and never below what is owed. */
+function neutralWords(between: Money, asks: Money): string {
+  const comparedWith = compareMoney(between, asks);
+  if (comparedWith === 0) return 'that is no more than you would give';
+  return comparedWith > 0
+    ? `but you owe them ${formatMoney(between)}`
+    : `half-way lies ${formatMoney(between)}`;
 }
 
 function harmsIn(line: Line | undefined): string {
@@ -62,22 +76,29 @@ function harmsIn(line: Line | undefined): string {
   return proved.length === 0 ? '' : `: ${proved.join('; ').replaceAll(' (documented)', '')}`;
 }
 
+function nothingIn({ rejected }: Comparison): (readonly [string, string])[] {
+  const words = rejected.length > 0 ? 'nothing now' : 'nothing beyond your apology, as things stand';
+  return [[PACKAGE_TITLES.recommended, words]];
+}
+
 /** One package below the other: the longest label of a remedy has no room in a column of its own. */
-function packageRows(packages: readonly RemedyPackage[]): (readonly [string, string])[] {
-  return packages.flatMap((one) => {
+function packageRows(comparison: Comparison): (readonly [string, string])[] {
+  if (comparison.packages.length === 0) return nothingIn(comparison);
+  return comparison.packages.flatMap((one) => {
     const parts = one.parts.map(({ label, hours, costToMe }) => {
       const work = hours === undefined ? '' : `${hours} h, `;
       const cost = costToMe === null ? 'cost not known' : formatMoney(costToMe);
       return ['', `- ${label} (${work}${cost})`] as const;
     });
-    return [[PACKAGE_TITLES[one.name], packageWords(one)] as const, ...parts];
+    return [[PACKAGE_TITLES[one.name], packageWords(one, comparison)] as const, ...parts];
   });
 }
 
-function packagesAloud(packages: readonly RemedyPackage[]): (readonly [string, string])[] {
-  return packages.map((one) => {
+function packagesAloud(comparison: Comparison): (readonly [string, string])[] {
+  if (comparison.packages.length === 0) return nothingIn(comparison);
+  return comparison.packages.map((one) => {
     const parts = one.parts.map(({ label }) => label).join('; ');
-    return [PACKAGE_TITLES[one.name], `${parts}. It ${packageWords(one)}.`] as const;
+    return [PACKAGE_TITLES[one.name], `${parts}. It ${packageWords(one, comparison)}.`] as const;
   });
 }
 
@@ -87,9 +108,11 @@ function reasons({ packages }: Comparison): (readonly [string, string])[] {
   return trace.map(({ rule, because, source }) => [rule, `${because} (${source})`] as const);
 }
 
-function leftOut(
-  { rejected }: Comparison,
-  labels: ReadonlyMap<string, string>,
-): (readonly [string, string])[] {
-  return rejected.map(({ id, because, rule }) => [labels.get(id) ?? id, `${because} (${rule})`] as const);
+/** A reason that stands above is not told again, and what another remedy takes the place of names no rule. */
+function leftOut(comparison: Comparison, labels: ReadonlyMap<string, string>): (readonly [string, string])[] {
+  const told = reasons(comparison).map(([rule]) => rule);
+  return comparison.rejected.map(({ id, because, rule }) => {
+    const why = labels.has(rule) ? because : told.includes(rule) ? `see ${rule}` : `${because} (${rule})`;
+    return [labels.get(id) ?? id, why] as const;
+  });
 }

@@ -1,12 +1,13 @@
 import type { EventBody } from '../../case/events.ts';
 import { CHANNELS, type CaseRecord, type Message } from '../../case/schema.ts';
 import { isHeld } from '../../case/stage.ts';
-import { formatMoney, type Money } from '../../money.ts';
+import { formatMoney, isPositive, type Money } from '../../money.ts';
 import { parseMoney } from '../../typed-money.ts';
 import { findCase, record } from '../cases.ts';
 import { EXIT, UserError } from '../errors.ts';
 import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
+import { requireOpenCase } from './promise-add.ts';
 import { requireChannel, saidAtOf } from '../telling.ts';
 
 interface ToldOptions {
@@ -78,6 +79,7 @@ async function runOffer(
   text: string | undefined,
 ): Promise<void> {
   const owner = await findCase(session, words);
+  requireOpenCase(owner);
   requireOffer(owner);
   const labels = owner.promises.filter(({ part }) => part !== undefined).map((promise) => promise.text);
   const said = text ?? (labels.length > 0 ? `Offered: ${labels.join('; ')}.` : 'Told them the offer.');
@@ -87,6 +89,11 @@ async function runOffer(
   ];
   if (owner.remedyWanted === undefined)
     session.output.hint('You have not noted what they would like. Ask, before you give more than you owe.');
+  const undated = owner.remedy.parts.filter(({ id }) => !owner.promises.some(({ part }) => part === id));
+  if (undated.length > 0)
+    session.output.hint(
+      `Without a date yet: ${undated.map(({ id }) => id.replaceAll('_', ' ')).join(', ')}. Give one with: repair resume ${owner.id}`,
+    );
   await record(
     session,
     owner,
@@ -176,6 +183,8 @@ function asked(owner: CaseRecord, { asks }: AnswerOptions, answer: string): Mone
   if (answer !== 'countered') throw usage('--asks goes with --countered.', 'Nothing was recorded.');
   const reading = parseMoney(asks, owner.currency);
   if (!reading.ok) throw usage(reading.problem, 'Nothing was recorded.');
+  if (!isPositive(reading.money))
+    throw usage('--asks is the sum they name.', 'Leave it out if they name none. Nothing was recorded.');
   if (owner.currency === undefined || reading.money.currency === owner.currency) return reading.money;
   throw usage(`${owner.id} is in ${owner.currency}.`, `Write what they ask in ${owner.currency}.`);
 }

@@ -1,0 +1,101 @@
+import type { RemedyType } from '../case/schema.ts';
+import { isPositive, percentOf, zero } from '../money.ts';
+import type { Rule } from '../playbook/schema.ts';
+import { isMoreThan, total } from './arithmetic.ts';
+import { cashOf } from './price.ts';
+import type { Bounds, PossibleRemedy } from './recommend.ts';
+import { covers, excludes, isInsteadOf, isWide } from './rules.ts';
+
+/** Ways to give back in money what was lost. */
+const GIVES_BACK: ReadonlySet<RemedyType> = new Set([
+  'reimburse',
+  'third_party_claim',
+  'discount_invoice',
+  'credit_next',
+  'insurer_claim',
+]);
+
+export function isRestoring({ remedy }: PossibleRemedy): boolean {
+  return remedy.purpose === 'restore';
+}
+
+/** A sum that comes out as nothing, or below, is nothing to offer. */
+export function comesToNothing({ part }: PossibleRemedy): boolean {
+  return part.amount !== undefined && part.hours === undefined && !isPositive(part.amount);
+}
+
+/** Does it, by itself, give back in money what was lost, down to the floor? */
+export function givesAllBack(candidate: PossibleRemedy, { restoreFloor }: Bounds): boolean {
+  const { amount } = candidate.part;
+  return givesBack(candidate) && amount !== undefined && !isMoreThan(restoreFloor, amount);
+}
+
+/** What they lost is given back once: no one is to profit from a mistake (PHSO, Principles for Remedy). */
+export function coveringOf(
+  candidate: PossibleRemedy,
+  chosen: readonly PossibleRemedy[],
+  { restoreFloor }: Bounds,
+): PossibleRemedy | undefined {
+  const paying = chosen.filter(givesBack);
+  if (!givesBack(candidate) || !isPositive(restoreFloor)) return undefined;
+  const amounts = paying.flatMap(({ part }) =>
+    part.amount?.currency === restoreFloor.currency ? [part.amount] : [],
+  );
+  return isMoreThan(restoreFloor, total(amounts, restoreFloor.currency)) ? undefined : paying.at(-1);
+}
+
+/** The chosen one that this cannot stand beside. */
+export function rivalOf(
+  candidate: PossibleRemedy,
+  chosen: readonly PossibleRemedy[],
+  possible: readonly PossibleRemedy[],
+  bounds: Bounds,
+): PossibleRemedy | undefined {
+  const paysLoss = (one: PossibleRemedy): boolean => paysLossAlone(one, possible, bounds);
+  return chosen.find((other) => {
+    if (excludes(other.remedy, candidate.remedy)) return true;
+    return isInsteadOf(other.remedy, candidate.remedy) && ![other, candidate].some(paysLoss);
+  });
+}
+
+/** A refund no higher than what they can show they lost, where nothing else gives that back, is no price for the work. */
+function paysLossAlone(
+  { remedy, part }: PossibleRemedy,
+  possible: readonly PossibleRemedy[],
+  { restoreFloor }: Bounds,
+): boolean {
+  if (remedy.type !== 'refund' || part.amount === undefined || possible.some(givesBack)) return false;
+  return isPositive(restoreFloor) && !isMoreThan(part.amount, restoreFloor);
+}
+
+/**
+ * Would what the rule covers, taken together, be worth more than the cap? A cap over everything gives way to a
+ * documented loss that is higher by itself (rule R11), and never touches restoration. Of a fee that is not known
+ * there is no share.
+ */
+export function crossesCap(
+  rule: Rule,
+  candidate: PossibleRemedy,
+  chosen: readonly PossibleRemedy[],
+  { fee, documentedLoss }: Bounds,
+): boolean {
+  if (rule.then !== 'cap' || rule.percent === undefined || !covers(rule, candidate.remedy)) return false;
+  if (!isPositive(fee)) return false;
+  const covered = chosen.filter(({ remedy }) => covers(rule, remedy));
+  const values = [...covered, candidate].flatMap(({ value }) => (value === undefined ? [] : [value]));
+  const cap = percentOf(fee, rule.percent);
+  const most = isWide(rule) && isMoreThan(documentedLoss, cap) ? documentedLoss : cap;
+  return isMoreThan(total(values, fee.currency), most);
+}
+
+/** Does what leaves the account for all of them cross the rent line? Where the line is not known, nothing does. */
+export function crossesRent(all: readonly PossibleRemedy[], { room }: Bounds): boolean {
+  if (room === undefined) return false;
+  const paid = all.flatMap((one) => cashOf(one) ?? []);
+  const left = isPositive(room) ? room : zero(room.currency);
+  return isMoreThan(total(paid, room.currency), left);
+}
+
+function givesBack(candidate: PossibleRemedy): boolean {
+  return GIVES_BACK.has(candidate.remedy.type) && isRestoring(candidate);
+}

@@ -1,0 +1,426 @@
+import { describe, expect, test } from 'vitest';
+import type { CaseView } from '../../src/case/schema.ts';
+import type { SettingsData } from '../../src/cli/settings.ts';
+import { money, type Money } from '../../src/money.ts';
+import type { Comparison } from '../../src/remedy/comparison.ts';
+import { fills } from '../support/case.ts';
+import { BUSINESS, FONT_ANSWERS, fontWorld } from '../support/font-claim.ts';
+import { expectGolden } from '../support/golden.ts';
+import { width } from '../../src/terminal/width.ts';
+import { world, type TestWorld } from '../support/world.ts';
+
+const eur = (amount: number | string): Money => money(amount, 'EUR');
+const usd = (amount: number): Money => money(amount, 'USD');
+
+async function compare(made: TestWorld, ...flags: readonly string[]): Promise<Comparison> {
+  expect(await made.repair('remedy', 'compare', 'R-1', '--json', ...flags)).toBe(0);
+  return made.json<Comparison>();
+}
+
+function named(comparison: Comparison, name: string): Comparison['packages'][number] | undefined {
+  return comparison.packages.find((one) => one.name === name);
+}
+
+const { what_to_offer: _chosen, ...unchosen } = FONT_ANSWERS;
+/** The insurer has to be asked first, so nothing can be chosen. */
+const INSURED = { ...unchosen, policy_there: true };
+
+describe('the worked example', () => {
+  test('comes out to the cent', async () => {
+    const made = await fontWorld();
+    const comparison = await compare(made);
+    expect(comparison).toMatchObject({
+      schema: 'repair.remedy/1',
+      restoreFloor: eur(500),
+      ifDocumented: eur(500),
+      rentLine: eur(250),
+      stake: eur(9000),
+      missing: [],
+      rejected: [{ id: 'settle_it', rule: 'R13' }],
+    });
+    const recommended = named(comparison, 'recommended');
+    expect(recommended).toMatchObject({
+      costToMe: eur(626),
+      valueToClient: eur(680),
+      total: eur(626),
+      goodwillCost: eur(126),
+      breakEvenPoints: { goodwill: 1.4, total: 7 },
+      cashBy: [],
+      affordable: true,
+    });
+    expect(recommended?.parts).toMatchObject([
+      { id: 'off_next', costToMe: eur(500), valueToClient: eur(500), leverage: 1 },
+      { id: 'poster', hours: 3, costToMe: eur(126), valueToClient: eur(180), leverage: 1.43 },
+    ]);
+    expect(recommended?.trace.map(({ rule }) => rule)).toEqual(['R6', 'R10', 'R11', 'R13', 'R17']);
+    expect(Object.fromEntries(comparison.lines.map(({ id, result }) => [id, result]))).toMatchObject({
+      restore_floor: eur(500),
+      'cost_of_work.poster': eur(126),
+      'value_of_work.poster': eur(180),
+      rent_line: eur(250),
+      stake: eur(9000),
+      cap: eur(3600),
+      'break_even.recommended': 7,
+      'break_even_goodwill.recommended': 1.4,
+    });
+    expectGolden('remedy', comparison);
+  });
+
+  test('stores nothing', async () => {
+    const made = await fontWorld();
+    const before = await made.store.load('R-1');
+    await compare(made);
+    expect(await made.store.load('R-1')).toEqual(before);
+  });
+
+  test.each(['80', '60', '40'])('fits %s columns', async (columns) => {
+    const { repair, screen } = await fontWorld(FONT_ANSWERS, { screen: true, env: { COLUMNS: columns } });
+    expect(await repair('remedy', 'compare')).toBe(0);
+    expect(screen.out.split('\n').filter((line) => width(line) > Number(columns))).toEqual([]);
+    for (const part of ['You owe', 'EUR 250.00', '3,600.00', 'Lean', 'Recommended', 'Why', 'R13', 'Left out'])
+      expect(screen.out).toContain(part);
+  });
+
+  test('reads aloud: a line for each thing', async () => {
+    const { repair, screen } = await fontWorld(FONT_ANSWERS, { screen: true });
+    await repair('remedy', 'compare', 'R-1', '--plain');
+    const lines = screen.out.split('\n');
+    expect(lines).toContain('You can pay now: EUR 250.00 without missing the rent');
+    expect(lines).toContain(
+      'Recommended: Deduct it from the next invoice; A poster, free of charge. It costs you EUR 626.00, worth EUR 680.00 to them, no cash; the rent is safe; the gesture pays for itself if it raises the chance of keeping them by 1.4 points, all of it by 7.0.',
+    );
+    expect(lines).toContain('Settle with the foundry: see R13');
+  });
+
+  test('is cut by tabs in a pipe', async () => {
+    const { repair, screen } = await fontWorld();
+    await repair('remedy', 'compare', 'R-1');
+    expect(screen.out).toBe(
+      [
+        'lean\toff_next\tDeduct it from the next invoice\t500.00 EUR\t500.00 EUR',
+        'recommended\toff_next\tDeduct it from the next invoice\t500.00 EUR\t500.00 EUR',
+        'recommended\tposter\tA poster, free of charge\t126.00 EUR\t180.00 EUR\n',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('the next command', () => {
+  test('is to choose, under the name the question has in this playbook', async () => {
+    const made = await fontWorld({ ...unchosen, what_to_offer: [] });
+    await made.repair('remedy', 'compare');
+    expect(made.screen.err).toContain('repair resume R-1 --set what_to_offer=off_next,poster');
+    expect(await made.repair('resume', 'R-1', '--set', 'what_to_offer=off_next,poster')).toBe(0);
+  });
+
+  test('is what the case needs, once it is chosen', async () => {
+    const { repair, screen } = await fontWorld();
+    await repair('remedy', 'compare');
+    expect(screen.err).toContain('repair apology sent R-1');
+  });
+
+  test('keeps what was tried', async () => {
+    const { repair, screen } = await fontWorld();
+    await repair('remedy', 'compare', '--set', 'bill=200 EUR', '--set', "they_want=It isn't theirs");
+    expect(screen.err).toContain(
+      `Nothing was stored. To keep these answers\n  repair resume R-1 --set 'bill=200 EUR' --set 'they_want=It isn'\\''t theirs'`,
+    );
+  });
+});
+
+describe('--budget', () => {
+  test.each([
+    ['600', false],
+    ['626', true],
+    ['626.00 EUR', true],
+    ['0', false],
+  ])('%s', async (budget, affordable) => {
+    const comparison = await compare(await fontWorld(), '--budget', budget);
+    expect(named(comparison, 'recommended')?.affordable).toBe(affordable);
+    expect(named(comparison, 'lean')?.affordable).toBe(budget !== '0');
+  });
+
+  test('says nothing where the cost is not known', async () => {
+    const made = await fontWorld(FONT_ANSWERS, { settings: { currency: 'EUR' } });
+    const comparison = await compare(made, '--budget', '600');
+    expect(named(comparison, 'lean')?.affordable).toBe(true);
+    expect(named(comparison, 'recommended')).toMatchObject({ costToMe: null, affordable: null });
+  });
+
+  test.each(['much', '-5', '600 USD', ''])('“%s” is refused', async (budget) => {
+    const { repair, screen } = await fontWorld();
+    expect(await repair('remedy', 'compare', `--budget=${budget}`)).toBe(2);
+    expect(screen.err).not.toBe('');
+    expect(screen.out).toBe('');
+  });
+});
+
+describe('what if', () => {
+  test('other answers give other figures, and nothing is stored', async () => {
+    const made = await fontWorld();
+    const before = await made.store.load('R-1');
+    const comparison = await compare(made, '--set', 'whose=mine 50, client 50', '--set', 'bill=200 EUR');
+    expect(comparison.restoreFloor).toEqual(eur(100));
+    expect(named(comparison, 'recommended')?.parts.map(({ id }) => id)).toEqual(['settle_it', 'poster']);
+    expect(await made.store.load('R-1')).toEqual(before);
+  });
+
+  test.each([
+    ['bil=3 EUR', /bill/],
+    ['bill=lots', /not an amount/],
+    ['bill=3 USD', /this case is in EUR/],
+    ['nothing', /id=value/],
+  ])('%s is refused, and nothing is stored', async (set, message) => {
+    const made = await fontWorld();
+    const before = await made.store.load('R-1');
+    expect(await made.repair('remedy', 'compare', '--set', set)).toBe(2);
+    expect(made.screen.err).toMatch(message);
+    expect(await made.store.load('R-1')).toEqual(before);
+  });
+});
+
+describe('what is not known', () => {
+  test('without any settings the sums of the business are null, with a note, and never an error', async () => {
+    const made = await fontWorld(FONT_ANSWERS, { settings: {} });
+    const comparison = await compare(made);
+    expect(comparison).toMatchObject({ restoreFloor: eur(500), rentLine: null, stake: eur(9000) });
+    expect(comparison.missing).toEqual(['rate', 'cash', 'essentials']);
+    expect(named(comparison, 'recommended')).toMatchObject({
+      costToMe: null,
+      valueToClient: null,
+      breakEvenPoints: { goodwill: null, total: null },
+      affordable: null,
+      staged: false,
+    });
+    const screen = await fontWorld(FONT_ANSWERS, {
+      settings: {},
+      screen: true,
+      env: { NO_COLOR: '1' },
+    });
+    expect(await screen.repair('remedy', 'compare')).toBe(0);
+    expect(screen.screen.out).toMatch(/Recommended +cost not known yet, in cash EUR 500.00 by 2026-01-22;/);
+    expect(screen.screen.out).toContain('not known if the rent is safe');
+    expect(screen.screen.err).toContain('repair config rate …, repair config cash …');
+  });
+
+  test.each<[string, SettingsData, string[]]>([
+    ['a rate', { ...BUSINESS, rate: usd(60) }, ['rate']],
+    ['wages', { ...BUSINESS, cash: eur(9000), wages: usd(100) }, ['wages']],
+    ['cash', { ...BUSINESS, cash: usd(3100) }, ['cash']],
+  ])('%s in another currency is left out, and said', async (_title, settings, missing) => {
+    const made = await fontWorld(FONT_ANSWERS, { settings });
+    const comparison = await compare(made);
+    expect(comparison.missing).toEqual(missing);
+    expect(comparison.rentLine === null).toBe(missing[0] !== 'rate');
+    await made.repair('remedy', 'compare');
+    expect(made.screen.err).toContain(`another currency: ${missing.join(', ')}`);
+  });
+
+  test('a rent line that is short already is said in words, and no rent is called safe', async () => {
+    const made = await fontWorld(FONT_ANSWERS, { settings: { ...BUSINESS, cash: eur(1000) }, screen: true });
+    await made.repair('remedy', 'compare', '--plain');
+    expect(made.screen.out).toContain(
+      'You can pay now: nothing without missing the rent: EUR 1,850.00 is missing already',
+    );
+    expect(made.screen.out).not.toContain('rent is safe');
+  });
+
+  test('where nothing is owed and nothing weighs on them, the apology is enough', async () => {
+    const made = await fontWorld({ ...FONT_ANSWERS, bill: '0 EUR', what_to_offer: [] }, { screen: true });
+    expect((await compare(made)).packages).toEqual([]);
+    await made.repair('remedy', 'compare', '--plain');
+    expect(made.screen.out).toContain('A poster, free of charge: Once the loss is made good');
+    expect(made.screen.out).toContain('Recommended: nothing now');
+  });
+});
+
+describe('while the insurer is waited for', () => {
+  test('nothing is recommended, and every reason is the hold', async () => {
+    const made = await fontWorld(INSURED, { screen: true, env: { NO_COLOR: '1' } });
+    const comparison = await compare(made);
+    expect(comparison).toMatchObject({ restoreFloor: eur(500), packages: [] });
+    expect(comparison.rejected.map(({ id, rule }) => `${id} ${rule}`)).toEqual([
+      'settle_it R1',
+      'off_next R1',
+      'poster R1',
+    ]);
+    await made.repair('remedy', 'compare');
+    expect(made.screen.err).toContain('Ring the insurer before you offer anything.');
+    expect(made.screen.err).not.toContain('what_to_offer');
+    expect(made.screen.out).toMatch(/Recommended +nothing now/);
+  });
+
+  test('no offer is recorded', async () => {
+    const made = await fontWorld(INSURED);
+    expect(await made.repair('remedy', 'offer', 'R-1')).toBe(1);
+    expect(made.screen.err).toMatch(/waits for the insurer: no offer yet. Nothing was recorded/);
+    expect((await made.store.load('R-1')).remedy.offers).toEqual([]);
+  });
+
+  test('their consent lets it go on', async () => {
+    const made = await fontWorld(INSURED);
+    await made.repair('resume', 'R-1', '--set', 'agreed_by=Ms Park, 12-7', '--set', 'what_to_offer=off_next');
+    expect(named(await compare(made), 'recommended')?.parts.map(({ id }) => id)).toEqual([
+      'off_next',
+      'poster',
+    ]);
+    expect(await made.repair('remedy', 'offer', 'R-1')).toBe(0);
+  });
+});
+
+async function offered(): Promise<TestWorld> {
+  const made = await fontWorld();
+  expect(await made.repair('remedy', 'offer', 'R-1', '--via', 'phone')).toBe(0);
+  return made;
+}
+
+describe('remedy offer', () => {
+  test('its promises are open from now on, and it waits for an answer', async () => {
+    const made = await fontWorld();
+    expect((await made.store.load('R-1')).promises.map(({ state }) => state)).toEqual(['planned', 'planned']);
+    await made.repair('remedy', 'offer', 'R-1', '--via', 'phone', '--json');
+    expect(made.json<CaseView>()).toMatchObject({
+      schema: 'repair.case/1',
+      stage: 'offered',
+      overlays: ['waiting'],
+      remedy: { offers: [{ parts: ['off_next', 'poster'] }] },
+      promises: [
+        { part: 'off_next', state: 'open' },
+        { part: 'poster', state: 'open' },
+      ],
+      messages: [{ via: 'phone', about: 'offer', text: 'Offered: Deduct EUR 500.00; Hand over the poster.' }],
+    });
+  });
+
+  test('takes the words and the hour it was made', async () => {
+    const made = await fontWorld();
+    await made.repair('remedy', 'offer', 'R-1', 'You pay nothing.', '--at', '2026-01-14T18:00');
+    const { messages, remedy } = await made.store.load('R-1');
+    expect(messages).toMatchObject([{ text: 'You pay nothing.' }]);
+    expect(messages[0]?.at).toMatch(/^2026-01-14T18:00/);
+    expect(remedy.offers).toHaveLength(1);
+  });
+
+  test('says what of it has no date yet', async () => {
+    const made = await fontWorld({ ...FONT_ANSWERS, what_to_offer: [] });
+    const { rev } = await made.store.load('R-1');
+    const part = { id: 'off_next', type: 'discount_invoice', purpose: 'restore', cash: false } as const;
+    const chosen = fills('remedy.chosen', ['off_next'], { step: 'what_to_offer', parts: [part] });
+    await made.store.append('R-1', rev, [chosen], '2026-01-15T10:00:00+01:00');
+    expect(await made.repair('remedy', 'offer', 'R-1')).toBe(0);
+    expect(made.screen.err).toContain('Without a date yet: off next. Give one with: repair resume R-1');
+  });
+
+  test.each<[string, readonly string[], number, RegExp]>([
+    ['no case', ['R-9'], 4, /R-9/],
+    ['a channel that is none', ['R-1', '--via', 'owl'], 2, /owl|email/],
+    ['an hour that is still to come', ['R-1', '--at', '2026-02-01T10:00'], 2, /./],
+    ['an hour that is none', ['R-1', '--at', 'soonish'], 2, /./],
+  ])('%s: nothing is recorded', async (_title, argv, exit, message) => {
+    const made = await fontWorld();
+    expect(await made.repair('remedy', 'offer', ...argv)).toBe(exit);
+    expect(made.screen.err).toMatch(message);
+    expect((await made.store.load('R-1')).remedy.offers).toEqual([]);
+  });
+
+  test('nothing chosen: the way to what there is', async () => {
+    const made = await fontWorld({ ...FONT_ANSWERS, what_to_offer: [] });
+    expect(await made.repair('remedy', 'offer', 'R-1')).toBe(1);
+    expect(made.screen.err).toMatch(/no remedy chosen yet.*repair remedy compare R-1/s);
+  });
+
+  test('a closed case has nothing to offer', async () => {
+    const made = await fontWorld({ ...FONT_ANSWERS, what_to_offer: [] });
+    const { rev } = await made.store.load('R-1');
+    const closed = { type: 'closed', outcome: 'withdrawn' } as const;
+    await made.store.append('R-1', rev, [closed], '2026-01-15T10:00:00+01:00');
+    expect(await made.repair('remedy', 'offer', 'R-1')).toBe(1);
+    expect(made.screen.err).toContain('repair reopen R-1');
+  });
+});
+
+describe('remedy answer', () => {
+  test.each<[string, readonly string[], object]>([
+    ['accepted', ['--accepted', 'That is fair.'], { stage: 'delivering', overlays: [] }],
+    ['countered', ['--countered', 'More.', '--asks', '800'], { stage: 'offered', overlays: ['contested'] }],
+    ['refused', ['--refused', 'No.'], { stage: 'offered', overlays: ['contested'] }],
+    ['silent', ['--silent'], { stage: 'offered', overlays: ['waiting'] }],
+  ])('%s', async (answer, argv, view) => {
+    const made = await offered();
+    expect(await made.repair('remedy', 'answer', 'R-1', ...argv, '--json')).toBe(0);
+    expect(made.json<CaseView>()).toMatchObject(view);
+    expect(made.json<CaseView>().messages.at(-1)).toMatchObject({ answer });
+  });
+
+  test('silence after an answer takes nothing back', async () => {
+    const made = await offered();
+    await made.repair('remedy', 'answer', 'R-1', '--accepted', 'Fine.');
+    await made.repair('remedy', 'answer', 'R-1', '--silent', '--json');
+    expect(made.json<CaseView>().stage).toBe('delivering');
+  });
+
+  test.each<[string, readonly string[], RegExp]>([
+    ['no answer named', ['Fine.'], /--accepted, --countered, --refused or --silent/],
+    ['two of them', ['--accepted', '--refused', 'Fine.'], /--accepted, --countered, --refused or --silent/],
+    ['no words', ['--accepted'], /needs their words/],
+    ['blank words', ['--refused', '  '], /needs their words/],
+    ['a sum without a counter-offer', ['--accepted', 'Fine.', '--asks', '3'], /--countered/],
+    ['a sum in another currency', ['--countered', 'More.', '--asks', '800 USD'], /EUR/],
+    ['no sum', ['--countered', 'More.', '--asks', 'lots'], /not an amount/],
+    ['a sum of nothing', ['--countered', 'More.', '--asks', '0'], /the sum they name/],
+    ['a sum below nothing', ['--countered', 'More.', '--asks=-5'], /the sum they name/],
+    ['a channel that is none', ['--accepted', 'Fine.', '--via', 'owl'], /owl|email/],
+  ])('%s: refused, nothing recorded', async (_title, argv, message) => {
+    const made = await offered();
+    const { rev } = await made.store.load('R-1');
+    expect(await made.repair('remedy', 'answer', 'R-1', ...argv)).toBe(2);
+    expect(made.screen.err).toMatch(message);
+    expect((await made.store.load('R-1')).rev).toBe(rev);
+  });
+
+  test('before any offer it is refused', async () => {
+    const made = await fontWorld();
+    expect(await made.repair('remedy', 'answer', 'R-1', '--accepted', 'Fine.')).toBe(1);
+    expect(made.screen.err).toMatch(/Nothing was offered in R-1 yet.*repair remedy offer R-1/s);
+  });
+
+  test('a counter-offer says the person’s own terms', async () => {
+    const made = await fontWorld(FONT_ANSWERS, { settings: { ...BUSINESS, policy: 'no cash back' } });
+    await made.repair('remedy', 'offer', 'R-1');
+    await made.repair('remedy', 'answer', 'R-1', '--countered', 'More.', '--asks', '800');
+    for (const part of ['EUR 800.00', 'repair remedy compare R-1', 'EUR 60.00 an hour', 'no cash back'])
+      expect(made.screen.err).toContain(part);
+  });
+});
+
+describe('a counter-offer in compare', () => {
+  test.each([
+    // [they ask, neutral ground, in words]
+    ['800', eur(740), 'EUR 800.00; half-way lies EUR 740.00'],
+    ['680.01', eur('680.01'), 'EUR 680.01; that is no more than you would give'],
+    ['600', eur(600), 'EUR 600.00; that is no more than you would give'],
+    ['300', eur(500), 'EUR 300.00; but you owe them EUR 500.00'],
+  ])('they ask %s', async (asks, between, words) => {
+    const made = await offered();
+    await made.repair('remedy', 'answer', 'R-1', '--countered', 'Something else.', '--asks', asks);
+    expect((await compare(made)).counter).toEqual({ asks: eur(asks), recommended: eur(680), between });
+    const screen = world({ store: made.store, screen: true, settings: BUSINESS });
+    await screen.repair('remedy', 'compare', 'R-1', '--plain');
+    expect(screen.screen.out).toContain(`They ask: ${words}`);
+  });
+
+  test('is gone with their next answer, and with the next offer', async () => {
+    const made = await offered();
+    await made.repair('remedy', 'answer', 'R-1', '--countered', 'More.', '--asks', '800');
+    made.travel('2026-01-16');
+    await made.repair('remedy', 'offer', 'R-1');
+    expect((await compare(made)).counter).toBeUndefined();
+  });
+
+  test('without a price for the package there is no half-way', async () => {
+    const made = await fontWorld(FONT_ANSWERS, { settings: { currency: 'EUR' } });
+    await made.repair('remedy', 'offer', 'R-1');
+    await made.repair('remedy', 'answer', 'R-1', '--countered', 'More.', '--asks', '800');
+    expect((await compare(made)).counter).toEqual({ asks: eur(800), recommended: null, between: null });
+  });
+});
