@@ -62,20 +62,44 @@ export function planOf(situation: Situation): Plan {
   }
   const proposals = proposalsOf(situation, scope);
   for (const proposal of proposals) scope.setDue(proposal.template.id, proposal.made?.due ?? proposal.due);
-  const possible = possibleRemedies(situation, scope);
-  scope.setPossible(possible.map(({ remedy }) => remedy.type));
-  const rules = rulesInForce(situation, scope);
+  const possible = once(() => possibleRemedies(situation, scope));
+  const rules = once(() => {
+    scope.setPossible(possible().map(({ remedy }) => remedy.type));
+    return rulesInForce(situation, scope);
+  });
+  const next = once(() => visible.find((step) => !isDone(step, situation, proposals, possible)));
+  const blocking = once(() => held ?? remarks(situation, scope, 'block'));
+  const advice = once(() => remarks(situation, scope, 'advise'));
+  const recommended = once(() => recommendation(situation, scope, possible(), rules()));
   return {
     visible,
-    next: visible.find((step) => !isDone(step, situation, proposals, possible)),
-    held: held ?? remarks(situation, scope, 'block'),
-    advice: remarks(situation, scope, 'advise'),
-    possible,
-    rules,
-    recommendation: recommendation(situation, scope, possible, rules),
+    get next() {
+      return next();
+    },
+    get held() {
+      return blocking();
+    },
+    get advice() {
+      return advice();
+    },
+    get possible() {
+      return possible();
+    },
+    get rules() {
+      return rules();
+    },
+    get recommendation() {
+      return recommended();
+    },
     proposals,
     scope,
   };
+}
+
+/** A plan is made many times for each answer, and most looks at it need only its steps: the rest is worked out late. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function remarks({ program }: Situation, scope: Scope, level: Check['level']): Remark[] {
@@ -99,11 +123,11 @@ function isDone(
   step: Step,
   { program, record }: Situation,
   proposals: readonly Proposal[],
-  possible: readonly PossibleRemedy[],
+  possible: () => readonly PossibleRemedy[],
 ): boolean {
   // What is no longer possible cannot be offered: it is chosen again.
-  const ids = possible.map(({ remedy }) => remedy.id);
-  if (step.kind === 'offer' && record.remedy.chosen.some((id) => !ids.includes(id))) return false;
+  const gone = (id: string): boolean => !possible().some(({ remedy }) => remedy.id === id);
+  if (step.kind === 'offer' && record.remedy.chosen.some(gone)) return false;
   if (asksForValue(step)) return Object.hasOwn(record.answers, step.id) || record.skipped.includes(step.id);
   if (step.kind === 'promises') {
     return proposalsFor(step, program.playbook.steps, proposals).every(
