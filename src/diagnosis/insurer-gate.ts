@@ -1,6 +1,6 @@
 import type { Harm } from '../case/harms.ts';
 import type { InsurerGate } from '../case/schema.ts';
-import { compareMoney, isPositive, type Money } from '../money.ts';
+import { addMoney, compareMoney, isPositive, zero, type Money } from '../money.ts';
 
 /** Harms that reach past my own fee: money of the client's or of others, or people and their data. */
 const BEYOND_MY_FEE: readonly Harm['kind'][] = [
@@ -25,12 +25,16 @@ export function insurerGate(facts: {
 }): InsurerGate {
   if (!facts.covered) return 'green';
   if (facts.claimThreatened || facts.harms.some((harm) => harm.kind === 'data_or_safety')) return 'red';
-  const { excess } = facts;
-  const reaching = facts.harms.filter((harm) => BEYOND_MY_FEE.includes(harm.kind) && !isBelow(harm, excess));
-  return reaching.length > 0 ? 'amber' : 'green';
+  const reaching = facts.harms.filter((harm) => BEYOND_MY_FEE.includes(harm.kind));
+  return reaching.length > 0 && !areBelow(reaching, facts.excess) ? 'amber' : 'green';
 }
 
-function isBelow(harm: Harm, excess: Money | undefined): boolean {
-  if (harm.amount === undefined || excess === undefined || !isPositive(excess)) return false;
-  return harm.grade === 'documented' && compareMoney(harm.amount, excess) < 0;
+/** All of them together: an excess is taken once from what one incident costs. */
+function areBelow(harms: readonly Harm[], excess: Money | undefined): boolean {
+  if (excess === undefined || !isPositive(excess)) return false;
+  const shown = harms.flatMap(({ grade, amount }) =>
+    grade === 'documented' && amount?.currency === excess.currency ? [amount] : [],
+  );
+  if (shown.length < harms.length) return false;
+  return compareMoney(shown.reduce(addMoney, zero(excess.currency)), excess) < 0;
 }

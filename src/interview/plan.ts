@@ -3,11 +3,11 @@ import type { Day } from '../dates.ts';
 import { parseDue } from '../typed-dates.ts';
 import { asksForValue } from '../playbook/playbook.ts';
 import type { Check, PromiseTemplate, Remedy, Rule, Step, StepOf } from '../playbook/schema.ts';
-import { affectedFee, profileOf } from '../remedy/arithmetic.ts';
+import { affectedFee, knownFee, profileOf } from '../remedy/arithmetic.ts';
 import { boundsOf } from '../remedy/comparison.ts';
 import { costOf, valueOf } from '../remedy/price.ts';
 import { recommend, type PossibleRemedy, type Recommendation } from '../remedy/recommend.ts';
-import { isPositive, money, percentOf, type Money } from '../money.ts';
+import { money, percentOf, type Money } from '../money.ts';
 import { Scope } from './scope.ts';
 import type { Situation } from './situation.ts';
 
@@ -170,7 +170,7 @@ function possibleRemedies({ program, record, around }: Situation, scope: Scope):
   return program.playbook.remedies
     .filter((remedy) => scope.holds(remedy.when))
     .map((remedy) => {
-      const part = partOf(remedy, scope, affectedFee(record, currency));
+      const part = partOf(remedy, scope, knownFee(record, currency));
       const template = program.playbook.promises.find((promise) => promise.for === remedy.id);
       return {
         remedy,
@@ -183,12 +183,12 @@ function possibleRemedies({ program, record, around }: Situation, scope: Scope):
 }
 
 /** A remedy worked out: hours that nobody has named yet are left out, a share of the fee becomes its amount. */
-function partOf(remedy: Remedy, scope: Scope, fee: Money): RemedyPart {
+function partOf(remedy: Remedy, scope: Scope, fee: Money | undefined): RemedyPart {
   const number = (value: string | number | undefined): number | undefined =>
     typeof value === 'string' ? Number(scope.evaluate(value)) : value;
   const hours = number(remedy.hours);
   const percent = number(remedy.percent);
-  const share = percent === undefined || !isPositive(fee) ? undefined : percentOf(fee, percent);
+  const share = percent === undefined || fee === undefined ? undefined : percentOf(fee, percent);
   const amount =
     remedy.amount === undefined ? share : plainMoney(scope.evaluate(remedy.amount), scope.currency);
   return {

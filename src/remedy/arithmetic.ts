@@ -73,10 +73,15 @@ export function rentLine(profile: BusinessProfile, currency: string): Money | un
 }
 
 /** The fee that the failed work earned, or a month's fee where only that is known. */
-export function affectedFee(record: CaseRecord, currency: string): Money {
+export function knownFee(record: CaseRecord, currency: string): Money | undefined {
   const { feeAffected, feeTotal, monthlyFee } = record.exposure;
   const fee = feeAffected ?? feeTotal ?? monthlyFee;
-  return typeof fee === 'object' && fee.currency === currency ? fee : zero(currency);
+  return typeof fee === 'object' && fee.currency === currency ? fee : undefined;
+}
+
+/** The same, or nothing where no fee is known. */
+export function affectedFee(record: CaseRecord, currency: string): Money {
+  return knownFee(record, currency) ?? zero(currency);
 }
 
 /** Margin that stays at stake with this client: monthly margin times the months expected; undefined if unknown. */

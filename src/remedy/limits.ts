@@ -30,6 +30,13 @@ export function givesAllBack(candidate: PossibleRemedy, { restoreFloor }: Bounds
   return givesBack(candidate) && amount !== undefined && !isMoreThan(restoreFloor, amount);
 }
 
+/** More than they can show they lost, at my share? */
+export function givesTooMuch(candidate: PossibleRemedy, { restoreFloor }: Bounds): boolean {
+  const { amount } = candidate.part;
+  if (!givesBack(candidate) || amount === undefined || !isPositive(restoreFloor)) return false;
+  return isMoreThan(amount, restoreFloor);
+}
+
 /** What they lost is given back once: no one is to profit from a mistake (PHSO, Principles for Remedy). */
 export function coveringOf(
   candidate: PossibleRemedy,
@@ -80,7 +87,7 @@ export function crossesCap(
   { fee, documentedLoss }: Bounds,
 ): boolean {
   if (rule.then !== 'cap' || rule.percent === undefined || !covers(rule, candidate.remedy)) return false;
-  if (!isPositive(fee)) return false;
+  if (!isPositive(fee) || isWorthNothing(candidate)) return false;
   const covered = chosen.filter(({ remedy }) => covers(rule, remedy));
   const values = [...covered, candidate].flatMap(({ value }) => (value === undefined ? [] : [value]));
   const cap = percentOf(fee, rule.percent);
@@ -94,6 +101,11 @@ export function crossesRent(all: readonly PossibleRemedy[], { room }: Bounds): b
   const paid = all.flatMap((one) => cashOf(one) ?? []);
   const left = isPositive(room) ? room : zero(room.currency);
   return isMoreThan(total(paid, room.currency), left);
+}
+
+/** Words and terms are not measured in money, and so are in no one's way. */
+function isWorthNothing({ remedy, value }: PossibleRemedy): boolean {
+  return value === undefined ? remedy.purpose === 'relationship' : !isPositive(value);
 }
 
 function givesBack(candidate: PossibleRemedy): boolean {

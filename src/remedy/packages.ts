@@ -53,8 +53,8 @@ export interface PackageFacts {
 }
 
 /**
- * Lean restores and nothing more, recommended is what the rules come to, generous adds all that nothing speaks
- * against. Each holds all of the one before, so they are ordered in cost and in value. One that would repeat another
+ * Lean restores and nothing more, recommended is what the rules come to, generous adds the goodwill that
+ * nothing speaks against. Each holds all of the one before, so they are ordered in cost and in value. One that would repeat another
  * is left out; recommended stays.
  */
 export function packagesOf(facts: PackageFacts): RemedyPackage[] {

@@ -7,6 +7,7 @@ import {
   crossesCap,
   crossesRent,
   givesAllBack,
+  givesTooMuch,
   isRestoring,
   rivalOf,
 } from './limits.ts';
@@ -48,7 +49,7 @@ export interface Bounds {
 export interface Recommendation {
   /** Ids of the recommended remedies: restoration first, then goodwill. */
   readonly recommended: readonly string[];
-  /** The recommended ones and all that nothing speaks against. */
+  /** The recommended ones, and the goodwill that nothing speaks against. */
   readonly generous: readonly string[];
   readonly rejected: readonly Rejection[];
   /** Every rule that had something to say, in order. */
@@ -110,12 +111,18 @@ class Choosing {
     return against !== undefined || comesToNothing(candidate);
   }
 
-  /** Cash that crosses the rent line is staged, never withheld (rule R13): among equals it comes last. */
+  /**
+   * The heaviest first. Among equals comes last what gives back more than was lost; cash that crosses the rent line,
+   * which is staged, never withheld (rule R13); and what they have nothing of before a next job (roschk-gelbrich 1).
+   */
   #ranked(standing: readonly PossibleRemedy[], purpose: Remedy['purpose']): PossibleRemedy[] {
-    const late = (candidate: PossibleRemedy): number => (this.#stagingRule(candidate) === undefined ? 0 : 1);
+    const doubts = (candidate: PossibleRemedy): number =>
+      (givesTooMuch(candidate, this.#bounds) ? 4 : 0) +
+      (this.#stagingRule(candidate) === undefined ? 0 : 2) +
+      (candidate.remedy.type === 'credit_next' ? 1 : 0);
     return standing
       .filter(({ remedy }) => remedy.purpose === purpose)
-      .toSorted((a, b) => this.#weight(b) - this.#weight(a) || late(a) - late(b));
+      .toSorted((a, b) => this.#weight(b) - this.#weight(a) || doubts(a) - doubts(b));
   }
 
   #consider(candidate: PossibleRemedy): void {
@@ -159,16 +166,21 @@ class Choosing {
     }
   }
 
-  /** For the generous package: what nothing speaks against, as far as the caps reach. */
+  /** For the generous package: goodwill that nothing speaks against, as far as the caps reach. */
   #more(standing: readonly PossibleRemedy[]): PossibleRemedy[] {
     const more: PossibleRemedy[] = [];
     for (const candidate of standing) {
       const taken = [...this.#chosen, ...more];
-      const fits = !taken.includes(candidate) && this.#weight(candidate) >= 0;
-      if (fits && !isRestoring(candidate) && this.#obstacle(candidate, taken) === undefined)
-        more.push(candidate);
+      const fits = !taken.includes(candidate) && isGoodwill(candidate) && this.#isFree(candidate);
+      if (fits && this.#obstacle(candidate, taken) === undefined) more.push(candidate);
     }
     return this.#chosen.length === 0 ? [] : more;
+  }
+
+  /** Does nothing speak against it, or more for it? */
+  #isFree(candidate: PossibleRemedy): boolean {
+    const weight = this.#weight(candidate);
+    return weight > 0 || (weight === 0 && this.#avoiding(candidate) === undefined);
   }
 
   #reject({ remedy }: PossibleRemedy, { id, because }: Pick<Rule, 'id' | 'because'>): void {
@@ -176,8 +188,12 @@ class Choosing {
   }
 
   #leaveOut(candidate: PossibleRemedy): void {
-    const against = this.#rules.find((rule) => rule.then === 'avoid' && covers(rule, candidate.remedy));
+    const against = this.#avoiding(candidate);
     if (against !== undefined) this.#reject(candidate, against);
+  }
+
+  #avoiding({ remedy }: PossibleRemedy): Rule | undefined {
+    return this.#rules.find((rule) => rule.then === 'avoid' && covers(rule, remedy));
   }
 
   #weight({ remedy }: PossibleRemedy): number {

@@ -41,6 +41,11 @@ describe('the insurer gate', () => {
       { harms: [harm('direct_cost', 9), harm('lost_revenue', 900)], excess: usd(500) },
       'amber',
     ],
+    [
+      'each below the excess, but not together',
+      { harms: [harm('direct_cost', 300), harm('third_party_claim', 300)], excess: usd(500) },
+      'amber',
+    ],
     ['a claim is threatened', { claimThreatened: true }, 'red'],
     ['people or data were hurt', { harms: [harm('data_or_safety')] }, 'red'],
     [

@@ -452,7 +452,7 @@ const STORIES: Readonly<Record<string, RuleStory>> = {
   },
   R18: {
     decides: { can: 'coupon gift', events: [...grave, scored(4)], gives: 'gift | coupon:R18' },
-    silent: { can: 'coupon gift', events: [...grave, scored(5)], gives: 'coupon |' },
+    silent: { can: 'coupon', events: [...grave, scored(5)], gives: 'coupon |' },
     overridden: {
       by: 'R12',
       can: 'coupon redo',
