@@ -5,7 +5,7 @@ import { world, type TestWorld, type WorldOptions } from './world.ts';
 const eur = (amount: number): Money => money(amount, 'EUR');
 
 /** What somebody wrote who knows the format's description and nothing else: no `extends`, few conditions. */
-export const FONT_CLAIM = `format: 1
+const FONT_CLAIM = `format: 1
 id: font-claim
 version: 0.1.0
 title: A typeface without a licence
