@@ -1,11 +1,12 @@
 import { formatMoney, isPositive } from '../money.ts';
+import { total as sumOf } from './arithmetic.ts';
 import type { Comparison } from './comparison.ts';
 import type { PackageName, RemedyPackage } from './packages.ts';
 
 /** What one package comes to, in a few words: for the question in the walk, and for `remedy compare`. */
 export function packageWords(one: RemedyPackage, whole: Pick<Comparison, 'rentLine'>): string {
-  const { costToMe, valueToClient, breakEvenPoints } = one;
-  const cost = costToMe === null ? 'cost not known yet' : `costs you ${formatMoney(costToMe)}`;
+  const { valueToClient, breakEvenPoints } = one;
+  const cost = `costs you ${costWords(one)}`;
   const value = valueToClient === null ? '' : `, worth ${formatMoney(valueToClient)} to them`;
   const { goodwill, total } = breakEvenPoints;
   const even =
@@ -14,6 +15,15 @@ export function packageWords(one: RemedyPackage, whole: Pick<Comparison, 'rentLi
       : `the gesture pays for itself if it raises the chance of keeping them by ${goodwill.toFixed(1)} points, all of it by ${total.toFixed(1)}`;
   const said = [`${cost}${value}${cashWords(one)}`, verdictWords(one, whole), even];
   return said.filter((words) => words !== undefined).join('; ');
+}
+
+/** What is known of the cost is told, also while a part of it has no price yet. */
+function costWords({ costToMe, parts }: RemedyPackage): string {
+  if (costToMe !== null) return formatMoney(costToMe);
+  const known = parts.flatMap((part) => part.costToMe ?? []);
+  const [first] = known;
+  if (first === undefined) return 'what is not priced yet';
+  return `${formatMoney(sumOf(known, first.currency))} and what is not priced yet`;
 }
 
 /** More than these are told by the first and the last. */

@@ -198,7 +198,7 @@ describe('what is not known', () => {
       env: { NO_COLOR: '1' },
     });
     expect(await screen.repair('remedy', 'compare')).toBe(0);
-    expect(screen.screen.out).toMatch(/Recommended +cost not known yet, in cash EUR 500.00 by 2026-01-22;/);
+    expect(screen.screen.out).toMatch(/Recommended +costs you EUR 500.00 and what is not priced yet/);
     expect(screen.screen.out).toContain('not known if the rent is safe');
     expect(screen.screen.err).toContain('repair config rate …, repair config cash …');
   });
