@@ -1,16 +1,7 @@
 import type { KnownCause } from './causes.ts';
-import type { CaseEvent, EventOf, PromiseTerms } from './events.ts';
+import type { CaseEvent, EventOf, PlaybookRef, PromiseTerms } from './events.ts';
 import type { Grade } from './harms.ts';
-import type {
-  AnswerValue,
-  Because,
-  CasePromise,
-  Draft,
-  Message,
-  Note,
-  PlaybookRef,
-  RemedyPart,
-} from './schema.ts';
+import type { AnswerValue, Because, CasePromise, Draft, Message, Note, RemedyPart } from './schema.ts';
 
 /** One given answer and what it carries. */
 export interface Given {

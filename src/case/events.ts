@@ -9,9 +9,15 @@ import type {
   Message,
   Outcome,
   Party,
-  PlaybookRef,
   RemedyPart,
 } from './schema.ts';
+
+/** The words a case goes by: which playbook it is, and the hash of all its files. */
+export interface PlaybookRef {
+  readonly id: string;
+  readonly version: string;
+  readonly sha256: string;
+}
 
 export type AnsweredBy = 'typed' | 'default' | 'script' | 'skipped';
 

@@ -1,13 +1,14 @@
 import { brokenInSilence } from './closing.ts';
+import { stageOf, unmetGate } from './gates.ts';
 import {
   clientPromisesSince,
   isAcknowledged,
   isHeld,
   openClientPromises,
   overlaysOf,
-  stageOf,
+  unsentDraft,
 } from './stage.ts';
-import type { CasePromise, CaseRecord, CaseView, Draft, NextStep } from './schema.ts';
+import type { CasePromise, CaseRecord, CaseView, NextStep } from './schema.ts';
 
 /**
  * The one thing to do next, from the case alone: what is overdue (to the client first), what must be told today, what
@@ -86,23 +87,12 @@ export function viewOf(record: CaseRecord, today: string): CaseView {
   const { schema, id, rev, ...rest } = record;
   const view = { schema, id, rev, stage: stageOf(record), overlays: overlaysOf(record), ...rest };
   const { events, ...facts } = view;
-  return { ...facts, next: nextStep(record, today), events };
+  return { ...facts, gate: unmetGate(record), next: nextStep(record, today), events };
 }
 
 function keep(promise: CasePromise, today: string): NextStep {
   const overdue = promise.due < today;
   return { text: promise.text, command: `repair promise keep ${promise.id}`, due: promise.due, overdue };
-}
-
-/** The newest draft of its kind that has not gone out; the apology makes the first words needless. */
-export function unsentDraft(record: CaseRecord): Draft | undefined {
-  for (const about of ['apology', 'ack'] as const) {
-    const sent = record.messages.some((message) => message.about === about || message.about === 'apology');
-    const draft = record.apology.drafts.findLast((candidate) => (candidate.about ?? 'apology') === about);
-    if (sent) return undefined;
-    if (draft !== undefined) return draft;
-  }
-  return undefined;
 }
 
 function byDue(a: CasePromise, b: CasePromise): number {

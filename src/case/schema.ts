@@ -1,6 +1,7 @@
 import type { Money } from '../money.ts';
 import type { Cause } from './causes.ts';
-import type { CaseEvent } from './events.ts';
+import type { CaseEvent, PlaybookRef } from './events.ts';
+import type { UnmetGate } from './gates.ts';
 import type { Harm } from './harms.ts';
 
 /** One entry of a list that was answered. */
@@ -173,12 +174,6 @@ export interface NextStep {
   readonly overdue: boolean;
 }
 
-export interface PlaybookRef {
-  readonly id: string;
-  readonly version: string;
-  readonly sha256: string;
-}
-
 /** What the file of a case holds: everything that its events alone decide. */
 export interface CaseRecord {
   readonly schema: 'repair.case/1';
@@ -246,5 +241,6 @@ export interface CaseRecord {
 export interface CaseView extends CaseRecord {
   readonly stage: Stage;
   readonly overlays: readonly Overlay[];
+  readonly gate: UnmetGate | null;
   readonly next: NextStep | null;
 }

@@ -1,29 +1,6 @@
 import type { Money } from '../money.ts';
 import { effective, type CaseEvent } from './events.ts';
-import type { CaseRecord, Message, Overlay, Stage } from './schema.ts';
-
-type Gate = { readonly stage: Stage; readonly met: (record: CaseRecord) => boolean };
-
-/**
- * The gates of design section 3, in order. A stage is reached when its own gate and all before it are met.
- * `closed` stands apart: closing is an act, and what it leaves undone is refused or recorded at that moment.
- */
-const GATES: readonly Gate[] = [
-  { stage: 'noticed', met: () => true },
-  { stage: 'acknowledged', met: isAcknowledged },
-  { stage: 'diagnosed', met: isDiagnosed },
-  { stage: 'offered', met: (record) => record.remedy.offers.length > 0 },
-  { stage: 'agreed', met: (record) => lastAnswer(record) === 'accepted' },
-  { stage: 'delivering', met: everyPartIsPromised },
-  { stage: 'settled', met: isSettled },
-];
-
-/** The last of an unbroken run of met gates; computed at every look, never stored. */
-export function stageOf(record: CaseRecord): Stage {
-  if (record.closedAt !== undefined) return 'closed';
-  const unmet = GATES.findIndex((gate) => !gate.met(record));
-  return (unmet === -1 ? GATES.at(-1) : GATES[unmet - 1])?.stage ?? 'noticed';
-}
+import type { CaseRecord, Draft, Message, Overlay } from './schema.ts';
 
 /** What can sit on any open stage. */
 export function overlaysOf(record: CaseRecord): Overlay[] {
@@ -95,7 +72,7 @@ export function isAcknowledged(record: CaseRecord): boolean {
 }
 
 /** Opened again, it is settled by what was promised to the client since, not by what had been kept before. */
-function isSettled(record: CaseRecord): boolean {
+export function isSettled(record: CaseRecord): boolean {
   if (openClientPromises(record).length > 0) return false;
   return record.reopened === undefined || clientPromisesSince(record).length > 0;
 }
@@ -115,24 +92,13 @@ function sinceReopened(record: CaseRecord): readonly CaseEvent[] | undefined {
   return events.slice(events.findLastIndex((event) => event.type === 'reopened') + 1);
 }
 
-/** The client's account may be “asked, none”: the step that fills it was skipped. Harms may be none at all. */
-function isDiagnosed(record: CaseRecord): boolean {
-  if (record.severity === undefined || record.fault === undefined) return false;
-  const roles = record.causes.map((cause) => cause.role);
-  if (!roles.includes('primary') || !roles.includes('escape')) return false;
-  const filled = effective(record.events).flatMap((event) =>
-    event.type === 'answered' && !Object.hasOwn(record.parked, event.step) ? [event.as ?? ''] : [],
-  );
-  return filled.includes('clientWords') && filled.some(isHarmPath);
-}
-
-/** What was paid back is no harm. */
-function isHarmPath(path: string): boolean {
-  return path === 'harms' || (path.startsWith('harms.') && path !== 'harms.repaid');
-}
-
-function everyPartIsPromised(record: CaseRecord): boolean {
-  return record.remedy.chosen.every((part) =>
-    record.promises.some((promise) => promise.part === part && promise.state !== 'planned'),
-  );
+/** The newest draft of its kind that has not gone out; the apology makes the first words needless. */
+export function unsentDraft(record: CaseRecord): Draft | undefined {
+  for (const about of ['apology', 'ack'] as const) {
+    const sent = record.messages.some((message) => message.about === about || message.about === 'apology');
+    const draft = record.apology.drafts.findLast((candidate) => (candidate.about ?? 'apology') === about);
+    if (sent) return undefined;
+    if (draft !== undefined) return draft;
+  }
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import type { CaseRecord } from '../case/schema.ts';
-import { parseCompiled } from '../playbook/open.ts';
 import type { Typed } from './closing-questions.ts';
+import { pinnedTo } from './pinned.ts';
 import type { Session } from './session.ts';
 
 interface Prevention {
@@ -27,11 +27,7 @@ export async function proposedPrevention(
   { causes, playbook }: CaseRecord,
 ): Promise<Prevention | undefined> {
   const primary = causes.find(({ role }) => role === 'primary')?.leaf;
-  const compiled = await (await session.store()).pinnedPlaybook(playbook.sha256);
-  if (primary === undefined || compiled === undefined) return undefined;
-  try {
-    return parseCompiled(compiled).causes.find(({ id }) => id === primary)?.prevention;
-  } catch {
-    return undefined; // a damaged copy: it is only a proposal
-  }
+  if (primary === undefined) return undefined;
+  const words = await pinnedTo(session, playbook.sha256);
+  return words?.causes.find(({ id }) => id === primary)?.prevention;
 }

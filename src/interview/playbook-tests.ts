@@ -1,4 +1,5 @@
-import { stageOf, overlaysOf } from '../case/stage.ts';
+import { stageOf } from '../case/gates.ts';
+import { overlaysOf } from '../case/stage.ts';
 import type { PlaybookTest } from '../playbook/schema.ts';
 import { freshCase } from './fresh-case.ts';
 import { walkScript, type ScriptedWalk } from './script.ts';

@@ -8,7 +8,8 @@ import {
   type Severity,
   type Stage,
 } from '../case/schema.ts';
-import { isLive, stageOf } from '../case/stage.ts';
+import { stageOf } from '../case/gates.ts';
+import { isLive } from '../case/stage.ts';
 import type { Day } from '../dates.ts';
 import { byUrgency, overduePromises } from '../promises/urgency.ts';
 

@@ -1,7 +1,7 @@
 import type { CasePromise, CaseView } from '../case/schema.ts';
 import { formatDayLong, formatDayShort, relativeDays, type Day } from '../dates.ts';
 import { formatMoney } from '../money.ts';
-import { labelled, wrap } from './layout.ts';
+import { cut, labelled, wrap } from './layout.ts';
 import { safeAll } from './safe-text.ts';
 import type { Theme } from './theme.ts';
 
@@ -12,7 +12,18 @@ export interface CardLook {
   readonly theme: Theme;
 }
 
-/** One case on one page: what happened, whose doing, what was offered and promised, and the letter as it reads. */
+/** A page, in lines of eighty columns. */
+const PAGE = 60;
+/** However full the rest is, this much of the letter is there. */
+const LEAST_OF_LETTER = 6;
+const MOST_PROMISES = 8;
+/** Of one answer: four lines beside its label, in eighty columns. */
+const MOST_OF_ANSWER = 250;
+
+/**
+ * One case on one page: what happened, whose doing, what was offered and promised, and the letter as it reads. What a
+ * page has no room for is cut, with the command that prints it whole.
+ */
 export function caseCard(unsafe: CaseView, today: Day, { form, columns: room, theme }: CardLook): string[] {
   const view = safeAll(unsafe);
   const plain = form === 'plain';
@@ -25,24 +36,76 @@ export function caseCard(unsafe: CaseView, today: Day, { form, columns: room, th
   const lines = [
     theme.strong(wrap(`${view.id}${plain ? ',' : ' '} ${view.client.name}: ${view.title}`, columns)),
     wrap(subtitle(view, today), columns),
+    ...gateLines(view, columns, theme),
     '',
-    ...listed(facts(view), theme.dim),
+    ...listed(
+      facts(view).map(([label, text]) => [label, shortened(text)] as const),
+      theme.dim,
+    ),
   ];
-  const promises = view.promises.map(
+  const shown = worthShowing(view.promises);
+  const promises = shown.map(
     (promise) => [stateWord(promise, today), promiseLine(promise, today, plain ? ',' : ' ')] as const,
   );
   if (promises.length > 0)
     lines.push('', theme.heading('Promises'), ...listed(promises, (word) => tone(word, theme)));
+  if (shown.length < view.promises.length)
+    lines.push(
+      wrap(`And ${view.promises.length - shown.length} more: repair promise list ${view.id}`, columns),
+    );
   const draft =
     view.apology.drafts.findLast((candidate) => candidate.about === undefined) ?? view.apology.drafts.at(-1);
-  if (draft !== undefined)
-    lines.push(
-      '',
-      theme.heading(draftHeading(view, draft)),
-      '',
-      ...(plain ? [draft.text.trimEnd()] : indented(draft.text, columns)),
-    );
+  if (draft !== undefined) {
+    lines.push('', theme.heading(draftHeading(view, draft)), '');
+    lines.push(...(plain ? [draft.text.trimEnd()] : ofLetter(draft.text, lines, columns, view.id)));
+  }
   return lines;
+}
+
+const ARROW = ' → ';
+
+/** “To be diagnosed it needs: …”, and the command that meets it. */
+function gateLines({ gate }: CaseView, columns: number, theme: Theme): string[] {
+  if (gate === null) return [];
+  const words = `To be ${gate.stage} it needs: ${listedWords(gate.needs)}`;
+  if (columns === Number.POSITIVE_INFINITY) return [`${words}. With: ${gate.command}`];
+  const fits = words.length + gate.command.length + ARROW.length <= columns;
+  const command = theme.command(gate.command);
+  return fits ? [`${words}${ARROW}${command}`] : [wrap(words, columns), `${ARROW}${command}`];
+}
+
+/** “a”, “a and b”, “a, b and c”; with commas inside, semicolons. */
+function listedWords(words: readonly string[]): string {
+  const mark = words.some((word) => word.includes(',')) ? ';' : ',';
+  return words.length < 2
+    ? words.join('')
+    : `${words.slice(0, -1).join(`${mark} `)}${mark === ';' ? ';' : ''} and ${words.at(-1)}`;
+}
+
+/** A pasted mail is one paragraph here, and only its beginning. */
+function shortened(text: string): string {
+  return cut(text.replaceAll(/\s+/g, ' ').trim(), MOST_OF_ANSWER);
+}
+
+/** All of them, or what is still to come and then the newest, in the order they were made. */
+function worthShowing(promises: readonly CasePromise[]): readonly CasePromise[] {
+  if (promises.length <= MOST_PROMISES) return promises;
+  const pending = promises.filter(({ state }) => state === 'open' || state === 'planned');
+  const settled = promises.filter((promise) => !pending.includes(promise));
+  const soonest = pending.toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  const chosen = new Set([...soonest, ...settled.toReversed()].slice(0, MOST_PROMISES));
+  return promises.filter((promise) => chosen.has(promise));
+}
+
+/** As much of the letter as the page has room for, after the lines above it. */
+function ofLetter(text: string, above: readonly string[], columns: number, id: string): string[] {
+  const used = above.reduce((count, line) => count + line.split('\n').length, 0);
+  const letter = indented(text, columns);
+  const room = Math.max(LEAST_OF_LETTER, PAGE - used);
+  if (letter.length <= room) return letter;
+  const kept = letter.slice(0, room - 2);
+  while (kept.at(-1) === '') kept.pop();
+  return [...kept, '', wrap(`  The whole letter: repair apology show ${id}`, columns)];
 }
 
 /** Which draft it is, and whether it has gone out. */

@@ -58,7 +58,9 @@ test('the playbook of the contract makes the case of the contract', async () => 
   const expected = structuredClone(contract) as { events: object[]; remedy?: { parts: unknown } };
   expect(expected.events[12]).toMatchObject({ step: 'choose_remedy' });
   expected.events[12] = { ...expected.events[12], parts: expected.remedy?.parts };
-  expect(normalised(made)).toEqual(normalised(expected));
+  // Keys are only ever added.
+  const { gate: _gate, ...known } = made;
+  expect(normalised(known)).toEqual(normalised(expected));
 });
 
 test('the file of the contract folds to what it says of itself', () => {

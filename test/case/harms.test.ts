@@ -5,7 +5,7 @@ import { readAnswer } from '../../src/interview/read-answer.ts';
 import { before } from '../support/walker.ts';
 import { programOfBody } from '../support/playbook-files.ts';
 import { fills, recordOf, usd } from '../support/case.ts';
-import { stageOf } from '../../src/case/stage.ts';
+import { stageOf } from '../../src/case/gates.ts';
 
 const SPLIT = fills('fault', { mine: 60, client: 40, third: 0, chance: 0 });
 const rent = { kind: 'direct_cost', amount: usd(100), grade: 'documented' };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { EventBody } from '../../src/case/events.ts';
 import { nextStep, viewOf } from '../../src/case/next-step.ts';
-import { isLive, overlaysOf, stageOf } from '../../src/case/stage.ts';
+import { stageOf, unmetGate } from '../../src/case/gates.ts';
+import { isLive, overlaysOf } from '../../src/case/stage.ts';
 import type { Overlay, Stage } from '../../src/case/schema.ts';
 import { AT, changes, drafts, fills, promises, recordOf, says, TODAY, undoes, usd } from '../support/case.ts';
 
@@ -26,6 +27,17 @@ const agreed = [...diagnosed, chosen, offered, accepted];
 const settled = [...agreed, promised, apology, changes('R-7.1', 'kept', TODAY)];
 const reopened: EventBody = { type: 'reopened', why: 'They wrote' };
 const again = [promises('R-7.3'), changes('R-7.3', 'told', TODAY)];
+
+const STAGES: readonly Stage[] = [
+  'noticed',
+  'acknowledged',
+  'diagnosed',
+  'offered',
+  'agreed',
+  'delivering',
+  'settled',
+  'closed',
+];
 
 describe('stages', () => {
   test.each<[string, EventBody[], Stage]>([
@@ -82,6 +94,108 @@ describe('stages', () => {
     ['the acceptance undone', [...agreed, undoes(agreed.length + 1)], 'offered'],
   ])('%s', (_title, events, stage) => {
     expect(stageOf(recordOf(...events))).toBe(stage);
+  });
+});
+
+describe('what the next stage needs', () => {
+  const told1 = [...agreed, promised, apology];
+  const held = [fills('insurer.covered', true), fills('harms.direct_cost', usd(400))];
+  const side = 'their side, or that they said nothing';
+  test.each<[string, EventBody[], Stage, string[], string]>([
+    [
+      'just opened',
+      [],
+      'acknowledged',
+      ['a word to the client that you know'],
+      'repair note R-7 "what you told them" --to client',
+    ],
+    [
+      'first words lie there',
+      [drafts({ about: 'ack' })],
+      'acknowledged',
+      ['a word to the client that you know'],
+      'repair apology sent R-7',
+    ],
+    [
+      'told, nothing else',
+      [told],
+      'diagnosed',
+      [
+        side,
+        'what it cost them',
+        'how bad it is',
+        'whose doing it was',
+        'why it could happen',
+        'what should have caught it',
+      ],
+      'repair resume R-7',
+    ],
+    [
+      'one answer is missing',
+      diagnosed.filter((event) => event !== diagnosis.escape),
+      'diagnosed',
+      ['what should have caught it'],
+      'repair resume R-7',
+    ],
+    ['nothing chosen', diagnosed, 'offered', ['an offer that the client knows of'], 'repair resume R-7'],
+    [
+      'chosen, and no letter',
+      [...diagnosed, chosen],
+      'offered',
+      ['an offer that the client knows of'],
+      'repair remedy offer R-7',
+    ],
+    [
+      'a letter that has not gone out',
+      [...diagnosed, chosen, drafts()],
+      'offered',
+      ['an offer that the client knows of'],
+      'repair apology sent R-7',
+    ],
+    [
+      'the insurer comes first',
+      [...diagnosed, ...held, chosen, drafts()],
+      'offered',
+      ['an offer that the client knows of'],
+      'repair resume R-7 --set insurer_consent=REFERENCE',
+    ],
+    [
+      'no answer',
+      [...diagnosed, chosen, offered],
+      'agreed',
+      ['their yes to your offer'],
+      'repair remedy answer R-7 --accepted "their words"',
+    ],
+    [
+      'planned, not told',
+      [...agreed, promised],
+      'delivering',
+      ['a promise with a day, told to them, for each part'],
+      'repair promise told R-7.1',
+    ],
+    ['open', told1, 'settled', ['every promise to them kept'], 'repair promise keep R-7.1'],
+    [
+      'opened again, nothing promised since',
+      [...settled, closed, reopened, says()],
+      'settled',
+      ['every promise to them kept'],
+      'repair promise add R-7 "what you will do" --due fri --told',
+    ],
+    ['all kept', settled, 'closed', ['how it ended, and its lesson'], 'repair close R-7'],
+  ])('%s', (_title, events, stage, needs, command) => {
+    expect(unmetGate(recordOf(...events))).toMatchObject({ stage, needs, command });
+  });
+
+  test('a closed case needs nothing', () => {
+    expect(unmetGate(recordOf(closed))).toBeNull();
+  });
+
+  test('is nothing exactly when its stage is reached', () => {
+    for (const end of settled.keys()) {
+      const record = recordOf(...settled.slice(0, end));
+      const [at, to] = [stageOf(record), unmetGate(record)?.stage];
+      expect(STAGES.indexOf(to ?? 'noticed')).toBe(STAGES.indexOf(at) + 1);
+    }
   });
 });
 
@@ -250,7 +364,8 @@ describe('the next step', () => {
   test('the view adds what depends on the day, and ends with the events', () => {
     const record = recordOf(green);
     const view = viewOf(record, TODAY);
-    expect(view).toEqual({ ...record, stage: 'noticed', overlays: [], next: resume });
+    const gate = unmetGate(record);
+    expect(view).toEqual({ ...record, stage: 'noticed', overlays: [], gate, next: resume });
     expect(Object.keys(view).slice(0, 5)).toEqual(['schema', 'id', 'rev', 'stage', 'overlays']);
     expect(Object.keys(view).slice(-2)).toEqual(['next', 'events']);
     expect(view.openedAt).toBe(AT);

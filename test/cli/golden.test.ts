@@ -56,6 +56,13 @@ test('repair.case/1', async () => {
   expectGolden('case', shown);
 });
 
+test('repair.account/1', async () => {
+  const account = await printed(await contractWorld(), 'show', 'R-1', '--for-client');
+  expect(account['schema']).toBe('repair.account/1');
+  expectKeys(account, 'case client asOf happened done toCome late notDone released changes');
+  expectGolden('account', account);
+});
+
 test('repair.status/1', async () => {
   const made = await contractWorld();
   made.travel('2026-02-02');

@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CaseView } from '../../src/case/schema.ts';
+import { memoryStore } from '../../src/store/memory-store.ts';
 import { pictureWorld, WITH_POLICY, storyFile } from '../support/stories.ts';
-import { world } from '../support/world.ts';
+import { NOW, world, type TestWorld } from '../support/world.ts';
+import { writtenCase } from '../support/written-case.ts';
 
 const ROOMY = { screen: true, env: { NO_COLOR: '1' } };
 
@@ -59,4 +61,133 @@ test('--json is the same document that new printed', async () => {
   await repair('show', '@last', '--json');
   expect(screen.out).toBe(out);
   expect(json<CaseView>()).toMatchObject({ schema: 'repair.case/1', id: 'R-1', rev: 19 });
+});
+
+describe('what the next stage needs', () => {
+  test('is said with the command that meets it', async () => {
+    const { repair, screen } = await pictureWorld(ROOMY);
+    await repair('apology', 'sent', 'R-1');
+    await repair('show', 'R-1');
+    expect(screen.out).toMatch(
+      /^To be agreed it needs: their yes to your offer\n → repair remedy answer R-1 --accepted "their words"$/m,
+    );
+    await repair('show', 'R-1', '--plain');
+    expect(screen.out).toContain(
+      'To be agreed it needs: their yes to your offer. With: repair remedy answer R-1 --accepted',
+    );
+  });
+
+  test('one answer is named by its question', async () => {
+    const { repair, screen, store } = await pictureWorld(ROOMY);
+    const { id, rev, events } = await store.load('R-1');
+    const last = events.findLast((event) => event.type === 'answered' && event.as === 'causes.escape');
+    await store.append(id, rev, [{ type: 'undone', event: last?.n ?? 0 }], NOW);
+    await repair('show', 'R-1');
+    expect(screen.out).toMatch(
+      /^To be diagnosed it needs: what should have caught it\n → repair resume R-1 --set what_let_through=…$/m,
+    );
+  });
+});
+
+describe('a full case', () => {
+  const long = `${'They tell a long story of it. '.repeat(60)}\n`.repeat(10);
+
+  const told = 'They tell a long story of it. '.repeat(30).trim();
+
+  async function fullWorld(columns: string): Promise<TestWorld> {
+    const made = await pictureWorld(
+      { screen: true, env: { NO_COLOR: '1', COLUMNS: columns } },
+      { their_words: long, wanted: told, what_happened: told },
+    );
+    await made.repair('apology', 'sent', 'R-1');
+    for (let number = 4; number < 16; number += 1)
+      await made.repair(
+        'promise',
+        'add',
+        'R-1',
+        `Mend part ${number} of it`,
+        '--due',
+        `+${number}d`,
+        '--told',
+      );
+    await made.repair('promise', 'keep', 'R-1.4');
+    return made;
+  }
+
+  test('is one page all the same, and says how to read the rest', async () => {
+    const { repair, screen } = await fullWorld('80');
+    await repair('show', 'R-1');
+    const lines = screen.out.trimEnd().split('\n');
+    expect(lines.length).toBeLessThanOrEqual(60);
+    expect(lines.filter((line) => line.length > 80)).toEqual([]);
+    expect(screen.out).toContain('And 7 more: repair promise list R-1');
+    expect(screen.out).toMatch(/The whole letter: repair apology show R-1\n$/);
+    // What comes soonest is there, what is kept gives way.
+    expect(screen.out).toMatch(/^open +R-1\.5 /m);
+    expect(screen.out).not.toContain('R-1.4 ');
+  });
+
+  test('keeps some of the letter on a narrow screen', async () => {
+    const { repair, screen } = await fullWorld('60');
+    await repair('show', 'R-1');
+    expect(screen.out).toMatch(/^ {2}Hello Harbour Dental,$/m);
+    expect(screen.out.split('\n').filter((line) => line.length > 60)).toEqual([]);
+  });
+
+  test('loses nothing: --json has it whole', async () => {
+    const { repair, json } = await fullWorld('80');
+    await repair('show', 'R-1', '--json');
+    expect(json<CaseView>()).toMatchObject({ clientWords: long.trim() });
+    expect(json<CaseView>().promises).toHaveLength(15);
+  });
+});
+
+describe('--for-client', () => {
+  test('is an account to send, and says nothing of the rest', async () => {
+    const { repair, screen, travel } = await pictureWorld();
+    await repair('apology', 'sent', 'R-1');
+    await repair('note', 'R-1', 'They are difficult.', '--private');
+    travel('2026-01-20');
+    await repair('promise', 'keep', 'R-1.3', '--proof', 'mail of the 20th');
+    expect(await repair('show', 'R-1', '--for-client')).toBe(0);
+    expect(screen.out).toContain('For Harbour Dental, as of Tuesday 20 January 2026.');
+    expect(screen.out).toContain('- Deliver the extra piece of work: done on Tuesday 20 January 2026.');
+    expect(screen.out).toContain("- Take USD 400.00 off next month's invoice: by Saturday 28 February 2026.");
+    expect(screen.out).toContain(
+      'From now on I keep the licence of everything I use beside the thing itself',
+    );
+    expect(screen.out).not.toMatch(/difficult|mail of|serious|R-1|rights|100 ?%|yourself/);
+    expect(screen.err).toContain('Read it once more before you send it.');
+  });
+
+  test.each([80, 60])(
+    '%i columns are kept to on a screen; in a pipe a paragraph is a line',
+    async (columns) => {
+      const { repair, screen } = await pictureWorld({
+        screen: true,
+        env: { NO_COLOR: '1', COLUMNS: `${columns}` },
+      });
+      await repair('show', 'R-1', '--for-client');
+      expect(screen.out.split('\n').filter((line) => line.length > columns)).toEqual([]);
+      const piped = await pictureWorld();
+      await piped.repair('show', 'R-1', '--for-client');
+      expect(piped.screen.out).toMatch(/^I used a picture.*settlement\.$/m);
+    },
+  );
+
+  test('waits for the insurer, as the letter does', async () => {
+    const { repair, screen } = world({ files: { 'story.json': storyFile({}, WITH_POLICY) } });
+    await repair('new', '--playbook', 'costly-mistake', '--answers', 'story.json');
+    expect(await repair('show', '1', '--for-client')).toBe(1);
+    expect(screen.out).toBe('');
+    expect(screen.err).toContain('R-1 waits for the insurer');
+  });
+
+  test('has nothing to tell before it is known what happened', async () => {
+    const store = memoryStore();
+    await writtenCase(store, 'Acme');
+    const { repair, screen } = world({ store });
+    expect(await repair('show', 'acme', '--for-client')).toBe(1);
+    expect(screen.err).toContain('R-1 does not say yet what happened.');
+  });
 });

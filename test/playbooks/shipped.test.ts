@@ -5,7 +5,8 @@ import { walkAll } from '../../src/interview/walk-all.ts';
 import { checkPlaybook } from '../../src/playbook/check.ts';
 import { loadPlaybook } from '../../src/playbook/load.ts';
 import type { Playbook } from '../../src/playbook/playbook.ts';
-import { stageOf, overlaysOf } from '../../src/case/stage.ts';
+import { stageOf } from '../../src/case/gates.ts';
+import { overlaysOf } from '../../src/case/stage.ts';
 import { shippedFiles, shippedProgram } from '../support/playbook-files.ts';
 
 const names = shippedFiles.names();

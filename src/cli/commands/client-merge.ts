@@ -1,5 +1,5 @@
 import { nameStep, sameClient } from '../../case/client-name.ts';
-import { unsentDraft } from '../../case/next-step.ts';
+import { unsentDraft } from '../../case/stage.ts';
 import type { CaseRecord } from '../../case/schema.ts';
 import type { Interrupted } from '../../interview/prompter.ts';
 import { clientsOf } from '../../report/clients.ts';

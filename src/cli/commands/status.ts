@@ -1,5 +1,6 @@
 import type { NextStep } from '../../case/schema.ts';
-import { stageOf, overlaysOf } from '../../case/stage.ts';
+import { stageOf } from '../../case/gates.ts';
+import { overlaysOf } from '../../case/stage.ts';
 import { daysBetween, formatDayLong, relativeDays, type Day } from '../../dates.ts';
 import { byUrgency, overduePromises, type Urgent } from '../../promises/urgency.ts';
 import { table, wrap } from '../../terminal/layout.ts';

@@ -1,0 +1,127 @@
+import type { CasePromise, CaseRecord } from '../case/schema.ts';
+import { dayOf, formatDayLong, type Day } from '../dates.ts';
+
+/** Something promised to the client, and a day: when it was done, or by when it will be. */
+interface Dated {
+  readonly text: string;
+  readonly day: Day;
+}
+
+/**
+ * What a client may read of their case. It is built from these fields and nothing else, so nothing else can be in it:
+ * no note, no cause, no fault, no sum but those promised, no word of or about the insurer, no promise to oneself, no
+ * score, no remedy that was not offered (domain note on incidents 3.5).
+ */
+export interface ClientAccount {
+  readonly client: string;
+  readonly asOf: Day;
+  readonly happened: string;
+  readonly happenedOn?: Day;
+  readonly toldOn?: Day;
+  readonly done: readonly Dated[];
+  readonly toCome: readonly Dated[];
+  readonly late: readonly Dated[];
+  readonly notDone: readonly Dated[];
+  readonly released: readonly Dated[];
+  /** What stops it next time, in the words of the letter. */
+  readonly changes: string;
+}
+
+/** What the playbook says against the main cause: as a promise to oneself, and as a letter says it. */
+interface Prevention {
+  readonly text: string;
+  readonly says: string;
+}
+
+/** The shareable account: what happened, what was done, what is to come and by when, what changes. */
+export function accountFor(record: CaseRecord, today: Day, prevention?: Prevention): ClientAccount {
+  const { client, facts = '', happenedOn } = record;
+  const told = record.promises.filter(isKnownToClient);
+  const having = (state: CasePromise['state'], dayOfIt: (promise: CasePromise) => Day): Dated[] =>
+    told
+      .filter((promise) => promise.state === state)
+      .map((promise) => ({ text: promise.text, day: dayOfIt(promise) }));
+  const open = having('open', ({ due }) => due).toSorted((a, b) => a.day.localeCompare(b.day));
+  const toldOn = firstWord(record);
+  return {
+    client: client.name,
+    asOf: today,
+    happened: facts,
+    ...(happenedOn !== undefined && { happenedOn }),
+    ...(toldOn !== undefined && { toldOn }),
+    done: having('kept', settledOn),
+    toCome: open.filter(({ day }) => day >= today),
+    late: open.filter(({ day }) => day < today),
+    notDone: having('broken', ({ due }) => due),
+    released: having('released', settledOn),
+    changes: prevention !== undefined && mayBeSaid(record, prevention) ? prevention.says : '',
+  };
+}
+
+function settledOn({ settledOn: day, due }: CasePromise): Day {
+  return day ?? due;
+}
+
+/** Neither planned nor settled before they had heard of it. */
+function isKnownToClient({ to, state, untold }: CasePromise): boolean {
+  return to === 'client' && state !== 'planned' && untold !== true;
+}
+
+/** The day of the first word to them; of a private message not even the day. */
+function firstWord({ acknowledgedOn, messages }: CaseRecord): Day | undefined {
+  const written = messages.filter(isOpenWord).map(({ at }) => dayOf(at));
+  return [...(acknowledgedOn === undefined ? [] : [acknowledgedOn]), ...written].toSorted()[0];
+}
+
+function isOpenWord(message: CaseRecord['messages'][number]): boolean {
+  return message.from === 'me' && message.to === 'client' && message.private !== true;
+}
+
+function flat(words: string): string {
+  return words.replaceAll(/\s+/g, ' ');
+}
+
+/** They have read it in the letter, or it is what the playbook proposed and the person took on. */
+function mayBeSaid({ messages, promises }: CaseRecord, { text, says }: Prevention): boolean {
+  const read = messages.filter(isOpenWord).some((message) => flat(message.text).includes(flat(says)));
+  const taken = promises.some(
+    (promise) =>
+      promise.kind === 'prevention' &&
+      promise.text === text &&
+      (promise.state === 'open' || promise.state === 'kept'),
+  );
+  return says !== '' && (read || taken);
+}
+
+function listed(dated: readonly Dated[], words: (day: string) => string): string[] {
+  return dated.map(({ text, day }) => `- ${text}: ${words(formatDayLong(day))}`);
+}
+
+/** The account as plain text with a little Markdown; a paragraph is one line. */
+export function accountLines(account: ClientAccount): string[] {
+  const { client, asOf, happened, happenedOn, toldOn, changes } = account;
+  const done = [
+    ...(toldOn === undefined ? [] : [`- You were told on ${formatDayLong(toldOn)}.`]),
+    ...listed(account.done, (day) => `done on ${day}.`),
+    ...listed(account.released, (day) => `no longer needed, as you said on ${day}.`),
+    ...listed(account.notDone, (day) => `not done; it was promised for ${day}.`),
+  ];
+  const toCome = [
+    ...listed(account.late, (day) => `was due on ${day}, and is not done yet.`),
+    ...listed(account.toCome, (day) => `by ${day}.`),
+  ];
+  return [
+    '# What happened, and what is done about it',
+    '',
+    `For ${client}, as of ${formatDayLong(asOf)}.`,
+    ...section('What happened', [happened.trim()]),
+    ...(happenedOn === undefined ? [] : ['', `It happened on ${formatDayLong(happenedOn)}.`]),
+    ...section('What has been done', done),
+    ...section('What is still to come', toCome),
+    ...section('What changes', changes === '' ? [] : [changes]),
+  ];
+}
+
+function section(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', `## ${heading}`, '', ...lines];
+}

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { EventBody } from '../../src/case/events.ts';
+import type { CaseRecord } from '../../src/case/schema.ts';
+import { accountFor, accountLines } from '../../src/report/client-account.ts';
+import { changes, drafts, fills, promises, recordOf, says, TODAY, usd } from '../support/case.ts';
+import { anyBody, anyLife } from '../support/histories.ts';
+
+const PREVENTION = { text: 'Keep every licence', says: 'From now on I keep every licence.' };
+
+function textOf(record: CaseRecord): string {
+  return accountLines(accountFor(record, TODAY, PREVENTION)).join('\n');
+}
+
+describe('what a client may read', () => {
+  test('what happened, what was done, what is to come, what changes', () => {
+    const record = recordOf(
+      fills('client.name', 'Harbour Dental'),
+      fills('facts', 'I used a picture without a licence.'),
+      fills('happenedOn', '2026-01-12'),
+      promises('R-7.1', { text: 'Take USD 400.00 off', due: '2026-01-31' }),
+      promises('R-7.2', { text: 'Replace the picture', due: '2026-01-14' }),
+      promises('R-7.3', { text: 'Send the proofs', due: '2026-01-13' }),
+      promises('R-7.4', { text: 'Call on Monday', due: '2026-01-19' }),
+      promises('R-7.5', { text: 'Write a page', due: '2026-01-14' }),
+      promises('R-7.6', { to: 'self', kind: 'prevention', text: PREVENTION.text }),
+      says({ about: 'apology' }),
+      promises('R-7.7', { text: 'A plan they have not heard of' }),
+      changes('R-7.2', 'kept', '2026-01-14'),
+      changes('R-7.4', 'released', TODAY, { why: 'No need.' }),
+      changes('R-7.5', 'broken', TODAY, { why: 'Ill.' }),
+    );
+    expect(textOf(record)).toBe(`# What happened, and what is done about it
+
+For Harbour Dental, as of Thursday 15 January 2026.
+
+## What happened
+
+I used a picture without a licence.
+
+It happened on Monday 12 January 2026.
+
+## What has been done
+
+- You were told on Thursday 15 January 2026.
+- Replace the picture: done on Wednesday 14 January 2026.
+- Call on Monday: no longer needed, as you said on Thursday 15 January 2026.
+- Write a page: not done; it was promised for Wednesday 14 January 2026.
+
+## What is still to come
+
+- Send the proofs: was due on Tuesday 13 January 2026, and is not done yet.
+- Take USD 400.00 off: by Saturday 31 January 2026.
+
+## What changes
+
+From now on I keep every licence.`);
+  });
+
+  test.each<[string, EventBody[], boolean]>([
+    ['nobody took it on', [], false],
+    ['taken on', [promises('R-7.1', { to: 'self', kind: 'prevention', text: PREVENTION.text })], true],
+    [
+      'another prevention',
+      [promises('R-7.1', { to: 'self', kind: 'prevention', text: 'Drink less' })],
+      false,
+    ],
+    [
+      'given up',
+      [
+        promises('R-7.1', { to: 'self', kind: 'prevention', text: PREVENTION.text }),
+        changes('R-7.1', 'released', TODAY, { why: 'x' }),
+      ],
+      false,
+    ],
+    ['read in the letter', [says({ text: `Dear all,\n\n${PREVENTION.says.replace(' ', '\n')}` })], true],
+    ['only in a draft', [drafts()], false],
+    ['in a private message', [says({ text: PREVENTION.says, private: true })], false],
+  ])('what changes: %s', (_title, bodies, said) => {
+    expect(textOf(recordOf(fills('facts', 'It broke.'), ...bodies)).includes(PREVENTION.says)).toBe(said);
+  });
+});
+
+/** Words that must not get out, each one of its own. */
+const secret = (place: string, number: number): string => `zq${place}${number}qz`;
+const ANY_SECRET = /zq[a-z]+\d+qz/g;
+
+/** The same event with every text in it planted, but for what a client may read. */
+function planted(body: EventBody, number: number): EventBody {
+  if (body.type === 'said')
+    return { ...body, via: secret('via', number), text: secret('said', number), private: true };
+  if (body.type === 'drafted') return { ...body, text: secret('draft', number) };
+  if (body.type === 'scored') return { ...body, moment: secret('moment', number) };
+  if (body.type === 'reopened') return { ...body, why: secret('why', number) };
+  if (body.type === 'offered') return { ...body, parts: [secret('part', number)] };
+  if (body.type === 'closed')
+    return { ...body, lesson: secret('lesson', number), notPreventing: secret('not', number) };
+  if (body.type === 'promised') {
+    const { promise } = body;
+    const place = promise.to === 'self' ? 'self' : 'client';
+    return {
+      ...body,
+      promise: { ...promise, text: secret(place, number), doneTest: secret('done', number) },
+    };
+  }
+  if (body.type === 'promise-changed')
+    return { ...body, why: secret('why', number), proof: secret('proof', number) };
+  return body;
+}
+
+const SECRET_ANSWERS: readonly EventBody[] = [
+  ...['title', 'clientWords', 'remedyWanted', 'containment', 'lesson', 'failure', 'raisedBy'].map(
+    (field, number) => fills(field, secret('field', number)),
+  ),
+  fills('client.relation', secret('relation', 1)),
+  fills('client.orientation', secret('relation', 2)),
+  fills('causes.primary', secret('cause', 1)),
+  fills('causes.escape', secret('cause', 2)),
+  fills('causes.whys', [{ why: secret('cause', 3) }]),
+  fills('insurer.covered', true),
+  fills('insurer.consent', secret('insurer', 1)),
+  fills('insurer.excess', usd(77_771)),
+  fills('exposure.monthlyFee', usd(77_772)),
+  fills('actualCost', usd(77_773)),
+  fills('harms', [{ kind: 'other', note: secret('harm', 1), amount: usd(77_774), grade: 'documented' }]),
+  fills('fault', { mine: 73, client: 27 }),
+  fills('remedy.chosen', [secret('remedy', 1)], {
+    parts: [
+      { id: secret('remedy', 2), type: 'refund', purpose: 'goodwill', amount: usd(77_775), cash: true },
+    ],
+  }),
+];
+
+test('nothing else can be in it, whatever happens', () => {
+  let promised = 0;
+  const bodies = fc
+    .tuple(anyLife, fc.array(anyBody, { maxLength: 12 }))
+    .map(([life, more]) => [...life, ...more]);
+  fc.assert(
+    fc.property(bodies, (all) => {
+      const record = recordOf(fills('facts', 'It broke.'), ...SECRET_ANSWERS, ...all.map(planted));
+      const text = textOf(record);
+      const document = JSON.stringify(accountFor(record, TODAY, PREVENTION));
+      const known = record.promises
+        .filter(({ to, state, untold }) => to === 'client' && state !== 'planned' && untold !== true)
+        .map((promise) => promise.text);
+      for (const found of [...text.matchAll(ANY_SECRET), ...document.matchAll(ANY_SECRET)]) {
+        expect(known).toContain(found[0]);
+        promised += 1;
+      }
+      for (const words of [text, document])
+        expect(words).not.toMatch(/7777|77,77|73|27 ?%|goodwill|refund|insurer|serious|minor/);
+    }),
+    { seed: 7, numRuns: 400 },
+  );
+  expect(promised).toBeGreaterThan(100);
+});
