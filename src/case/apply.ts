@@ -1,4 +1,5 @@
 import type { KnownCause } from './causes.ts';
+import type { Clocks } from './clocks.ts';
 import type { CaseEvent, EventOf, PlaybookRef, PromiseTerms } from './events.ts';
 import type { Grade } from './harms.ts';
 import type { AnswerValue, Because, CasePromise, Draft, Message, Note, RemedyPart } from './schema.ts';
@@ -12,6 +13,7 @@ export interface Given {
   readonly parts: readonly RemedyPart[];
   readonly causes: readonly KnownCause[];
   readonly why: readonly Because[];
+  readonly clocks: Clocks | undefined;
 }
 
 /** What folding carries from event to event. Maps keep the order in which the answers were first given. */
@@ -19,6 +21,7 @@ export interface State {
   openedAt: string;
   playbook: PlaybookRef | undefined;
   currency: string | undefined;
+  clocks: Clocks | undefined;
   given: Map<string, Given>;
   parked: Set<string>;
   messages: Message[];
@@ -37,6 +40,7 @@ export function emptyState(): State {
     openedAt: '',
     playbook: undefined,
     currency: undefined,
+    clocks: undefined,
     given: new Map(),
     parked: new Set(),
     messages: [],
@@ -59,6 +63,7 @@ const EFFECTS: { readonly [T in CaseEvent['type']]: Apply<T> } = {
     state.openedAt = event.at;
     state.playbook = event.playbook;
     state.currency = event.currency;
+    state.clocks = event.clocks;
   },
   answered: applyAnswer,
   parked: (state, { steps }) => steps.forEach((step) => state.parked.add(step)),
@@ -106,6 +111,7 @@ function applyAnswer(state: State, event: EventOf<'answered'>): void {
     parts: event.parts ?? [],
     causes: event.causes ?? [],
     why: event.why ?? [],
+    clocks: event.clocks,
   });
   if (before !== undefined && JSON.stringify(before.value) !== JSON.stringify(event.value)) {
     markStale(state, () => true);

@@ -6,6 +6,7 @@ const whole: Guard = (value) => Number.isSafeInteger(value);
 const wholes: Guard = (value) => Array.isArray(value) && value.every(whole);
 const texts: Guard = (value) => Array.isArray(value) && value.every(text);
 const record: Guard = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const spans: Guard = (value) => record(value) && Object.values(value as object).every(text);
 const given: Guard = (value) => value !== undefined;
 const one =
   (...allowed: readonly string[]): Guard =>
@@ -35,7 +36,7 @@ const promise: Guard = (value) =>
  * case: the same check through a schema library took twice as long as Node needs to start.
  */
 const NEEDS: { readonly [T in EventType]: Readonly<Record<string, Guard>> } = {
-  opened: { playbook: record, currency: absentOr(text) },
+  opened: { playbook: record, currency: absentOr(text), clocks: absentOr(spans) },
   answered: {
     step: text,
     value: given,
@@ -45,6 +46,7 @@ const NEEDS: { readonly [T in EventType]: Readonly<Record<string, Guard>> } = {
     parts: absentOr(listOf(part)),
     causes: absentOr(listOf(withTexts('leaf'))),
     why: absentOr(listOf(withTexts('rule', 'because'))),
+    clocks: absentOr(spans),
   },
   parked: { steps: texts },
   unparked: { steps: texts },

@@ -1,5 +1,6 @@
 import type { Money } from '../money.ts';
 import type { KnownCause } from './causes.ts';
+import type { Clocks } from './clocks.ts';
 import type { Grade } from './harms.ts';
 import type {
   AnswerValue,
@@ -28,10 +29,16 @@ export type PromiseTerms = Pick<CasePromise, 'id' | 'to' | 'kind' | 'text' | 'do
  * What happened to a case. An event records its own effect, so that folding never reads a playbook:
  * `as` names the field an answer fills, `grade` how well a harm is proved (absent = documented),
  * `parts` what the chosen remedies were on that day, `causes` what was known of the named causes, `why` the rules that
- * decided a proposal that was taken.
+ * decided a proposal that was taken, `clocks` how long each thing may take while nobody has said how bad it is, and then
+ * for the severity answered.
  */
 export type EventBody =
-  | { readonly type: 'opened'; readonly playbook: PlaybookRef; readonly currency?: string }
+  | {
+      readonly type: 'opened';
+      readonly playbook: PlaybookRef;
+      readonly currency?: string;
+      readonly clocks?: Clocks;
+    }
   | {
       readonly type: 'answered';
       readonly step: string;
@@ -42,6 +49,7 @@ export type EventBody =
       readonly parts?: readonly RemedyPart[];
       readonly causes?: readonly KnownCause[];
       readonly why?: readonly Because[];
+      readonly clocks?: Clocks;
     }
   | { readonly type: 'parked'; readonly steps: readonly string[] }
   | { readonly type: 'unparked'; readonly steps: readonly string[] }

@@ -2,8 +2,16 @@ import { isPositive, type Money } from '../money.ts';
 import type { Cause } from './causes.ts';
 import { HARM_ENTRY, harmsProblem, isEntry, isMoney, WHY_ENTRY, type EntrySpec } from './entries.ts';
 import { HARM_KINDS, harmOf, type Grade, type Harm } from './harms.ts';
-import type { AnswerRecord, AnswerValue, FaultSplit } from './schema.ts';
+import type { AnswerRecord, AnswerValue } from './schema.ts';
 import { causeRoles } from '../diagnosis/causes.ts';
+
+/** Whole percentages that sum to 100. */
+export interface FaultSplit {
+  readonly mine: number;
+  readonly client: number;
+  readonly third: number;
+  readonly chance: number;
+}
 
 /** The fields of a case that answers fill, while they are being gathered. */
 export interface Gathered {

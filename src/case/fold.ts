@@ -7,6 +7,7 @@ import { eventProblem } from './event-problem.ts';
 import { effective, type CaseEvent } from './events.ts';
 import { FIELDS, fitsField, type Gathered } from './fields.ts';
 import { withRepaid } from './harms.ts';
+import { titleOf } from './title.ts';
 import {
   OUTCOMES,
   SEVERITIES,
@@ -76,6 +77,7 @@ function recordOf(id: string, events: readonly CaseEvent[], state: State): Compl
     parked: valuesOf(state, (step) => state.parked.has(step)),
     severity,
     severityWhy: severity === undefined ? [] : severityWhy(state, gathered),
+    clocks: severityGiven(state)?.clocks ?? state.clocks,
     facts: gathered.facts,
     clientWords: gathered.clientWords,
     remedyWanted: gathered.remedyWanted,
@@ -125,23 +127,6 @@ function withoutAbsent(record: Complete<CaseRecord>): CaseRecord {
     if (value !== undefined) present[key] = value;
   }
   return present as unknown as CaseRecord;
-}
-
-/** The first sentence of the facts, to 60 columns: what a list shows of a case nobody has named. */
-export function titleOf(facts: string | undefined): string | undefined {
-  if (facts === undefined) return undefined;
-  const line =
-    facts
-      .split('\n')
-      .find((part) => part.trim() !== '')
-      ?.trim() ?? '';
-  const sentence = /^.+?[.!?](?=\s|$)/u.exec(line)?.[0] ?? line;
-  if (sentence.length <= 60) return sentence;
-  const letters = [...sentence];
-  if (letters.length <= 60) return sentence;
-  const cut = letters.slice(0, 59).join('');
-  const word = cut.lastIndexOf(' ');
-  return `${(word > 30 ? cut.slice(0, word) : cut).trimEnd()}…`;
 }
 
 function gather(state: State): Gathered {
@@ -198,8 +183,13 @@ function completeCauses(into: Gathered, known: ReadonlyMap<string, KnownCause>):
   if (into.failure === undefined && failed !== undefined) into.failure = failed;
 }
 
+function severityGiven({ given, parked }: State): Given | undefined {
+  for (const [step, one] of given) if (one.as === 'severity' && !parked.has(step)) return one;
+  return undefined;
+}
+
 function severityWhy(state: State, gathered: Gathered): CaseRecord['severityWhy'] {
-  const given = [...state.given].find(([step, one]) => one.as === 'severity' && !state.parked.has(step))?.[1];
+  const given = severityGiven(state);
   if (given?.by === 'default' && given.why.length > 0) return given.why;
   if (given?.by !== 'default') return [{ rule: 'your_judgement', because: 'you chose it' }];
   const fee = gathered.exposure['monthlyFee'] as Money | undefined;

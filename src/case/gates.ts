@@ -89,6 +89,11 @@ function isMet({ needs }: Gate, record: CaseRecord): boolean {
   return needs.every((need) => need.met(record));
 }
 
+/** Is all known that an offer needs, whether or not the client has been told anything? */
+export function isDiagnosed(record: CaseRecord): boolean {
+  return GATES.every((gate) => gate.stage !== 'diagnosed' || isMet(gate, record));
+}
+
 /** What the next stage still needs, and the command that meets it; null when the case is closed. */
 export function unmetGate(record: CaseRecord): UnmetGate | null {
   if (record.closedAt !== undefined) return null;

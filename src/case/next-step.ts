@@ -1,36 +1,125 @@
 import { brokenInSilence } from './closing.ts';
+import { isOfOffer, runningClock, type RunningClock, type WorkTime } from './clocks.ts';
 import { stageOf, unmetGate } from './gates.ts';
 import {
   clientPromisesSince,
   isAcknowledged,
   isHeld,
+  lastAnswer,
   openClientPromises,
   overlaysOf,
   unsentDraft,
 } from './stage.ts';
+import { formatDayLong } from '../dates.ts';
 import type { CasePromise, CaseRecord, CaseView, NextStep } from './schema.ts';
 
 /**
- * The one thing to do next, from the case alone: what is overdue (to the client first), what must be told today, what
- * has to go out, what else is due, the walk, what is due later, and the close.
+ * The one thing to do next, from the case alone: what is late for the client, what must be told today, a clock that has
+ * passed, what is late for oneself, what has to go out, what else is due, the walk, what is due later, and the close.
  *
  * @param today `YYYY-MM-DD` in the person's zone
+ * @param time  the instant and the working days by which the clocks of the case run
  * @returns null when nothing is left to do
  */
-export function nextStep(record: CaseRecord, today: string): NextStep | null {
+export function nextStep(record: CaseRecord, today: string, time?: WorkTime): NextStep | null {
+  return nextWith(record, today, runningClock(record, today, time));
+}
+
+function nextWith(record: CaseRecord, today: string, clock: RunningClock | undefined): NextStep | null {
   const open = record.promises.filter((promise) => promise.state === 'open').toSorted(byDue);
   const due = open.filter((promise) => promise.due <= today);
   const overdue = due.filter((promise) => promise.due < today);
-  const late = overdue.find((promise) => promise.to === 'client') ?? overdue[0];
+  const late = overdue.find((promise) => promise.to === 'client');
   const told = due.find((promise) => promise.kind === 'update');
   const urgent = late ?? told;
   if (urgent !== undefined) return keep(urgent, today);
   const writing =
     record.closedAt === undefined ? (nextAfresh(record, today) ?? nextWriting(record, today)) : null;
+  const timed = clock === undefined ? null : inTime(record, clock, writing, today);
+  if (timed?.overdue) return timed;
+  if (overdue[0] !== undefined) return keep(overdue[0], today);
+  if (timed?.due !== undefined && timed.due <= today) return timed;
   if (writing !== null) return writing;
-  const [first] = open;
-  if (first !== undefined && (record.closedAt !== undefined || !isHeld(record))) return keep(first, today);
-  return record.closedAt === undefined ? nextOfWalk(record, today) : null;
+  return nextLater(record, today, open[0], timed ?? undefined);
+}
+
+/** Nothing has to go out: what is due first, an answer that came, the walk, the close. */
+function nextLater(
+  record: CaseRecord,
+  today: string,
+  first: CasePromise | undefined,
+  timed: NextStep | undefined,
+): NextStep | null {
+  const answer = record.closedAt === undefined ? lastAnswer(record) : undefined;
+  const dueNow = first !== undefined && first.due <= today;
+  if (!dueNow && (answer === 'countered' || answer === 'refused')) return meet(record, answer, timed?.due);
+  const mayKeep = first !== undefined && (record.closedAt !== undefined || !isHeld(record));
+  if (mayKeep && (timed?.due === undefined || first.due <= timed.due)) return keep(first, today);
+  return timed ?? (record.closedAt === undefined ? nextOfWalk(record, today) : null);
+}
+
+/** They do not want what was offered: neutral ground is looked for together. */
+function meet({ id }: CaseRecord, answer: 'countered' | 'refused', due: string | undefined): NextStep {
+  const text =
+    answer === 'countered'
+      ? 'They ask for something else: see what lies between, and answer'
+      : 'They do not want your offer: see what else there is, and answer';
+  return { text, command: `repair remedy compare ${id}`, ...(due !== undefined && { due }), overdue: false };
+}
+
+/** What a clock asks for, on its day; null where something else leads there, or it has time. */
+function inTime(
+  record: CaseRecord,
+  clock: RunningClock,
+  writing: NextStep | null,
+  today: string,
+): NextStep | null {
+  const { id } = record;
+  const { clock: name, due } = clock;
+  const at = { due, clock: name };
+  if (isOfOffer(name)) return writing ?? { ...ofOffer(id, clock, today), ...at };
+  if (name === 'closed') return writing ?? { ...closeStep(id), ...at };
+  if (name === 'silence') {
+    const sends = unsentDraft(record)?.stale === false ? writing : null;
+    const answer = lastAnswer(record);
+    const word =
+      answer === 'countered' || answer === 'refused'
+        ? meet(record, answer, due)
+        : {
+            text: 'Tell them where things stand, then say so',
+            command: `repair note ${id} "what you told them" --to client`,
+          };
+    return { ...(sends ?? word), ...at, overdue: clock.passed };
+  }
+  const gate = unmetGate(record);
+  const step = writing ?? { text: GATE_STEPS[name], command: gate?.command ?? `repair resume ${id}` };
+  return { ...step, ...at, overdue: clock.passed };
+}
+
+const GATE_STEPS = {
+  acknowledged: 'Tell the client that you are on it, then say so',
+  diagnosed: 'Go on where you stopped',
+  offered: 'Make your offer, then say so',
+} as const;
+
+/** Two reminders, then the offer stands until a day; nobody is pressed after that. */
+function ofOffer(id: string, { clock, due }: RunningClock, today: string): Omit<NextStep, 'due'> {
+  const silent = `repair remedy answer ${id} --silent`;
+  const answered = `repair remedy answer ${id} --accepted "their words"`;
+  if (clock === 'offer_ends') {
+    const text = `Your offer stands until ${formatDayLong(due)}`;
+    return due <= today
+      ? {
+          text: `${text}, and they have not answered: close the case`,
+          command: `repair close ${id}`,
+          overdue: false,
+        }
+      : { text: `${text}; record their answer when it comes`, command: answered, overdue: false };
+  }
+  if (due > today)
+    return { text: 'Record their answer to your offer when it comes', command: answered, overdue: false };
+  const again = clock === 'nudge' ? 'again' : 'once more';
+  return { text: `No answer yet: ask ${again}, then say so`, command: silent, overdue: false };
 }
 
 /** What failed again: they hear from you, then you say what you will do. */
@@ -44,7 +133,7 @@ function nextAfresh(record: CaseRecord, today: string): NextStep | null {
   if (record.reopened === undefined) return null;
   if (!isAcknowledged(record)) {
     const command = `repair note ${id} "what you told them" --to client`;
-    return { text: 'Tell the client that you are on it, then say so', command, due: today, overdue: false };
+    return { text: GATE_STEPS.acknowledged, command, due: today, overdue: false };
   }
   if (clientPromisesSince(record).length > 0) return null;
   const command = `repair promise add ${id} "what you will do" --due fri --told`;
@@ -63,7 +152,7 @@ function nextWriting(record: CaseRecord, today: string): NextStep | null {
     return { text, command: `repair apology sent ${id}`, due: today, overdue: false };
   }
   const written = record.apology.drafts.some((draft) => draft.about === undefined);
-  return written || isHeld(record) ? null : { text: 'Go on where you stopped', ...goOn };
+  return written || isHeld(record) ? null : { text: GATE_STEPS.diagnosed, ...goOn };
 }
 
 /** Nothing is promised and nothing is to be sent. */
@@ -74,20 +163,24 @@ function nextOfWalk(record: CaseRecord, today: string): NextStep | null {
     return { text: 'When your insurer agrees, go on with their reference', command, overdue: false };
   }
   if (record.apology.drafts.length === 0) {
-    return { text: 'Go on where you stopped', command: `repair resume ${id}`, due: today, overdue: false };
+    return { text: GATE_STEPS.diagnosed, command: `repair resume ${id}`, due: today, overdue: false };
   }
-  const closable = openClientPromises(record).length === 0;
-  return closable
-    ? { text: 'Close the case and keep its lesson', command: `repair close ${id}`, overdue: false }
-    : null;
+  return openClientPromises(record).length === 0 ? closeStep(id) : null;
+}
+
+function closeStep(id: string): NextStep {
+  return { text: 'Close the case and keep its lesson', command: `repair close ${id}`, overdue: false };
 }
 
 /** The record with what depends on the day: what `show --json` prints. */
-export function viewOf(record: CaseRecord, today: string): CaseView {
+export function viewOf(record: CaseRecord, today: string, time?: WorkTime): CaseView {
   const { schema, id, rev, ...rest } = record;
-  const view = { schema, id, rev, stage: stageOf(record), overlays: overlaysOf(record), ...rest };
+  const clock = runningClock(record, today, time);
+  const overlays = overlaysOf(record);
+  const until = clock !== undefined && isOfOffer(clock.clock) ? { waitingUntil: clock.due } : {};
+  const view = { schema, id, rev, stage: stageOf(record), overlays, ...until, ...rest };
   const { events, ...facts } = view;
-  return { ...facts, gate: unmetGate(record), next: nextStep(record, today), events };
+  return { ...facts, gate: unmetGate(record), next: nextWith(record, today, clock), events };
 }
 
 function keep(promise: CasePromise, today: string): NextStep {

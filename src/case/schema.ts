@@ -1,6 +1,8 @@
 import type { Money } from '../money.ts';
 import type { Cause } from './causes.ts';
+import type { ClockName, Clocks } from './clocks.ts';
 import type { CaseEvent, PlaybookRef } from './events.ts';
+import type { FaultSplit } from './fields.ts';
 import type { UnmetGate } from './gates.ts';
 import type { Harm } from './harms.ts';
 
@@ -25,14 +27,6 @@ export type Severity = (typeof SEVERITIES)[number];
 export interface Because {
   readonly rule: string;
   readonly because: string;
-}
-
-/** Whole percentages that sum to 100. */
-export interface FaultSplit {
-  readonly mine: number;
-  readonly client: number;
-  readonly third: number;
-  readonly chance: number;
 }
 
 export type InsurerGate = 'green' | 'amber' | 'red';
@@ -172,6 +166,8 @@ export interface NextStep {
   readonly command: string;
   readonly due?: string;
   readonly overdue: boolean;
+  /** The clock that sets the day. */
+  readonly clock?: ClockName;
 }
 
 /** What the file of a case holds: everything that its events alone decide. */
@@ -191,6 +187,7 @@ export interface CaseRecord {
   readonly parked: Readonly<Record<string, AnswerValue>>;
   readonly severity?: Severity;
   readonly severityWhy: readonly Because[];
+  readonly clocks?: Clocks;
   readonly facts?: string;
   readonly clientWords?: string;
   readonly remedyWanted?: string;
@@ -241,6 +238,8 @@ export interface CaseRecord {
 export interface CaseView extends CaseRecord {
   readonly stage: Stage;
   readonly overlays: readonly Overlay[];
+  /** When an offer waits for its answer: the day on which to ask again, or on which it ends. */
+  readonly waitingUntil?: string;
   readonly gate: UnmetGate | null;
   readonly next: NextStep | null;
 }

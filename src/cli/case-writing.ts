@@ -3,6 +3,7 @@ import type { CaseRecord } from '../case/schema.ts';
 import { after } from '../interview/engine.ts';
 import type { Situation } from '../interview/situation.ts';
 import { parseCompiled } from '../playbook/open.ts';
+import { clocksFor } from '../playbook/playbook.ts';
 import { EXIT, UserError } from './errors.ts';
 import type { Session } from './session.ts';
 
@@ -56,7 +57,13 @@ function pinnedForm(compiled: string): string {
 function opening(situation: Situation, bodies: readonly EventBody[]): EventBody {
   const { record } = situation;
   const currency = record.currency ?? after(situation, bodies).record.currency;
-  return { type: 'opened', playbook: record.playbook, ...(currency !== undefined && { currency }) };
+  const clocks = clocksFor(situation.program.playbook, undefined);
+  return {
+    type: 'opened',
+    playbook: record.playbook,
+    ...(currency !== undefined && { currency }),
+    ...(clocks !== undefined && { clocks }),
+  };
 }
 
 /** Promises carry the number of their case, which is known only now. */

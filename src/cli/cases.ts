@@ -86,13 +86,13 @@ export async function record(
   done: string,
 ): Promise<CaseRecord> {
   const after = await (await session.store()).append(before.id, before.rev, events, session.now);
-  report(session, after, done);
+  await report(session, after, done);
   return after;
 }
 
 /** What a writing command ends with. */
-function report(session: Session, after: CaseRecord, done: string): void {
-  const view = viewOf(after, session.today);
+async function report(session: Session, after: CaseRecord, done: string): Promise<void> {
+  const view = viewOf(after, session.today, await session.workTime());
   if (session.json) session.output.json(view);
   else session.output.result(done);
   if (view.next !== null) session.output.next(view.next);

@@ -1,3 +1,4 @@
+import type { WorkTime } from '../case/clocks.ts';
 import { instant, isDay, today, type Day } from '../dates.ts';
 import type { WalkSettings } from '../interview/situation.ts';
 import type { PlaybookFiles } from '../playbook/files.ts';
@@ -28,6 +29,8 @@ export interface Session {
   readonly playbooks: (also?: readonly string[]) => Promise<PlaybookFiles>;
   readonly settings: () => Promise<SettingsFile>;
   readonly walkSettings: () => Promise<WalkSettings>;
+  /** By which the clocks of a case run: this moment, and the days that are worked. */
+  readonly workTime: () => Promise<WorkTime>;
 }
 
 export async function openSession(world: World, flags: GlobalFlags): Promise<Session> {
@@ -54,6 +57,7 @@ export async function openSession(world: World, flags: GlobalFlags): Promise<Ses
     playbooks: (also = []) => world.openPlaybooks([...also, ...own, `${folders.config}/playbooks`]),
     settings,
     walkSettings: async () => walkSettings((await settings()).read()),
+    workTime: async () => ({ now, calendar: walkSettings((await settings()).read()) }),
   };
 }
 

@@ -149,8 +149,9 @@ export function unusable(problems: readonly AnswerProblem[], kept: string): User
 }
 
 /** The one summary at the end, and the next command. */
-export function finish(session: Session, { record }: Situation): void {
-  const view = viewOf(record, session.today);
+export function finish(session: Session, { record, around }: Situation): void {
+  const time = { now: session.instant(), calendar: around.settings };
+  const view = viewOf(record, session.today, time);
   if (session.json) session.output.json(view);
   else session.output.result(caseCard(view, session.today, session.output));
   if (view.next !== null) session.output.next(view.next);

@@ -2,7 +2,7 @@ import { stamp, type AnsweredBy, type EventBody } from '../case/events.ts';
 import { fold } from '../case/fold.ts';
 import { highestPromiseNumber } from '../case/promise-numbers.ts';
 import type { AnswerValue, Channel } from '../case/schema.ts';
-import { asksForValue, fieldOf } from '../playbook/playbook.ts';
+import { asksForValue, clocksFor, fieldOf } from '../playbook/playbook.ts';
 import type { Step, StepOf } from '../playbook/schema.ts';
 import { causesNamed, proposalOf } from './answer-effects.ts';
 import { planOf, proposalsFor, type Plan, type Proposal } from './plan.ts';
@@ -47,6 +47,8 @@ export function answeredEvent(plan: Plan, step: Step, value: AnswerValue, by: An
           .map(({ part }) => part)
       : undefined;
   const causes = causesNamed(plan, step, value);
+  const { playbook } = plan.scope.situation.program;
+  const clocks = as === 'severity' && typeof value === 'string' ? clocksFor(playbook, value) : undefined;
   const why = by === 'default' ? proposalOf(plan, step)?.why : undefined;
   return {
     type: 'answered',
@@ -58,6 +60,7 @@ export function answeredEvent(plan: Plan, step: Step, value: AnswerValue, by: An
     ...(parts !== undefined && { parts }),
     ...(causes !== undefined && { causes }),
     ...(why !== undefined && { why }),
+    ...(clocks !== undefined && { clocks }),
   };
 }
 

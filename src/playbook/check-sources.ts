@@ -23,6 +23,7 @@ function citing(playbook: Playbook): readonly { readonly source?: string | undef
     ...playbook.steps.flatMap((step) => step.why ?? []),
     ...playbook.checks,
     ...playbook.severity,
+    ...playbook.clocks,
     ...playbook.remedies,
     ...playbook.rules,
     ...playbook.promises,

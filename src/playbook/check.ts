@@ -1,4 +1,5 @@
 import { checkLetter, checkPromises, checkRemedies } from './check-advice.ts';
+import { checkClocks } from './check-clocks.ts';
 import { checkComputes, checkNames, checkOrder } from './check-names.ts';
 import { checkCritique } from './check-critique.ts';
 import { checkSeverity } from './check-severity.ts';
@@ -15,6 +16,7 @@ const CHECKS: readonly ((checker: Checker) => void)[] = [
   checkSteps,
   checkOrder,
   checkSeverity,
+  checkClocks,
   checkRemedies,
   checkLetter,
   checkPromises,

@@ -192,6 +192,7 @@ class Loader {
       compute: Object.assign({}, ...layers.map((layer) => layer.compute ?? {})) as Record<string, string>,
       checks: list('checks'),
       severity: list('severity'),
+      clocks: list('clocks'),
       remedies: list('remedies'),
       rules: list('rules'),
       promises: list('promises'),

@@ -26,6 +26,7 @@ export const LISTS = [
   'steps',
   'checks',
   'severity',
+  'clocks',
   'remedies',
   'rules',
   'promises',

@@ -1,7 +1,9 @@
+import { CLOCKS, type ClockName, type Clocks } from '../case/clocks.ts';
 import type { CompiledCritiqueEntry } from './critique-schema.ts';
 import type {
   CauseLeaf,
   Check,
+  ClockRow,
   Layout,
   PlaybookTest,
   PromiseTemplate,
@@ -32,6 +34,7 @@ export interface Playbook {
   readonly compute: Readonly<Record<string, string | boolean>>;
   readonly checks: readonly Check[];
   readonly severity: readonly SeverityRow[];
+  readonly clocks: readonly ClockRow[];
   readonly remedies: readonly Remedy[];
   readonly rules: readonly Rule[];
   readonly promises: readonly PromiseTemplate[];
@@ -52,6 +55,26 @@ export function compiledText(playbook: Playbook): string {
     return kept;
   });
   return JSON.stringify({ ...playbook, critique });
+}
+
+/** How long each thing may take at this severity; undefined while nobody has said how bad it is. */
+export function clocksFor(
+  { clocks }: Pick<Playbook, 'clocks'>,
+  severity: string | undefined,
+): Clocks | undefined {
+  const spans: Partial<Record<ClockName, string>> = {};
+  for (const row of clocks) {
+    const name = CLOCKS.find((clock) => clock === row.clock);
+    if (name === undefined || (row.severity ?? severity) !== severity) continue;
+    if (row.severity !== undefined || spans[name] === undefined) spans[name] = spanOf(row);
+  }
+  return Object.keys(spans).length === 0 ? undefined : spans;
+}
+
+/** `2 hours`, `3 working days`, `30 days`: as `case/clocks.ts` reads it. */
+function spanOf({ hours, working_days, days = 0 }: ClockRow): string {
+  if (hours !== undefined) return `${hours} hours`;
+  return working_days === undefined ? `${days} days` : `${working_days} working days`;
 }
 
 /** The options of a `choice` or `multi`, whether written out or taken from a table. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FAILURES, LOCI } from '../case/causes.ts';
+import { CLOCKS } from '../case/clocks.ts';
 import { CHANNELS, PROMISE_KINDS, PURPOSES, REMEDY_TYPES, SEVERITIES } from '../case/schema.ts';
 import { critiqueSchema } from './critique-schema.ts';
 import { expression, fragmentName, playbookId, snakeId, source, text } from './schema-values.ts';
@@ -52,6 +53,23 @@ const severitySchema = z.strictObject({
   raise: z.literal(1).optional().describe('Instead of a level: what the others propose goes up by one'),
   when: expression,
   because: text.describe('The end of “Serious, because …”'),
+  source,
+  after: snakeId.optional(),
+});
+
+export const FOLLOW_UPS = ['thanks', 'check_in'] as const;
+
+const count = z.int().min(0).max(1000);
+
+const clockSchema = z.strictObject({
+  id: snakeId,
+  clock: z.enum([...CLOCKS, ...FOLLOW_UPS]),
+  severity: z.enum(SEVERITIES).optional().describe('Left out: any that has no row of its own, or none yet'),
+  hours: count.optional(),
+  working_days: count.optional(),
+  days: count.optional(),
+  say: text.optional().describe('For thanks and check_in: what is proposed'),
+  done: text.optional().describe('For check_in: how anyone can tell that it is done'),
   source,
   after: snakeId.optional(),
 });
@@ -154,6 +172,7 @@ export const playbookSchema = z.strictObject({
   compute: z.record(snakeId, expression).optional(),
   checks: z.array(checkSchema).optional(),
   severity: z.array(severitySchema).optional(),
+  clocks: z.array(clockSchema).optional(),
   remedies: z.array(remedySchema).optional(),
   rules: z.array(ruleSchema).optional(),
   promises: z.array(promiseSchema).optional(),
@@ -183,6 +202,7 @@ export type StepKind = Step['kind'];
 export type StepOf<K extends StepKind> = Extract<Step, { kind: K }>;
 export type Check = z.infer<typeof checkSchema>;
 export type SeverityRow = z.infer<typeof severitySchema>;
+export type ClockRow = z.infer<typeof clockSchema>;
 export type Remedy = z.infer<typeof remedySchema>;
 export type Rule = z.infer<typeof ruleSchema>;
 export type PromiseTemplate = z.infer<typeof promiseSchema>;

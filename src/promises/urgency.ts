@@ -1,7 +1,8 @@
+import { lastWordAt, type WorkTime } from '../case/clocks.ts';
 import { nextStep } from '../case/next-step.ts';
 import type { CaseRecord, NextStep } from '../case/schema.ts';
 import { lastAnswer } from '../case/stage.ts';
-import { daysBetween, type Day } from '../dates.ts';
+import { dayOf, daysBetween, formatDayShort, type Day } from '../dates.ts';
 
 /** A live case, what it needs next, and why it stands where it stands. */
 export interface Urgent {
@@ -12,18 +13,23 @@ export interface Urgent {
 }
 
 /**
- * Live cases, the most urgent first: an overdue promise to the client (the oldest first), anything else overdue,
- * due today, the client waiting for an answer, then by due date, then by number. One order, explained
- * (design section 6).
+ * Live cases, the most urgent first: an overdue promise to the client (the oldest first), a clock that has passed,
+ * anything else overdue, due today, the client waiting for an answer, then by due date, then by number. One order,
+ * explained (design section 6).
  */
-export function byUrgency(records: readonly CaseRecord[], today: Day): Urgent[] {
+export function byUrgency(records: readonly CaseRecord[], today: Day, time?: WorkTime): Urgent[] {
   return records
     .map((record) => {
-      const next = nextStep(record, today);
+      const next = nextStep(record, today, time);
       return { record, next, reason: reasonOf(record, next, today), key: keyOf(record, next, today) };
     })
     .toSorted((a, b) => compare(a.key, b.key))
     .map(({ record, next, reason }) => ({ record, next, reason }));
+}
+
+/** Is a promise overdue, or a clock that runs for the client? */
+export function isOverdue({ record, next }: Urgent, today: Day): boolean {
+  return next?.overdue === true || overduePromises(record, today).length > 0;
 }
 
 /** Open promises whose day has passed. */
@@ -38,12 +44,13 @@ function keyOf(record: CaseRecord, step: NextStep | null, today: Day): Key {
   const overdue = overduePromises(record, today);
   const toClient = overdue.filter((promise) => promise.to === 'client').map((promise) => promise.due);
   if (toClient.length > 0) return [0, earliest(toClient), number];
-  if (overdue.length > 0) return [1, earliest(overdue.map((promise) => promise.due)), number];
+  if (step?.clock !== undefined && step.overdue) return [1, step.due ?? today, number];
+  if (overdue.length > 0) return [2, earliest(overdue.map((promise) => promise.due)), number];
   const due = record.promises.filter((promise) => promise.state === 'open').map((promise) => promise.due);
   const days = step?.due === undefined ? due : [...due, step.due];
-  if (days.includes(today)) return [2, today, number];
-  if (isWaitingForMe(record)) return [3, '', number];
-  return [4, days.length === 0 ? '9999-12-31' : earliest(days), number];
+  if (days.some((day) => day <= today)) return [3, today, number];
+  if (isWaitingForMe(record)) return [4, '', number];
+  return [5, days.length === 0 ? '9999-12-31' : earliest(days), number];
 }
 
 function compare(a: Key, b: Key): number {
@@ -52,13 +59,34 @@ function compare(a: Key, b: Key): number {
 
 function reasonOf(record: CaseRecord, next: NextStep | null, today: Day): string {
   const overdue = overduePromises(record, today).toSorted((a, b) => a.due.localeCompare(b.due));
-  const worst = overdue.find((promise) => promise.to === 'client') ?? overdue[0];
+  const late = overdue.find((promise) => promise.to === 'client');
+  const clock = next?.overdue === true && late === undefined ? clockReason(record, next) : undefined;
+  if (clock !== undefined) return clock;
+  const worst = late ?? overdue[0];
   if (worst !== undefined) {
     const days = daysBetween(worst.due, today);
     return `overdue ${days} ${days === 1 ? 'day' : 'days'}, ${worst.to === 'client' ? 'the client is waiting' : 'promised to yourself'}`;
   }
-  if (next?.due === today) return 'due today';
+  if (next?.due !== undefined && next.due <= today) return dueReason(next, today);
   return isWaitingForMe(record) ? 'the client wrote last' : '';
+}
+
+/** A clock has passed: what they were to have by then. */
+function clockReason(record: CaseRecord, { clock, due = '' }: NextStep): string | undefined {
+  const day = formatDayShort(due);
+  if (clock === 'acknowledged') return `they were to hear from you by ${day}`;
+  if (clock === 'diagnosed') return `you were to know by ${day} how it came about`;
+  if (clock === 'offered') return `they were to have your offer by ${day}`;
+  const word = lastWordAt(record);
+  return clock === 'silence' && word !== undefined
+    ? `no word to them since ${formatDayShort(dayOf(word))}`
+    : undefined;
+}
+
+function dueReason({ clock, due }: NextStep, today: Day): string {
+  if (clock === 'nudge' || clock === 'second_nudge') return 'no answer to your offer';
+  if (clock === 'offer_ends') return 'your offer has run out';
+  return due === today ? 'due today' : '';
 }
 
 /** Did the client speak last, without accepting? */

@@ -1,4 +1,4 @@
-import type { CasePromise, CaseView } from '../case/schema.ts';
+import type { CasePromise, CaseView, Overlay } from '../case/schema.ts';
 import { formatDayLong, formatDayShort, relativeDays, type Day } from '../dates.ts';
 import { formatMoney } from '../money.ts';
 import { cut, labelled, wrap } from './layout.ts';
@@ -117,12 +117,18 @@ function draftHeading(view: CaseView, draft: CaseView['apology']['drafts'][numbe
   return draft.stale ? `${name}, no longer up to date` : `${name}, not sent yet`;
 }
 
+/** `waiting until Tue 20 Jan`: then it is asked again. */
+function overlayWords(overlay: Overlay, until: Day | undefined): string {
+  const words = overlay.replaceAll('_', ' ');
+  return overlay === 'waiting' && until !== undefined ? `${words} until ${formatDayShort(until)}` : words;
+}
+
 function subtitle(view: CaseView, today: Day): string {
   const opened = view.openedAt.slice(0, 10);
   const words = [
     view.stage,
     view.severity ?? '',
-    ...view.overlays.map((overlay) => overlay.replaceAll('_', ' ')),
+    ...view.overlays.map((overlay) => overlayWords(overlay, view.waitingUntil)),
   ];
   return `${words.filter((word) => word !== '').join(', ')}; opened ${formatDayShort(opened)} (${relativeDays(opened, today)})`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EventBody } from '../../src/case/events.ts';
-import { fold, titleOf } from '../../src/case/fold.ts';
+import { fold } from '../../src/case/fold.ts';
+import { titleOf } from '../../src/case/title.ts';
 import {
   answers,
   AT,

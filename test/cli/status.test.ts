@@ -86,6 +86,65 @@ test('a closed case stays while a promise to oneself is open, and goes when it i
   expect(made.json<StatusJson>().cases).toEqual([]);
 });
 
+describe('clocks', () => {
+  const told = { told_on: null };
+
+  test('a client who was not told in time comes first, with the reason', async () => {
+    const { repair, screen, json, travel } = await pictureWorld(
+      { screen: true, env: { NO_COLOR: '1' }, settings: { holidays: ['2026-01-16'] } },
+      told,
+    );
+    travel('2026-01-15');
+    expect(await repair('status', '--exit-code')).toBe(0);
+    travel('2026-01-16');
+    await repair('status');
+    expect(screen.out).toContain('Why first: they were to hear from you by Thu 15 Jan');
+    expect(screen.out).toContain('1 day overdue');
+    expect(await repair('status', '--exit-code', '--json')).toBe(10);
+    expect(json<StatusJson>()).toMatchObject({
+      counts: { overdue: 1 },
+      cases: [{ next: { clock: 'acknowledged', overdue: true }, reason: expect.any(String) as string }],
+    });
+  });
+
+  test('an offer without an answer is asked about on the days of the settings', async () => {
+    const holidays = ['2026-01-16'];
+    const { repair, screen, json, travel } = await pictureWorld({ settings: { holidays } });
+    await repair('apology', 'sent', 'R-1');
+    await repair('show', 'R-1', '--json');
+    // Friday is off, so three working days end on Wednesday.
+    expect(json()).toMatchObject({ overlays: ['waiting'], waitingUntil: '2026-01-21' });
+    travel('2026-01-21');
+    await repair('status', '--json');
+    expect(json<StatusJson>().cases).toMatchObject([
+      { next: { command: 'repair remedy answer R-1 --silent' } },
+    ]);
+    await repair('remedy', 'answer', 'R-1', '--silent');
+    expect(screen.out).toBe('R-1: no answer yet.\n');
+    travel('2026-01-27');
+    await repair('remedy', 'answer', 'R-1', '--silent');
+    expect(screen.out).toBe(
+      'R-1: no answer yet. Tell them that your offer stands until Tuesday 10 February 2026, and leave it with them.\n',
+    );
+  });
+
+  test.each([80, 60])('what waits and what is contested shows, in %i columns', async (columns) => {
+    const made = await pictureWorld({ screen: true, env: { NO_COLOR: '1', COLUMNS: `${columns}` } });
+    await made.repair('apology', 'sent', 'R-1');
+    await made.repair('status');
+    expect(made.screen.out).toMatch(/ waiting +in 5 days$/m);
+    await made.repair('show', 'R-1');
+    expect(made.screen.out.split('\n').slice(1, 3).join(' ')).toContain('waiting until Tue 20 Jan');
+    await made.repair('remedy', 'answer', 'R-1', '--countered', 'We lost more than that.', '--asks', '800');
+    await made.repair('status');
+    expect(made.screen.out).toMatch(/ contested +in 4 days$/m);
+    expect(made.screen.out).toContain('repair remedy compare R-1');
+    for (const line of made.screen.out.split('\n')) expect(line.length).toBeLessThanOrEqual(columns);
+    await made.repair('status', '--plain');
+    expect(made.screen.out).toContain('Stage offered, contested.');
+  });
+});
+
 describe('--exit-code', () => {
   test.each([
     ['nothing', () => [], 0],

@@ -21,7 +21,7 @@ test('takes back the newest thing, says what that was, how to reverse it, and wh
   expect(made.screen.out).toBe(
     'R-1: taken back.\n  22  Promise R-1.3 kept\nTo reverse this: repair undo R-1 --event 23\n',
   );
-  expect(made.screen.err).toMatch(/^\nNext: .+\n {2}repair promise keep R-1\.\d\n$/);
+  expect(made.screen.err).toMatch(/^\nNext: .+\n {2}repair remedy answer R-1 --accepted "their words"\n$/);
   expect(await stateOf(made, EXTRA_PIECE)).toBe('open');
 });
 

@@ -5,6 +5,7 @@ import { fold } from '../../src/case/fold.ts';
 import type { CaseRecord } from '../../src/case/schema.ts';
 import { addDays } from '../../src/dates.ts';
 import { byUrgency, overduePromises } from '../../src/promises/urgency.ts';
+import type { Clocks } from '../../src/case/clocks.ts';
 import { AT, changes, drafts, opened, promises, says, TODAY } from '../support/case.ts';
 
 const YESTERDAY = addDays(TODAY, -1);
@@ -28,6 +29,17 @@ function order(records: readonly CaseRecord[]): string[] {
   return byUrgency(records, TODAY).map(({ record }) => record.id);
 }
 
+/** A case opened on a Thursday that has not been told; its clock runs out on that day. */
+function untold(number: number, at = AT, clocks: Clocks = { acknowledged: '0 working days' }): CaseRecord {
+  return fold(`R-${number}`, stamp([{ ...opened, clocks } as EventBody], 0, at));
+}
+const LAST_WEEK = '2026-01-08T09:00:00+01:00';
+const offered: readonly EventBody[] = [drafts(), says({ about: 'apology' }), { type: 'offered', parts: [] }];
+function unanswered(number: number): CaseRecord {
+  const first = stamp([{ ...opened, clocks: { nudge: '3 working days' } } as EventBody], 0, LAST_WEEK);
+  return fold(`R-${number}`, [...first, ...stamp(offered, 1, LAST_WEEK)]);
+}
+
 describe('who comes first', () => {
   test.each<{ title: string; first: CaseRecord; then: CaseRecord }>([
     {
@@ -36,6 +48,27 @@ describe('who comes first', () => {
       then: toClient(1, YESTERDAY),
     },
     { title: 'a client before myself', first: toClient(2, YESTERDAY), then: toSelf(1, addDays(TODAY, -30)) },
+    {
+      title: 'a promise to a client before any clock',
+      first: toClient(2, YESTERDAY),
+      then: untold(1, LAST_WEEK),
+    },
+    {
+      title: 'a clock that has passed before what I owe myself',
+      first: untold(2, LAST_WEEK),
+      then: toSelf(1, '2026-01-01'),
+    },
+    {
+      title: 'the clock that passed first',
+      first: untold(2, '2026-01-07T09:00:00+01:00'),
+      then: untold(1, LAST_WEEK),
+    },
+    {
+      title: 'a clock that has passed before what is due today',
+      first: untold(2, LAST_WEEK),
+      then: toClient(1, TODAY),
+    },
+    { title: 'late to ask again is like due today', first: unanswered(2), then: answered(1, TOMORROW) },
     { title: 'overdue before due today', first: toSelf(2, YESTERDAY), then: toClient(1, TODAY) },
     { title: 'due today before a client who waits', first: toClient(2, TODAY), then: answered(1, TOMORROW) },
     {
@@ -68,6 +101,9 @@ describe('the reason, in a few words', () => {
     ['more days', toClient(1, addDays(TODAY, -5)), 'overdue 5 days, the client is waiting'],
     ['to oneself', toSelf(1, YESTERDAY), 'overdue 1 day, promised to yourself'],
     ['today', toClient(1, TODAY), 'due today'],
+    ['a clock, today', untold(1), 'due today'],
+    ['not told', untold(1, LAST_WEEK), 'they were to hear from you by Thu 8 Jan'],
+    ['no answer', unanswered(1), 'no answer to your offer'],
     ['the client wrote', answered(1, TOMORROW), 'the client wrote last'],
     ['later', toClient(1, TOMORROW), ''],
   ])('%s', (_what, record, reason) => {

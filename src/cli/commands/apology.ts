@@ -49,7 +49,7 @@ export function registerApology({ program, perform, about }: Registrar): void {
 async function runShow(session: Session, _options: object, words: string | undefined): Promise<void> {
   const owner = await findCaseOrOnly(session, words);
   const draft = newest(owner);
-  if (session.json) session.output.json(viewOf(owner, session.today));
+  if (session.json) session.output.json(viewOf(owner, session.today, await session.workTime()));
   else session.world.stdout.write(safe(draft.text, { multiline: true }));
 }
 

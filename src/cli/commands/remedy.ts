@@ -1,6 +1,9 @@
-import type { EventBody } from '../../case/events.ts';
+import { runningClock } from '../../case/clocks.ts';
+import { stamp, type EventBody } from '../../case/events.ts';
+import { fold } from '../../case/fold.ts';
 import { CHANNELS, type CaseRecord, type Message } from '../../case/schema.ts';
 import { isHeld } from '../../case/stage.ts';
+import { formatDayLong } from '../../dates.ts';
 import { formatMoney, isPositive, type Money } from '../../money.ts';
 import { parseMoney } from '../../typed-money.ts';
 import { findCase, record } from '../cases.ts';
@@ -149,9 +152,18 @@ async function runAnswer(
     answer,
     ...(asks !== undefined && { asks }),
   };
-  await record(session, owner, [event], `${owner.id}: ${AFTER[answer]}`);
+  const until = answer === 'silent' ? await standsUntil(session, owner, event) : '';
+  await record(session, owner, [event], `${owner.id}: ${AFTER[answer]}${until}`);
   if (answer === 'countered' || answer === 'refused')
     tellWhatNow(session, owner, asks, await session.walkSettings());
+}
+
+/** After two reminders nobody is pressed: the offer stands until a day. */
+async function standsUntil(session: Session, owner: CaseRecord, event: EventBody): Promise<string> {
+  const after = fold(owner.id, [...owner.events, ...stamp([event], owner.rev, session.now)]);
+  const clock = runningClock(after, session.today, await session.workTime());
+  if (clock?.clock !== 'offer_ends') return '';
+  return ` Tell them that your offer stands until ${formatDayLong(clock.due)}, and leave it with them.`;
 }
 
 const AFTER: Readonly<Record<NonNullable<Message['answer']>, string>> = {

@@ -30,7 +30,7 @@ interface ShowOptions {
 
 async function runShow(session: Session, { forClient }: ShowOptions, words: string): Promise<void> {
   if (forClient) return showToClient(session, await findCase(session, words));
-  const view = viewOf(await findCase(session, words), session.today);
+  const view = viewOf(await findCase(session, words), session.today, await session.workTime());
   if (session.json) session.output.json(view);
   else session.output.result(caseCard(await named(session, view), session.today, session.output));
   if (view.next !== null) session.output.next(view.next);

@@ -2,7 +2,7 @@ import type { NextStep } from '../../case/schema.ts';
 import { stageOf } from '../../case/gates.ts';
 import { overlaysOf } from '../../case/stage.ts';
 import { daysBetween, formatDayLong, relativeDays, type Day } from '../../dates.ts';
-import { byUrgency, overduePromises, type Urgent } from '../../promises/urgency.ts';
+import { byUrgency, isOverdue, type Urgent } from '../../promises/urgency.ts';
 import { table, wrap } from '../../terminal/layout.ts';
 import { safe } from '../../terminal/safe-text.ts';
 import { EXIT } from '../errors.ts';
@@ -29,8 +29,8 @@ export function registerStatus({ program, perform, about }: Registrar): void {
 /** Open cases, and closed ones in which a promise is still open, the most urgent first. */
 export async function runStatus(session: Session, options: StatusOptions): Promise<10 | void> {
   const { cases, unreadable } = await (await session.store()).list({ live: true });
-  const urgent = byUrgency(cases, session.today);
-  const overdue = urgent.filter(({ record }) => overduePromises(record, session.today).length > 0).length;
+  const urgent = byUrgency(cases, session.today, await session.workTime());
+  const overdue = urgent.filter((one) => isOverdue(one, session.today)).length;
   if (session.json) {
     session.output.json({
       schema: 'repair.status/1',
@@ -46,7 +46,7 @@ export async function runStatus(session: Session, options: StatusOptions): Promi
   return options.exitCode && overdue > 0 ? EXIT.overdue : undefined;
 }
 
-function statusEntry({ record, next }: Urgent): object {
+function statusEntry({ record, next, reason }: Urgent): object {
   const { id, client, title, severity, openedAt } = record;
   return {
     id,
@@ -57,6 +57,7 @@ function statusEntry({ record, next }: Urgent): object {
     overlays: overlaysOf(record),
     openedAt,
     next,
+    reason,
   };
 }
 
@@ -67,6 +68,7 @@ interface Line {
   readonly title: string;
   readonly severity: string;
   readonly stage: string;
+  readonly overlays: readonly string[];
   readonly when: string;
   readonly next: NextStep | null;
 }
@@ -76,12 +78,15 @@ function lineOf({ record, next }: Urgent, today: Day): Line {
   const due =
     next === null ? 'nothing to do' : next.due === undefined ? 'when ready' : relativeDays(next.due, today);
   const when = next?.overdue === true && next.due !== undefined ? overdueWords(next.due, today) : due;
-  return { id, client: safe(client.name), title: safe(title), severity, stage: stageOf(record), when, next };
+  const stage = stageOf(record);
+  const overlays = overlaysOf(record).map((overlay) => overlay.replaceAll('_', ' '));
+  return { id, client: safe(client.name), title: safe(title), severity, stage, overlays, when, next };
 }
 
 /** “2 days overdue”. */
 function overdueWords(due: Day, today: Day): string {
   const days = daysBetween(due, today);
+  if (days === 0) return 'overdue';
   return `${days} ${days === 1 ? 'day' : 'days'} overdue`;
 }
 
@@ -102,23 +107,25 @@ function show({ output, today }: Session, urgent: readonly Urgent[], overdue: nu
   const heading = wrap(`${count}   ${formatDayLong(today)}`, output.columns);
   output.result([heading, '', ...listed(output, lines), '']);
   if (first.next === null) return;
-  const why = urgent[0]?.reason === '' ? '' : ` (${urgent[0]?.reason})`;
-  const words = wrap(`First: ${first.id}${why}. ${safe(first.next.text)}:`, output.columns);
-  output.result([words, `  ${output.theme.command(first.next.command)}`]);
+  const reason = urgent[0]?.reason ?? '';
+  const why = reason === '' ? [] : [wrap(`Why first: ${reason}`, output.columns)];
+  const words = wrap(`First: ${first.id}. ${safe(first.next.text)}`, output.columns);
+  output.result([words, ...why, `  ${output.theme.command(first.next.command)}`]);
 }
 
 function listed({ form, columns, theme }: Output, lines: readonly Line[]): string[] {
   if (form === 'plain') {
     return lines.map(
-      ({ id, client, title, stage, when }) => `${id}: ${client}. ${title} Stage ${stage}. Next ${when}.`,
+      ({ id, client, title, stage, overlays, when }) =>
+        `${id}: ${client}. ${title} Stage ${[stage, ...overlays].join(', ')}. Next ${when}.`,
     );
   }
-  const cells = lines.map(({ id, client, title, stage, when, next }) => [
+  const cells = lines.map(({ id, client, title, stage, overlays, when, next }) => [
     next?.overdue ? '!' : '',
     id,
     client,
     title,
-    stage,
+    overlays.find((overlay) => overlay !== 'reopened') ?? stage,
     when,
   ]);
   return table([['', 'CASE', 'CLIENT', 'WHAT', 'STAGE', 'NEXT'], ...cells], {
