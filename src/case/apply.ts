@@ -1,7 +1,9 @@
+import { dayOf, type Day } from '../dates.ts';
 import type { KnownCause } from './causes.ts';
 import type { Clocks } from './clocks.ts';
 import type { CaseEvent, EventOf, PlaybookRef, PromiseTerms } from './events.ts';
 import type { Grade } from './harms.ts';
+import { isStanding, type Relationship, type Score } from './scores.ts';
 import type { AnswerValue, Because, CasePromise, Draft, Message, Note, RemedyPart } from './schema.ts';
 
 /** One given answer and what it carries. */
@@ -29,7 +31,8 @@ export interface State {
   drafts: Draft[];
   offers: { at: string; parts: readonly string[] }[];
   promises: CasePromise[];
-  scores: { at: string; moment: string; score: number }[];
+  scores: Score[];
+  relationship: Relationship[];
   closing: EventOf<'closed'> | undefined;
   reopened: number;
   forgotten: boolean;
@@ -49,6 +52,7 @@ export function emptyState(): State {
     offers: [],
     promises: [],
     scores: [],
+    relationship: [],
     closing: undefined,
     reopened: 0,
     forgotten: false,
@@ -81,11 +85,15 @@ const EFFECTS: { readonly [T in CaseEvent['type']]: Apply<T> } = {
     markStale(state, speaksOf(promise));
   },
   'promise-changed': applyPromiseChange,
-  scored: (state, { at, moment, score }) => void state.scores.push({ at, moment, score }),
+  scored: (state, { at, moment, score, relationship, source }) => {
+    if (score !== undefined) state.scores.push({ at, moment, score, source });
+    if (isStanding(relationship)) state.relationship.push({ on: dayOf(at), status: relationship });
+  },
   closed: (state, event) => void (state.closing = event),
-  reopened: (state) => {
+  reopened: (state, { at }) => {
     state.closing = undefined;
     state.reopened += 1;
+    releaseCheckIns(state, dayOf(at));
   },
   undone: () => undefined,
   forgotten: (state) => void (state.forgotten = true),
@@ -166,6 +174,15 @@ function newPromise(terms: PromiseTerms): CasePromise {
     originalDue: due,
     moves: [],
   };
+}
+
+/** It is not over: the next close proposes check-ins of its own. Those that the person added stay. */
+function releaseCheckIns(state: State, on: Day): void {
+  state.promises = state.promises.map((promise) => {
+    const { kind, to, by } = promise;
+    const proposed = kind === 'check-in' && to === 'self' && by === undefined && promise.state === 'open';
+    return proposed ? { ...promise, state: 'released', settledOn: on } : promise;
+  });
 }
 
 function applyPromiseChange(state: State, event: EventOf<'promise-changed'>): void {

@@ -72,7 +72,7 @@ const NEEDS: { readonly [T in EventType]: Readonly<Record<string, Guard>> } = {
     why: absentOr(text),
     proof: absentOr(text),
   },
-  scored: { moment: text, score: whole, source: text },
+  scored: { moment: text, score: absentOr(whole), relationship: absentOr(text), source: text },
   closed: {
     outcome: text,
     lesson: absentOr(text),

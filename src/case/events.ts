@@ -2,6 +2,7 @@ import type { Money } from '../money.ts';
 import type { KnownCause } from './causes.ts';
 import type { Clocks } from './clocks.ts';
 import type { Grade } from './harms.ts';
+import type { Relationship } from './scores.ts';
 import type {
   AnswerValue,
   Because,
@@ -29,8 +30,7 @@ export type PromiseTerms = Pick<CasePromise, 'id' | 'to' | 'kind' | 'text' | 'do
  * What happened to a case. An event records its own effect, so that folding never reads a playbook:
  * `as` names the field an answer fills, `grade` how well a harm is proved (absent = documented),
  * `parts` what the chosen remedies were on that day, `causes` what was known of the named causes, `why` the rules that
- * decided a proposal that was taken, `clocks` how long each thing may take while nobody has said how bad it is, and then
- * for the severity answered.
+ * decided a proposal that was taken, `clocks` how long each thing may take, and what is otherwise at the severity answered.
  */
 export type EventBody =
   | {
@@ -95,7 +95,9 @@ export type EventBody =
   | {
       readonly type: 'scored';
       readonly moment: string;
-      readonly score: number;
+      /** 0 to 10; absent where only the relationship is told. */
+      readonly score?: number;
+      readonly relationship?: Relationship['status'];
       readonly source: 'client' | 'my_guess';
     }
   | {

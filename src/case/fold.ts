@@ -77,7 +77,7 @@ function recordOf(id: string, events: readonly CaseEvent[], state: State): Compl
     parked: valuesOf(state, (step) => state.parked.has(step)),
     severity,
     severityWhy: severity === undefined ? [] : severityWhy(state, gathered),
-    clocks: severityGiven(state)?.clocks ?? state.clocks,
+    clocks: clocksOf(state),
     facts: gathered.facts,
     clientWords: gathered.clientWords,
     remedyWanted: gathered.remedyWanted,
@@ -98,6 +98,7 @@ function recordOf(id: string, events: readonly CaseEvent[], state: State): Compl
     messages: state.messages,
     notes: state.notes,
     scores: state.scores,
+    relationship: state.relationship.length > 0 ? state.relationship : undefined,
     similarTo: [],
     ...endOf(state, gathered),
     forgotten: state.forgotten ? true : undefined,
@@ -181,6 +182,12 @@ function completeCauses(into: Gathered, known: ReadonlyMap<string, KnownCause>):
     });
   const failed = known.get(primary ?? '')?.failure;
   if (into.failure === undefined && failed !== undefined) into.failure = failed;
+}
+
+/** Those of the severity that was answered come before those of any. */
+function clocksOf(state: State): CaseRecord['clocks'] {
+  const own = severityGiven(state)?.clocks;
+  return own === undefined ? state.clocks : { ...state.clocks, ...own };
 }
 
 function severityGiven({ given, parked }: State): Given | undefined {

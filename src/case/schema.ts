@@ -5,6 +5,7 @@ import type { CaseEvent, PlaybookRef } from './events.ts';
 import type { FaultSplit } from './fields.ts';
 import type { UnmetGate } from './gates.ts';
 import type { Harm } from './harms.ts';
+import type { Relationship, Score } from './scores.ts';
 
 /** One entry of a list that was answered. */
 export type AnswerRecord = Readonly<Record<string, string | number | boolean | Money>>;
@@ -217,7 +218,8 @@ export interface CaseRecord {
   readonly apology: { readonly drafts: readonly Draft[] };
   readonly messages: readonly Message[];
   readonly notes: readonly Note[];
-  readonly scores: readonly { readonly at: string; readonly moment: string; readonly score: number }[];
+  readonly scores: readonly Score[];
+  readonly relationship?: readonly Relationship[];
   readonly similarTo: readonly string[];
   readonly outcome?: Outcome;
   readonly lesson?: string;

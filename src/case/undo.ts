@@ -32,6 +32,9 @@ function follows(before: CaseEvent, event: CaseEvent, earlier: readonly CaseEven
   if (event.type === 'answered') return isConsequence(event, earlier);
   if (event.type === 'offered')
     return before.type === 'said' && before.to === 'client' && before.about !== undefined;
+  // The check-ins that a close proposes; what the person promises later carries their mark.
+  if (event.type === 'promised' && event.by === undefined && event.promise.kind === 'check-in')
+    return before.type === 'closed' || (before.type === 'promised' && before.promise.kind === 'check-in');
   if (event.type === 'closed') return before.type === 'promised' && event.prevention === before.promise.id;
   if (event.type !== 'promise-changed') return false;
   if (event.change === 'told') return before.type === 'promised' && before.promise.id === event.promise;

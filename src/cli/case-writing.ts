@@ -57,7 +57,7 @@ function pinnedForm(compiled: string): string {
 function opening(situation: Situation, bodies: readonly EventBody[]): EventBody {
   const { record } = situation;
   const currency = record.currency ?? after(situation, bodies).record.currency;
-  const clocks = clocksFor(situation.program.playbook, undefined);
+  const clocks = clocksFor(situation.program.playbook);
   return {
     type: 'opened',
     playbook: record.playbook,

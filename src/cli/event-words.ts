@@ -25,12 +25,21 @@ const TOLD: { readonly [T in EventType]: (event: EventOf<T>, all: readonly CaseE
   offered: ({ parts }) => `Offered: ${parts.join(', ')}`,
   promised: ({ promise: { id, text, due } }) => `Promise ${id}: ${text}, by ${due}`,
   'promise-changed': changeWords,
-  scored: ({ score, moment }) => `Score ${score} (${moment})`,
+  scored: scoredWords,
   closed: closedWords,
   reopened: ({ why }) => `Opened again: ${why}`,
   undone: undoneWords,
   forgotten: () => 'Forgotten',
 };
+
+function scoredWords({ score, moment, source, relationship }: EventOf<'scored'>): string {
+  const guess = source === 'my_guess' ? ', my guess' : '';
+  const parts = [
+    ...(score === undefined ? [] : [`Score ${score} (${moment}${guess})`]),
+    ...(relationship === undefined ? [] : [`Relationship: ${relationship.replaceAll('_', ' ')}`]),
+  ];
+  return parts.join('; ');
+}
 
 function changeWords({ promise, change, due, why, proof }: EventOf<'promise-changed'>): string {
   const said = why ?? proof;

@@ -1,5 +1,4 @@
 import { registerApology } from './commands/apology.ts';
-import { registerClose } from './commands/close.ts';
 import { registerConfig } from './commands/config.ts';
 import { registerLog } from './commands/log.ts';
 import { registerNote } from './commands/note.ts';
@@ -30,7 +29,6 @@ export const everyday = {
     promise: registerPromise,
     apology: registerApology,
     remedy: registerRemedy,
-    close: registerClose,
     reopen: registerReopen,
     undo: registerUndo,
     report: registerReport,

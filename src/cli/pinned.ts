@@ -1,5 +1,6 @@
+import type { CaseRecord } from '../case/schema.ts';
 import { parseCompiled } from '../playbook/open.ts';
-import type { Playbook } from '../playbook/playbook.ts';
+import { fieldOf, type Playbook } from '../playbook/playbook.ts';
 import type { Session } from './session.ts';
 
 /** The words that a case began with; undefined where their copy is gone or damaged: they only propose. */
@@ -11,4 +12,15 @@ export async function pinnedTo(session: Session, sha256: string): Promise<Playbo
   } catch {
     return undefined;
   }
+}
+
+/** The question that fills a field and has no answer yet; `harms` stands for all of its kinds. */
+export async function stepFilling(
+  session: Session,
+  { playbook, answers }: Pick<CaseRecord, 'playbook' | 'answers'>,
+  field: string,
+): Promise<string | undefined> {
+  const steps = (await pinnedTo(session, playbook.sha256))?.steps ?? [];
+  const fits = (as: string): boolean => as === field || as.startsWith(`${field}.`);
+  return steps.find((step) => fits(fieldOf(step) ?? '') && !Object.hasOwn(answers, step.id))?.id;
 }

@@ -96,7 +96,7 @@ const COMMANDS: readonly Entry[] = [
     arguments: '<case>',
     about: 'Close a case and keep its lesson',
     group: 'Follow through',
-    load: () => everyday('close'),
+    load: async () => (await import('./commands/close.ts')).registerClose,
   },
   {
     name: 'reopen',
@@ -104,6 +104,13 @@ const COMMANDS: readonly Entry[] = [
     about: 'Open a closed case again',
     group: 'Follow through',
     load: () => everyday('reopen'),
+  },
+  {
+    name: 'score',
+    arguments: '<case> [number]',
+    about: 'Keep how content they are, and how you stand with them',
+    group: 'Follow through',
+    load: async () => (await import('./commands/score.ts')).registerScore,
   },
   {
     name: 'undo',

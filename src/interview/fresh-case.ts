@@ -6,7 +6,7 @@ import { clocksFor, type Playbook } from '../playbook/playbook.ts';
 /** A case that nobody has answered anything in, under a number that is not its own yet. */
 export function freshCase(playbook: Playbook, at: string, currency?: string): CaseRecord {
   const { id, version, sha256 } = playbook;
-  const clocks = clocksFor(playbook, undefined);
+  const clocks = clocksFor(playbook);
   const opened = {
     type: 'opened',
     playbook: { id, version, sha256 },

@@ -57,16 +57,16 @@ export function compiledText(playbook: Playbook): string {
   return JSON.stringify({ ...playbook, critique });
 }
 
-/** How long each thing may take at this severity; undefined while nobody has said how bad it is. */
-export function clocksFor(
-  { clocks }: Pick<Playbook, 'clocks'>,
-  severity: string | undefined,
-): Clocks | undefined {
+/**
+ * How long each thing may take: at any severity, or, with one, what is otherwise there.
+ *
+ * @returns undefined if there is nothing to say
+ */
+export function clocksFor({ clocks }: Pick<Playbook, 'clocks'>, severity?: string): Clocks | undefined {
   const spans: Partial<Record<ClockName, string>> = {};
   for (const row of clocks) {
     const name = CLOCKS.find((clock) => clock === row.clock);
-    if (name === undefined || (row.severity ?? severity) !== severity) continue;
-    if (row.severity !== undefined || spans[name] === undefined) spans[name] = spanOf(row);
+    if (name !== undefined && row.severity === severity) spans[name] = spanOf(row);
   }
   return Object.keys(spans).length === 0 ? undefined : spans;
 }

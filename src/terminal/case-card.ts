@@ -166,10 +166,25 @@ function facts(view: CaseView): (readonly [string, string])[] {
     ['Why', causes.join(', ')],
     ['Insurer', view.insurer === undefined ? '' : insurerLine(view.insurer)],
     ['You offer', parts.join(', ')],
+    ['They score', scoresRow(view)],
+    ['You stand', standingRow(view)],
     ['Outcome', view.outcome?.replaceAll('_', ' ') ?? ''],
     ['Lesson', view.lesson ?? ''],
   ];
   return rows.filter(([, text]) => text !== '');
+}
+
+/** “before 3 (your guess), settled 8”; of two for one moment the later counts. */
+function scoresRow({ scores }: CaseView): string {
+  const latest = new Map(scores.map((one) => [one.moment, one]));
+  return [...latest.values()]
+    .map(({ moment, score, source }) => `${moment} ${score}${source === 'my_guess' ? ' (your guess)' : ''}`)
+    .join(', ');
+}
+
+function standingRow({ relationship = [] }: CaseView): string {
+  const last = relationship.at(-1);
+  return last === undefined ? '' : `${last.status.replaceAll('_', ' ')} (${formatDayShort(last.on)})`;
 }
 
 /** Why it was proposed; one's own judgement needs no reason. */

@@ -167,9 +167,9 @@ describe('which clock runs, and until when', () => {
     expect(nextStep(recordOf(told), '2027-01-01')).toMatchObject({ due: '2027-01-01', overdue: false });
   });
 
-  test('those of the severity answered replace those of none', () => {
+  test('those of the severity answered come before those of any', () => {
     const severity = { ...fills('severity', 'critical'), clocks: { acknowledged: '2 hours' } } as EventBody;
-    expect(caseOf(CLOCKS, [TODAY, severity]).clocks).toEqual({ acknowledged: '2 hours' });
+    expect(caseOf(CLOCKS, [TODAY, severity]).clocks).toEqual({ ...CLOCKS, acknowledged: '2 hours' });
     const undone: EventBody = { type: 'undone', event: 2 };
     expect(caseOf(CLOCKS, [TODAY, severity, undone]).clocks).toEqual(CLOCKS);
   });

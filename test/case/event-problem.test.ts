@@ -32,7 +32,7 @@ const WHOLE: { readonly [T in EventType]: readonly [EventBody, readonly string[]
     changes('R-7.1', 'moved', TODAY, { due: TODAY, agreed: true }),
     ['promise', 'change', 'on'],
   ],
-  scored: [{ type: 'scored', moment: 'at_close', score: 8, source: 'client' }, ['moment', 'score', 'source']],
+  scored: [{ type: 'scored', moment: 'at_close', score: 8, source: 'client' }, ['moment', 'source']],
   closed: [{ type: 'closed', outcome: 'repaired', actualCost: usd(1), forced: [] }, ['outcome']],
   reopened: [{ type: 'reopened', why: 'They wrote' }, ['why']],
   undone: [undoes(1), ['event']],

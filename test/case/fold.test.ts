@@ -313,7 +313,7 @@ describe('offered, scored, closed, reopened, undone, forgotten', () => {
       { type: 'scored', moment: 'at_close', score: 8, source: 'client' },
     );
     expect(record.remedy.offers).toEqual([{ at: AT, parts: ['gift'] }]);
-    expect(record.scores).toEqual([{ at: AT, moment: 'at_close', score: 8 }]);
+    expect(record.scores).toEqual([{ at: AT, moment: 'at_close', score: 8, source: 'client' }]);
   });
 
   test('closing brings its outcome, lesson and cost, over what was answered', () => {

@@ -73,7 +73,7 @@ test('one case, or all of them', async () => {
 test('a closed case still takes its promises off', async () => {
   const { repair, screen } = await sentWorld();
   for (const id of [PREVENTION, DEDUCTION, EXTRA_PIECE]) await repair('promise', 'keep', id);
-  await repair('close', '1', '--outcome', 'repaired', '--lesson', 'Ask.');
+  await repair('close', '1', '--outcome', 'lost_client', '--lesson', 'Ask.');
   await repair('calendar');
   expect(strictCalendar(screen.out).map(({ status }) => status)).toEqual(Array(3).fill('CANCELLED'));
   expect(screen.err).toContain('0 open promises, and 3 to be taken off.');

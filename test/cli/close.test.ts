@@ -23,7 +23,9 @@ async function unprevented(options: WorldOptions = {}): Promise<TestWorld> {
 test('a case with every promise kept closes with its outcome and its lesson', async () => {
   const { repair, screen, store } = await keptWorld();
   expect(await repair('close', 'harbour', ...WITH_WORDS)).toBe(0);
-  expect(screen.out).toBe('R-1 is closed. Its lesson is kept. Not on record: an answer to your offer.\n');
+  expect(screen.out).toBe(
+    'R-1 is closed. Its lesson is kept. Not on record: an answer to your offer. Check in on Monday 16 February 2026 (R-1.4) and Wednesday 15 April 2026 (R-1.5).\nThank them, and sell nothing: “Thank you for telling me plainly what was wrong, and for your patience while I put it right.”\n',
+  );
   expect(screen.err).toContain(`repair promise keep ${PREVENTION}`);
   expect(await store.load('R-1')).toMatchObject({
     outcome: 'repaired',
@@ -192,10 +194,10 @@ describe('what stops it next time', () => {
   test('becomes a promise that goes on reminding after the close', async () => {
     const { repair, screen, store, travel } = await unprevented();
     expect(await repair('close', 'R-1', ...WITH_WORDS, '--prevent', 'Go by the list by 2026-02-01')).toBe(0);
-    expect(screen.out).toBe(
-      'R-1 is closed. Its lesson is kept. Not on record: an answer to your offer. R-1.4 is due on Sunday 1 February 2026, and goes on reminding you.\n',
+    expect(screen.out).toContain(
+      'R-1 is closed. Its lesson is kept. Not on record: an answer to your offer. R-1.4 is due on Sunday 1 February 2026, and goes on reminding you. Check in on Monday 16 February 2026 (R-1.5)',
     );
-    expect((await store.load('R-1')).promises.at(-1)).toMatchObject({
+    expect((await store.load('R-1')).promises.find(({ id }) => id === 'R-1.4')).toMatchObject({
       id: 'R-1.4',
       to: 'self',
       kind: 'prevention',
@@ -211,10 +213,9 @@ describe('what stops it next time', () => {
   });
 
   test('or there is a reason, which is kept', async () => {
-    const { repair, screen, store } = await unprevented();
+    const { repair, store } = await unprevented();
     expect(await repair('close', 'R-1', ...WITH_WORDS, '--not-preventing', 'It was chance.')).toBe(0);
     expect(await store.load('R-1')).toMatchObject({ notPreventing: 'It was chance.' });
-    expect(screen.err).toContain('repair report');
   });
 
   test.each([
@@ -232,7 +233,7 @@ describe('what stops it next time', () => {
       answers: { outcome: 'repaired', cost: '120', lesson: 'Ask.', prevent: ENTER, by: ENTER },
     });
     expect(await made.repair('close', 'R-1')).toBe(0);
-    expect((await made.store.load('R-1')).promises.at(-1)).toMatchObject({
+    expect((await made.store.load('R-1')).promises.at(-3)).toMatchObject({
       text: 'Keep the licence of everything used beside the thing itself',
       doneTest: 'The folder exists, and is complete',
       due: '2026-01-29',

@@ -117,12 +117,16 @@ async function goesOn(life: TestWorld): Promise<void> {
     life,
     ['promise', 'add', 'R-1', 'Replace every picture', '--due', '2026-03-27', '--told'],
     'offered',
-    /keep R-1\.7/,
+    /keep R-1\.9/,
   );
   await refuses(life, good, 1, /1 promise to the client is open/);
-  await does(life, ['promise', 'keep', 'R-1.7'], 'offered', /keep R-1\.6/);
+  await does(life, ['promise', 'keep', 'R-1.9'], 'offered', /keep R-1\.6/);
   await does(life, close('--outcome', 'repaired cooler', '--lesson', 'Draw.'), 'closed', /keep R-1\.6/);
-  await does(life, ['promise', 'keep', 'R-1.6'], 'closed', /^$/);
+  await does(life, ['promise', 'keep', 'R-1.6'], 'closed', /keep R-1\.10/);
+  life.travel('2026-06-20');
+  await does(life, ['promise', 'keep', 'R-1.10'], 'closed', /keep R-1\.11/);
+  await does(life, ['score', 'R-1', '9', '--relationship', 'active_more'], 'closed', /keep R-1\.11/);
+  await does(life, ['promise', 'keep', 'R-1.11'], 'closed', /^$/);
 }
 
 describe('the life of a case', () => {
@@ -142,7 +146,11 @@ describe('the life of a case', () => {
       'R-1.4 kept',
       'R-1.5 broken',
       'R-1.6 kept',
-      'R-1.7 kept',
+      'R-1.7 released',
+      'R-1.8 released',
+      'R-1.9 kept',
+      'R-1.10 kept',
+      'R-1.11 kept',
     ]);
   });
 
@@ -152,7 +160,7 @@ describe('the life of a case', () => {
     await life.repair('report', '--json');
     const { promises, ownPromises, reopened } = life.json<Lessons>();
     expect(promises).toMatchObject({ made: 5, judged: 5, keptOnTime: 3, keptAsAgreed: 4, broken: 1 });
-    expect(ownPromises).toMatchObject({ made: 2, judged: 2, keptOnTime: 1, givenUp: 1 });
+    expect(ownPromises).toMatchObject({ made: 6, judged: 4, released: 2, givenUp: 1 });
     expect(reopened).toEqual(['R-1']);
   });
 
@@ -172,7 +180,7 @@ describe('the life of a case', () => {
       expect(facts).toEqual(before);
       break;
     }
-    expect(steps).toBe(17);
+    expect(steps).toBe(20);
     while ((await repair('undo', 'R-1')) === 0) steps += 1;
     expect(screen.err).toContain('nothing is left to take back but its beginning');
     expect(await store.load('R-1')).toMatchObject({ answers: {}, promises: [], title: '' });

@@ -30,7 +30,7 @@ describe('list', () => {
   test('a closed case is listed when it is named', async () => {
     const made = await sentWorld();
     for (const id of [PREVENTION, DEDUCTION, EXTRA_PIECE]) await made.repair('promise', 'keep', id);
-    await made.repair('close', '1', '--outcome', 'repaired', '--lesson', 'Ask.');
+    await made.repair('close', '1', '--outcome', 'lost_client', '--lesson', 'Ask.');
     await made.repair('promise', 'list');
     expect(made.screen).toEqual({ out: '', err: 'Nothing is promised.\n' });
     await made.repair('promise', 'list', '1');

@@ -189,7 +189,7 @@ function sumsOf(cases: readonly ClientCase[]): Pair[] {
     .filter((one) => one.scores.length > 0)
     .map(
       ({ id, scores: given }) =>
-        `${id}: ${given.map(({ score, moment }) => `${score} (${words(moment)})`).join(', ')}`,
+        `${id}: ${given.map(({ score, moment, source }) => `${score} (${words(moment)}${source === 'my_guess' ? ', your guess' : ''})`).join(', ')}`,
     );
   return [
     ['Apologies', apologies.length === 0 ? 'none sent' : `${apologies.length}: ${apologies.join('; ')}`],

@@ -1,12 +1,13 @@
 import { hasPrevention, lacking, obstaclesTo, type Obstacle } from '../../case/closing.ts';
 import type { EventBody } from '../../case/events.ts';
-import { nextPromiseId } from '../../case/promise-numbers.ts';
+import { highestPromiseNumber, nextPromiseId } from '../../case/promise-numbers.ts';
 import { OUTCOMES, type CasePromise, type CaseRecord, type Outcome } from '../../case/schema.ts';
 import { openClientPromises } from '../../case/stage.ts';
 import { formatDayLong, formatDayShort } from '../../dates.ts';
 import { findCase, record } from '../cases.ts';
 import { costOf, currencyOf, flagsOf, typedFor, type CloseOptions } from '../closing-flags.ts';
 import { proposedPrevention } from '../closing-proposals.ts';
+import { checkIns, thanksFor } from '../follow-up.ts';
 import { forgetTyped, type Typed } from '../closing-questions.ts';
 import { EXIT, UserError } from '../errors.ts';
 import { typedDay } from '../promise-days.ts';
@@ -50,7 +51,8 @@ async function runClose(session: Session, options: CloseOptions, words: string):
   const prevented = hasPrevention(before);
   const typed = await typedFor(session, before, flags, prevented, accept);
   const events = await closingEvents(session, before, typed, open);
-  const after = await record(session, before, events, doneWords(before, events));
+  const thanks = await thanksFor(session, before, typed.outcome as Outcome);
+  const after = await record(session, before, events, [doneWords(before, events), ...thanks].join('\n'));
   await forgetTyped(session, before.id);
   if (after.promises.every(({ state }) => state !== 'open'))
     session.output.next({ text: 'See what your cases teach', command: 'repair report', overdue: false });
@@ -66,6 +68,7 @@ async function closingEvents(
   const cost = costOf(typed.cost, await currencyOf(session, before));
   const unmet = obstaclesTo(before, outcome).map(({ gate }) => gate);
   const promised = await preventionEvent(session, before, typed);
+  const taken = highestPromiseNumber(before) + (promised === undefined ? 0 : 1);
   return [
     ...(promised === undefined ? [] : [promised]),
     {
@@ -78,6 +81,7 @@ async function closingEvents(
       ...(promised !== undefined && { prevention: promised.promise.id }),
       ...(typed.why && { notPreventing: typed.why }),
     },
+    ...(await checkIns(session, before, outcome, taken)),
   ];
 }
 
@@ -105,7 +109,8 @@ async function preventionEvent(
 function doneWords(before: CaseRecord, events: readonly EventBody[]): string {
   const parts = events.flatMap((event) => {
     if (event.type === 'promised') {
-      const { id, due } = event.promise;
+      const { id, due, kind } = event.promise;
+      if (kind === 'check-in') return [];
       return [`${id} is due on ${formatDayLong(due)}, and goes on reminding you.`];
     }
     if (event.type !== 'closed') return [];
@@ -115,7 +120,13 @@ function doneWords(before: CaseRecord, events: readonly EventBody[]): string {
       ...(event.lesson === undefined ? [] : ['Its lesson is kept.']),
     ];
   });
-  return [`${before.id} is closed.`, ...parts.toReversed()].join(' ');
+  const days = events.flatMap((event) =>
+    event.type === 'promised' && event.promise.kind === 'check-in'
+      ? [`${formatDayLong(event.promise.due)} (${event.promise.id})`]
+      : [],
+  );
+  const later = days.length === 0 ? [] : [`Check in on ${days.join(' and ')}.`];
+  return [`${before.id} is closed.`, ...parts.toReversed(), ...later].join(' ');
 }
 
 /** Each promise with its command; letting off is the client's, and forcing stays on record. */

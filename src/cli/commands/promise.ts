@@ -85,7 +85,13 @@ async function runKeep(session: Session, options: ChangeOptions, id: string): Pr
   const proof = options.proof?.trim() ?? '';
   const event = change(promise, 'kept', on, proof === '' ? {} : { proof });
   const done = `${promise.id} is kept${howLate(promise, on)}${options.on === undefined ? '' : `, on ${formatDayLong(on)}`}. Done means: ${safe(promise.doneTest)}${/[.!?]$/.test(promise.doneTest) ? '' : '.'}`;
-  await record(session, owner, [event], done);
+  await record(session, owner, [event], `${done}${afterCheckIn(owner, promise)}`);
+}
+
+/** What a check-in may have brought. */
+function afterCheckIn({ id }: CaseRecord, { kind, to }: CasePromise): string {
+  if (kind !== 'check-in' || to !== 'self') return '';
+  return `\nWhat they said of it, and how you stand: repair score ${id} 8 --relationship active_same`;
 }
 
 /** As the record will count it. */
