@@ -56,7 +56,7 @@ type Started = readonly [clock: ClockName, since: string | undefined];
 function started(record: CaseRecord): readonly Started[] {
   if (!isAcknowledged(record)) return [['acknowledged', begunAt(record)]];
   const answer = lastAnswer(record);
-  const silence: Started = ['silence', knowsWhen(record) ? undefined : lastWordAt(record)];
+  const silence: Started = ['silence', knowsWhen(record) ? undefined : silentSince(record)];
   if (answer === 'countered' || answer === 'refused') return [silence];
   if (record.reopened !== undefined)
     return clientPromisesSince(record).length === 0 ? [silence] : afterOffer(record, answer);
@@ -93,6 +93,12 @@ function afterOffer(record: CaseRecord, answer: Message['answer']): readonly Sta
 function begunAt(record: CaseRecord): string {
   if (record.reopened === undefined) return record.openedAt;
   return effective(record.events).findLast(({ type }) => type === 'reopened')?.at ?? record.openedAt;
+}
+
+/** Nobody who opens a case today is late in it: what was silent before is past. */
+function silentSince(record: CaseRecord): string {
+  const word = lastWordAt(record) ?? '';
+  return dayOf(word) > dayOf(record.openedAt) ? word : record.openedAt;
 }
 
 /** When they last heard from me: an instant, or a day. */

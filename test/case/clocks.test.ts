@@ -45,6 +45,12 @@ const known = [
 describe('which clock runs, and until when', () => {
   test.each<[string, Parameters<typeof caseOf>[1][], string | undefined, string | undefined]>([
     ['nobody was told', [], 'acknowledged', '2026-01-16'],
+    [
+      'told before the case was opened',
+      [[TODAY, fills('acknowledgedOn', '2026-01-05')]],
+      'silence',
+      '2026-01-19',
+    ],
     ['told, and then silence', [[TODAY, told]], 'silence', '2026-01-19'],
     [
       'a later word begins it anew',

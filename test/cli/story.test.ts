@@ -75,7 +75,7 @@ test('a real story goes in; a case with an apology, a remedy and dated promises 
     outcomes: [{ name: 'repaired', count: 1, ids: ['R-1'] }],
     causes: [{ name: 'rights_or_compliance', count: 1 }],
     promises: { made: 2, keptOnTime: 2, keptLate: 0, overdue: 0 },
-    ownPromises: { made: 1, overdue: 1 },
+    ownPromises: { made: 3, overdue: 1 },
     lessons: [{ id: 'R-1', client: 'Harbour Dental', lesson: 'No picture unlicensed.' }],
     closedWithOpenPromises: [],
   });
@@ -83,6 +83,9 @@ test('a real story goes in; a case with an apology, a remedy and dated promises 
   expect(await made.repair('status', '--json')).toBe(0);
   expect(made.json()).toMatchObject({ cases: [{ id: 'R-1', stage: 'closed', next: { overdue: true } }] });
   await view(made, 'promise', 'keep', 'R-1.1');
+  await made.repair('status', '--json');
+  expect(made.json()).toMatchObject({ cases: [{ next: { command: 'repair promise keep R-1.4' } }] });
+  for (const checkIn of ['R-1.4', 'R-1.5']) await view(made, 'promise', 'keep', checkIn);
   await made.repair('status', '--json');
   expect(made.json()).toMatchObject({ cases: [] });
 });
