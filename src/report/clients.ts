@@ -8,6 +8,7 @@ import {
   type Severity,
   type Stage,
 } from '../case/schema.ts';
+import type { WorkTime } from '../case/clocks.ts';
 import { stageOf } from '../case/gates.ts';
 import { isLive } from '../case/stage.ts';
 import type { Day } from '../dates.ts';
@@ -54,8 +55,8 @@ export interface ClientCase {
  * Each client once. First those that need you, in the order in which `status` has their most urgent cases; then the
  * others, the newest first. A case that names nobody is left out.
  */
-export function clientsOf(records: readonly CaseRecord[], today: Day): ClientSummary[] {
-  const urgent = byUrgency(records.filter(isLive), today);
+export function clientsOf(records: readonly CaseRecord[], today: Day, time?: WorkTime): ClientSummary[] {
+  const urgent = byUrgency(records.filter(isLive), today, time);
   const order = new Map(urgent.map(({ record }, index) => [record.id, index]));
   return grouped(records)
     .map((own) => {

@@ -21,6 +21,9 @@ const toClient =
 const toSelf =
   (due: string) =>
   (id: string): EventBody[] => [promises(`${id}.1`, { to: 'self', kind: 'prevention', due }), ...sent()];
+const closedWith =
+  (due: string) =>
+  (id: string): EventBody[] => [...toSelf(due)(id), { type: 'closed', outcome: 'repaired' }];
 const clientWrote = (): EventBody[] => [says({ from: 'client', to: 'me', text: 'Well?' })];
 
 async function listed(...cases: readonly (readonly [string, (id: string) => readonly EventBody[]])[]) {
@@ -84,6 +87,24 @@ test('a closed case stays while a promise to oneself is open, and goes when it i
   await made.repair('promise', 'keep', 'R-1.1');
   await made.repair('status', '--json');
   expect(made.json<StatusJson>().cases).toEqual([]);
+});
+
+test('a closed case is listed when something in it is near; before that it is counted', async () => {
+  const store = memoryStore();
+  await writtenCase(store, 'Far', closedWith('2026-04-15'));
+  const far = world({ store, screen: true, env: { NO_COLOR: '1' } });
+  await far.repair('status');
+  expect(far.screen.out).toBe(
+    'No open cases.\n1 closed, with something to come later: repair promise list\n',
+  );
+  await writtenCase(store, 'Near', closedWith('2026-01-29'));
+  await far.repair('status');
+  expect(far.screen.out).toMatch(/^No open cases, 1 closed with something to come, nothing overdue/);
+  expect(far.screen.out).toContain('Near');
+  expect(far.screen.out).not.toContain('Far');
+  expect(far.screen.out).toContain('\n1 closed, with something to come later: repair promise list\n');
+  await far.repair('status', '--json');
+  expect(far.json<StatusJson>().cases).toHaveLength(2);
 });
 
 describe('clocks', () => {

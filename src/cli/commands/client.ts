@@ -33,7 +33,7 @@ export function registerClient({ program, perform, about }: Registrar): void {
 
 async function runList(session: Session): Promise<void> {
   const list = await (await session.store()).list();
-  const clients = clientsOf(list.cases, session.today);
+  const clients = clientsOf(list.cases, session.today, await session.workTime());
   const { output } = session;
   if (session.json) {
     output.json({ schema: 'repair.clients/1', asOf: session.now, clients, unreadable: list.unreadable });
@@ -120,7 +120,7 @@ function tabbed({ name, cases, newest, promises, severity, next }: ClientSummary
 async function runShow(session: Session, _options: object, words: string): Promise<void> {
   const list = await (await session.store()).list();
   const { name, cases } = findClient(list.cases, words);
-  const [summary] = clientsOf(cases, session.today);
+  const [summary] = clientsOf(cases, session.today, await session.workTime());
   const story = cases.map((record) => clientCase(record, session.today));
   if (session.json) {
     session.output.json({ schema: 'repair.client/1', asOf: session.now, ...summary, cases: story });

@@ -1,7 +1,7 @@
 import type { NextStep } from '../../case/schema.ts';
 import { stageOf } from '../../case/gates.ts';
 import { overlaysOf } from '../../case/stage.ts';
-import { daysBetween, formatDayLong, relativeDays, type Day } from '../../dates.ts';
+import { addDays, daysBetween, formatDayLong, relativeDays, type Day } from '../../dates.ts';
 import { byUrgency, isOverdue, type Urgent } from '../../promises/urgency.ts';
 import { table, wrap } from '../../terminal/layout.ts';
 import { safe } from '../../terminal/safe-text.ts';
@@ -90,24 +90,34 @@ function overdueWords(due: Day, today: Day): string {
   return `${days} ${days === 1 ? 'day' : 'days'} overdue`;
 }
 
+/** A closed case is listed from this many days before something in it is due. */
+const SOON = 14;
+
 function show({ output, today }: Session, urgent: readonly Urgent[], overdue: number): void {
-  const lines = urgent.map((entry) => lineOf(entry, today));
-  const [first] = lines;
   if (output.form === 'piped') {
-    if (first !== undefined) output.result(lines.map(tabbed));
+    if (urgent.length > 0) output.result(urgent.map((entry) => tabbed(lineOf(entry, today))));
     return;
   }
+  const open = urgent.filter(({ record }) => record.closedAt === undefined).length;
+  const near = urgent.filter(({ record, next }) => {
+    return record.closedAt === undefined || (next?.due ?? '') <= addDays(today, SOON);
+  });
+  const lines = near.map((entry) => lineOf(entry, today));
+  const [first] = lines;
+  const far = urgent.length - near.length;
+  const later = far === 0 ? [] : [`${far} closed, with something to come later: repair promise list`];
   if (first === undefined) {
-    output.result('No open cases.');
+    output.result(['No open cases.', ...later.map((line) => wrap(line, output.columns))]);
     output.hint('When something goes wrong with a client: repair new');
     return;
   }
+  const closed = lines.length === open ? '' : `, ${lines.length - open} closed with something to come`;
   const late = overdue === 0 ? 'nothing overdue' : `${overdue} with something overdue`;
-  const count = `${lines.length} open ${lines.length === 1 ? 'case' : 'cases'}, ${late}`;
+  const count = `${open === 0 ? 'No' : open} open ${open === 1 ? 'case' : 'cases'}${closed}, ${late}`;
   const heading = wrap(`${count}   ${formatDayLong(today)}`, output.columns);
-  output.result([heading, '', ...listed(output, lines), '']);
+  output.result([heading, '', ...listed(output, lines), ...later, '']);
   if (first.next === null) return;
-  const reason = urgent[0]?.reason ?? '';
+  const reason = near[0]?.reason ?? '';
   const why = reason === '' ? [] : [wrap(`Why first: ${reason}`, output.columns)];
   const words = wrap(`First: ${first.id}. ${safe(first.next.text)}`, output.columns);
   output.result([words, ...why, `  ${output.theme.command(first.next.command)}`]);
