@@ -39,9 +39,9 @@ const GUARD: { readonly [G in GuardName]: (one: Case) => boolean } = {
   question: ({ readings, index }) => readings[index]?.sentence.isQuestion ?? false,
   'turns-back': turnsBack,
   glossed: isGlossed,
-  /** Nobody is sorry here, nor in the next two sentences: what is told is no failing. */
+  /** Nobody is sorry here, nor in the next three sentences: what is told is no failing. */
   'not-sorry': ({ readings, index }) =>
-    ![index, index + 1, index + 2].some((at) => shows(readings[at], 'regret')),
+    ![index, index + 1, index + 2, index + 3].some((at) => shows(readings[at], 'regret')),
 };
 
 const NEGATIONS = new Set(['not', 'never', 'no', 'without', 'nor', 'neither', 'hardly', 'nobody', 'none']);

@@ -10,7 +10,7 @@ const DAYS = new Set(
     ' ',
   ),
 );
-const CLOCKS = new Set('noon midday midnight lunchtime teatime eod cob am pm'.split(' '));
+const CLOCKS = new Set('noon midday midnight lunchtime teatime eod cob pm'.split(' '));
 const IRREGULAR_PAST = new Set(
   'sent wrote told said gave took made left lost broke forgot put cut set let read went came got built bought brought caught chose did drew drove fell found flew froze grew held hid hit hurt kept knew laid led lent lit paid ran rang rode rose sold shot showed shut slept spent spoke spilt stole stood stuck swept swung taught tore thought threw understood woke wore wound burnt misread mistook oversaw overslept misspelt withheld misheard mislaid dealt bent bet bit blew cost dug ate fed fought forgave hung knelt meant met quit shook sank sat slid spun split spread sprang stung struck swore swam wept won overran undercut overcut overtook misspoke misled cc bcc began held drank'.split(
     ' ',

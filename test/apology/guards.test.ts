@@ -36,6 +36,7 @@ describe('concreteness: a promise with a what and a when is not vague', () => {
     { text: 'From Monday I read every quote aloud. We will do better.', flaws: [] },
     { text: 'I missed the call at 3pm. We will do better.', flaws: ['vague_promise'] },
     { text: 'We are looking into it and will ring you by noon.', flaws: [] },
+    { text: "I'm going to up my game.", flaws: ['vague_promise'] },
   ])('$text', ({ text, flaws }) => {
     expect(flawsOf(text)).toEqual(flaws);
   });

@@ -35,7 +35,7 @@ describe('kinds of words', () => {
   test.each<{ kind: BuiltInClass; yes: string; no: string }>([
     { kind: 'number', yes: '3 forty 12', no: 'for a' },
     { kind: 'money', yes: '£46 $5', no: '46' },
-    { kind: 'clock', yes: '4pm 14:30 noon', no: '4 later' },
+    { kind: 'clock', yes: '4pm 14:30 noon', no: '4 later am' },
     { kind: 'day', yes: 'Friday tomorrow 16th', no: 'day may' },
     { kind: 'past', yes: 'sent forgot booked', no: 'send need indeed red' },
     { kind: 'participle', yes: 'sent forgotten booked', no: 'forgot went need' },
