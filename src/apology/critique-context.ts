@@ -21,6 +21,9 @@ export interface CritiqueContext {
   readonly ignored: readonly string[];
 }
 
+/** What a text is to be, and how it is to go out. */
+export type DraftKind = Pick<CritiqueContext, 'about' | 'channel'>;
+
 /** No case: a text by itself. */
 export const CLEAR: CritiqueContext = {
   gate: 'green',
