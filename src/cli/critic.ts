@@ -54,6 +54,7 @@ export async function contextOf(
     promises: owner.promises,
     today: session.today,
     ...(owner.severity !== undefined && { severity: owner.severity }),
+    ...(owner.fault !== undefined && { myFault: owner.fault.mine }),
     about: draft.about,
     channel: draft.channel,
     client: owner.client.name,

@@ -3,7 +3,7 @@ import { safe } from '../terminal/safe-text.ts';
 import { typedForm, understood } from './answer-text.ts';
 import { COMMAND_HELP, commandOf } from './commands.ts';
 import { LineQueue } from './line-queue.ts';
-import { DraftAtHand } from './older-words.ts';
+import { beside, DraftAtHand } from './draft-at-hand.ts';
 import type { Choice, Prompter, Question, Reply, Typing } from './prompter.ts';
 import { askRepeat } from './repeat.ts';
 
@@ -83,15 +83,14 @@ class PlainPrompter implements Prompter {
   }
 
   async draft(shown: Parameters<Prompter['draft']>[0]): ReturnType<Prompter['draft']> {
-    const { place, title, help, gaps, criticise } = shown;
+    const { place, title, help, criticise } = shown;
     const draft = new DraftAtHand(shown);
     for (;;) {
       this.tell(`${place}. ${title}`);
       if (help !== undefined) this.tell(help);
       if (draft.remark !== undefined) this.tell(draft.remark);
       this.tell(`The text begins.\n${draft.text.trimEnd()}\nThe text ends.`);
-      for (const gap of gaps) this.tell(`Not in it, because it has no answer yet: ${gap}`);
-      for (const line of await criticise(draft.text)) this.tell(line);
+      for (const line of [...beside(shown), ...(await criticise(draft.text))]) this.tell(line);
       this.tell(draftKeys(draft));
       const typed = (await this.#lines.next()).trim();
       const command = commandOf(typed);

@@ -68,6 +68,8 @@ export interface DraftShown {
   readonly older: string | undefined;
   /** What is not in it, because a question has no answer yet. */
   readonly gaps: readonly string[];
+  /** What to do before it goes out, each with its day. */
+  readonly before: readonly string[];
   /** What the critic says of a text, one line each; at least one. */
   readonly criticise: (text: string) => Promise<readonly string[]>;
 }

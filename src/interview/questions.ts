@@ -10,7 +10,7 @@ import { compareRemedies } from './comparing.ts';
 import { proposalOf } from './answer-effects.ts';
 import { defaultOf } from './engine.ts';
 import type { Plan, Proposal } from './plan.ts';
-import { olderWords } from './older-words.ts';
+import { olderWords } from './draft-at-hand.ts';
 import type { Choice, DraftShown, Question, Reviewed } from './prompter.ts';
 import { mayBe, readAnswer } from './read-answer.ts';
 import type { Situation } from './situation.ts';
@@ -112,7 +112,7 @@ export function draftQuestion(
   { record }: Situation,
   plan: Plan,
   step: StepOf<'draft'>,
-  { text, gaps }: Composed,
+  { text, gaps, before }: Composed,
 ): Omit<DraftShown, 'halfTyped' | 'criticise'> {
   return {
     place: placeOf(plan, step),
@@ -121,6 +121,7 @@ export function draftQuestion(
     text,
     older: olderWords(record, step.about ?? 'apology', text),
     gaps: gaps.map((gap) => gap.ask),
+    before,
   };
 }
 

@@ -2,7 +2,7 @@ import { cut, wrap } from '../terminal/layout.ts';
 import { safe } from '../terminal/safe-text.ts';
 import { typedForm, understood } from './answer-text.ts';
 import { commandOf } from './commands.ts';
-import { DraftAtHand } from './older-words.ts';
+import { beside, DraftAtHand } from './draft-at-hand.ts';
 import type { Prompter, Question, Reply, Typing } from './prompter.ts';
 import { askRepeat } from './repeat.ts';
 import {
@@ -80,8 +80,7 @@ class TerminalPrompter implements Prompter {
       this.#write(
         `${this.#heading(shown.place, shown.help)}${this.#io.theme.strong(safe(shown.title))}\n${remark}\n${letterOf(draft.text, this.#io.columns() - 4)}\n`,
       );
-      const beside = shown.gaps.map((gap) => `Not in it, because it has no answer yet: ${gap}`);
-      for (const line of [...beside, ...(await shown.criticise(draft.text))])
+      for (const line of [...beside(shown), ...(await shown.criticise(draft.text))])
         this.#write(this.#wrapped(line));
       const outcome = await this.#widgets.answered<DraftChoice>('select', {
         message: 'Nothing is sent. What now?',

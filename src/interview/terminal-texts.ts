@@ -2,7 +2,7 @@ import { cut, width, wrap } from '../terminal/layout.ts';
 import { safe } from '../terminal/safe-text.ts';
 import type { Theme } from '../terminal/theme.ts';
 import { COMMAND_HELP, commandOf } from './commands.ts';
-import type { DraftAtHand } from './older-words.ts';
+import type { DraftAtHand } from './draft-at-hand.ts';
 import type { Question, Reviewed } from './prompter.ts';
 
 /** How many options of a list are on the screen at once. */

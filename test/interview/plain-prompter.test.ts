@@ -172,6 +172,7 @@ describe('a draft', () => {
     halfTyped: undefined,
     older: undefined,
     gaps: ['When?'],
+    before: ['Today: Call them.'],
     criticise: async (text: string) => [`Judged: ${text.trim()}`],
   };
   test.each([
@@ -186,6 +187,7 @@ describe('a draft', () => {
     expect(await prompter.draft(shown)).toEqual(reply);
     expect(said()).toContain('The text begins.\nDear Acme\nThe text ends.');
     expect(said()).toContain('no answer yet: When?');
+    expect(said()).toContain('Before it goes out. Today: Call them.');
   });
 
   test('one’s own words of the time before stand there, and are kept', async () => {

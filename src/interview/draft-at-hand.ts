@@ -12,6 +12,14 @@ export function olderWords(
   return isOlder && newest.text !== composed ? newest.text : undefined;
 }
 
+/** What is said beside a draft: what it lacks, and what to do before it goes out. */
+export function beside({ gaps, before }: Pick<DraftShown, 'gaps' | 'before'>): string[] {
+  return [
+    ...gaps.map((gap) => `Not in it, because it has no answer yet: ${gap}`),
+    ...before.map((line) => `Before it goes out. ${line}`),
+  ];
+}
+
 /** What stands there while a draft is looked at: the program's words, or the person's own. Neither replaces the other. */
 export class DraftAtHand {
   readonly #composed: string;
