@@ -31,6 +31,11 @@ export function parseCompiled(text: string): Playbook {
   if (playbook.format !== 1 || !Array.isArray(playbook.steps))
     throw new RangeError('not a compiled playbook of format 1');
   // Cases that began before there were rows of severity, clocks or approaches are pinned to words without them.
-  const { severity = [], clocks = [], approaches = [] } = playbook;
-  return { ...playbook, severity, clocks, approaches };
+  const { severity, clocks, approaches } = playbook;
+  return {
+    ...playbook,
+    severity: severity ?? [],
+    clocks: clocks ?? [],
+    approaches: approaches ?? [],
+  };
 }
