@@ -9,6 +9,8 @@ export interface CritiqueContext {
   /** The day it is, `YYYY-MM-DD`. */
   readonly today?: string;
   readonly severity?: Severity;
+  /** My percent of the fault, if it is known. Who has no part in it excuses nothing by saying what happened. */
+  readonly myFault?: number;
   /** First words carry only when the client hears next. */
   readonly about: 'ack' | 'apology';
   readonly channel: Channel;
@@ -20,6 +22,9 @@ export interface CritiqueContext {
   /** The rules that the person has set aside, by id. */
   readonly ignored: readonly string[];
 }
+
+/** What a text is to be, and how it is to go out. */
+export type DraftKind = Pick<CritiqueContext, 'about' | 'channel'>;
 
 /** No case: a text by itself. */
 export const CLEAR: CritiqueContext = {

@@ -91,7 +91,8 @@ export function firesIn(readings: readonly Reading[], id: string, rules: Critiqu
   return readings.some((_, index) => sign !== undefined && signMatches(sign, readings, index).length > 0);
 }
 
-function isActive({ flaw }: CritiqueRule, { gate }: CritiqueContext): boolean {
+function isActive({ flaw }: CritiqueRule, { gate, myFault }: CritiqueContext): boolean {
+  if (flaw === 'but_excuse' && myFault === 0) return false;
   return flaw !== 'insurer' || gate !== 'green';
 }
 

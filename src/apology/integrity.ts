@@ -41,7 +41,9 @@ const DETECT: { readonly [D in DetectorName]: (subject: Subject) => readonly Pla
       : [],
   'too-short': tooShort,
   'too-long': ({ readings, context }) =>
-    context.severity === 'minor' && wordCount(readings) > LONGEST_FOR_MINOR ? lastSentence(readings) : [],
+    context.severity === 'minor' && isWritten(context) && wordCount(readings) > LONGEST_FOR_MINOR
+      ? lastSentence(readings)
+      : [],
 };
 
 /** What somebody meant to fill in: [NAME], {{ name }}, <date>, TODO, XXX, ____. */
@@ -156,11 +158,17 @@ const LONGEST_FOR_MINOR = 250;
 
 /** The more it hurt, the more a longer apology helps (Fehr and Gelfand 2010); a call or first words may be short. */
 function tooShort({ readings, context }: Subject): readonly Place[] {
+  // Who has no part in it owes no long apology.
+  if (context.myFault === 0) return [];
   const isSerious = context.severity === 'serious' || context.severity === 'critical';
-  const isLetter = context.channel === 'email' || context.channel === 'letter';
   const isShort = wordCount(readings) < SHORTEST_FOR_SERIOUS;
-  const applies = isSerious && isLetter && isShort && context.about === 'apology' && context.gate === 'green';
+  const applies =
+    isSerious && isWritten(context) && isShort && context.about === 'apology' && context.gate === 'green';
   return applies ? firstSentence(readings) : [];
+}
+
+function isWritten({ channel }: CritiqueContext): boolean {
+  return channel === 'email' || channel === 'letter';
 }
 
 function wordCount(readings: readonly Reading[]): number {

@@ -17,7 +17,7 @@ const MONTH_DAY = `(?<m2>${MONTH}) (?:the )?(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?![\
 const ISO = '(?<iso>\\d{4}-\\d{2}-\\d{2})';
 const DATE = `(?:${DAY_MONTH}|${MONTH_DAY}|${ISO})(?:,? (?<year>\\d{4}))?`;
 const NAMED = new RegExp(
-  `\\b(?:${WEEKDAY},? (?:the )?${DATE}|${DATE.replaceAll(/\?<(\w+)>/g, '?<$1b>')}|(?<alone>${WEEK})[a-z]{3,6}\\b|(?<near>today|tonight|tomorrow)\\b|the (?<ordinal>\\d{1,2})(?:st|nd|rd|th)\\b)`,
+  `\\b(?:${WEEKDAY},? (?:the )?${DATE}|${DATE.replaceAll(/\?<(\w+)>/g, '?<$1b>')}|(?<!\\b(?:every|each) )(?<alone>${WEEK})[a-z]{3,6}\\b|(?<near>today|tonight|tomorrow)\\b|the (?<ordinal>\\d{1,2})(?:st|nd|rd|th)\\b)`,
   'giu',
 );
 /** A date without its year is the one nearest to today. */

@@ -50,6 +50,9 @@ class Asking {
         halfTyped: (step) => this.#half.of(step),
         at: (step) => this.#half.at(step.id),
         settle: (situation, step) => this.#settle(situation, step),
+        // Its rules are many, and are needed only once a draft is there.
+        criticise: async (situation, draft, text) =>
+          (await import('./draft-critic.ts')).remarksOn(this.#session, situation, draft, text),
       });
       if (end.end === 'paused') throw this.#stopped(EXIT.paused);
       await this.#half.forget();

@@ -1,6 +1,7 @@
-import type { CritiqueContext } from '../apology/critique-context.ts';
+import type { CritiqueContext, DraftKind } from '../apology/critique-context.ts';
+import { apologyLedger } from '../apology/ledger.ts';
+import { sameClient } from '../case/client-name.ts';
 import type { CaseRecord } from '../case/schema.ts';
-import { daysBetween, dayOf } from '../dates.ts';
 import type { CompiledCritiqueEntry } from '../playbook/critique-schema.ts';
 import { openPlaybook, parseCompiled } from '../playbook/open.ts';
 import { EXIT, UserError } from './errors.ts';
@@ -36,43 +37,30 @@ async function pinnedCritic(session: Session, owner: CaseRecord): Promise<readon
   }
 }
 
-/** Apologies count as recent for so long (domain note on apologies 3.3). */
-const RECENT_DAYS = 90;
-
 /**
- * What the critic compares a letter with.
+ * What the critic compares a text with.
  *
- * @param isDraft the text is the newest draft of the case, and not a file
+ * @param draft what the text is; a file is taken for a letter by e-mail
  */
 export async function contextOf(
   session: Session,
   owner: CaseRecord,
-  isDraft: boolean,
+  draft: DraftKind = { about: 'apology', channel: 'email' },
 ): Promise<CritiqueContext> {
   const { cases } = await (await session.store()).list();
-  const isSame = (record: CaseRecord): boolean =>
-    record.client.name.toLowerCase() === owner.client.name.toLowerCase();
+  const isSame = (record: CaseRecord): boolean => sameClient(record.client.name, owner.client.name);
   const others = new Set(cases.filter((record) => !isSame(record)).map((record) => record.client.name));
-  const draft = isDraft ? owner.apology.drafts.at(-1) : undefined;
   return {
     gate: owner.insurer?.consent === undefined ? (owner.insurer?.gate ?? 'green') : 'green',
     promises: owner.promises,
     today: session.today,
     ...(owner.severity !== undefined && { severity: owner.severity }),
-    about: draft?.about ?? 'apology',
-    channel: draft?.channel ?? 'email',
+    ...(owner.fault !== undefined && { myFault: owner.fault.mine }),
+    about: draft.about,
+    channel: draft.channel,
     client: owner.client.name,
     otherClients: [...others].filter((name) => name.trim() !== ''),
-    earlierApologies: cases
-      .filter(isSame)
-      .reduce((count, record) => count + apologiesIn(record, session.today), 0),
+    earlierApologies: apologyLedger(cases.filter(isSame), session.today).recent,
     ignored: owner.notes.flatMap(({ ignores }) => ignores ?? []),
   };
-}
-
-function apologiesIn(record: CaseRecord, today: string): number {
-  return record.messages.filter(
-    ({ to, about, at }) =>
-      to === 'client' && about === 'apology' && daysBetween(dayOf(at), today) <= RECENT_DAYS,
-  ).length;
 }

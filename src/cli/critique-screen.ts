@@ -20,8 +20,28 @@ const ABSENT: readonly (readonly [ApologyPart, string])[] = [
   ['repair', 'what you do about it'],
 ];
 
+/** Under a draft stand few: the letter itself has to stay in sight. */
+const MOST_REMARKS = 3;
+
+/** What was found in a draft that is still being written, one line a finding; one line if there is none. */
+export function remarks(judged: Critique): string[] {
+  const { findings } = judged;
+  if (findings.length === 0) return ['Checked: no flaw found.'];
+  const more = findings.length - MOST_REMARKS;
+  return [
+    ...findings.slice(0, MOST_REMARKS).map(remark),
+    ...(more > 0 ? [`And ${more} more, when these are mended.`] : []),
+  ];
+}
+
+function remark({ text, why, rewrite }: Finding): string {
+  const words = shortened(text.replaceAll(/\s+/g, ' '));
+  return `“${words}” ${why} ${rewrite.startsWith('Leave') ? rewrite : `Rather: ${rewrite}`}`;
+}
+
 /** What was found, the worst first: one line if there is nothing to mend. */
-export function critiqueScreen({ verdict, components, findings }: Critique, output: Output): string[] {
+export function critiqueScreen(judged: Critique, output: Output): string[] {
+  const { verdict, components, findings } = judged;
   const { columns, theme } = output;
   const present = new Set(components.filter((part) => part.present).map(({ id }) => id));
   const absent = ABSENT.filter(([part]) => !present.has(part)).map(([, words]) => words);

@@ -80,7 +80,7 @@ const COMMANDS: readonly Entry[] = [
   {
     name: 'apology',
     arguments: '',
-    about: 'Show the letter, check it, and say that it was sent',
+    about: 'Write the letter, show and check it, and say that it was sent',
     group: 'Follow through',
     load: () => everyday('apology'),
   },
@@ -156,6 +156,9 @@ export async function buildProgram(
 ): Promise<{ program: Command; exitCode: () => ExitCode }> {
   let code: ExitCode = 0;
   const program = frame(world);
+  const wanted = commandIn(argv);
+  // A command may have a --version of its own, as `apology show` has.
+  if (wanted === undefined) program.version(world.version, '-V, --version', 'Print the version');
   const perform: Registrar['perform'] =
     (action) =>
     async (...args) => {
@@ -169,7 +172,6 @@ export async function buildProgram(
         : never;
       code = (await action(session, options as never, ...(given as never))) ?? 0;
     };
-  const wanted = commandIn(argv);
   for (const entry of COMMANDS) {
     program.commandsGroup(`${entry.group}:`);
     if (entry.name === wanted) (await entry.load())({ program, perform, about: entry.about });
@@ -192,7 +194,6 @@ function frame(world: World): Command {
   const program = new Command('repair');
   program
     .description('A calm coach for the day you let a client down. Nothing leaves this machine.')
-    .version(world.version, '-V, --version', 'Print the version')
     .helpOption('-h, --help', 'Show help')
     .helpCommand('help [command]', 'Show help for a command')
     .option('--json', 'print one JSON object')

@@ -7,6 +7,7 @@ import { programOf, type Program, type Situation, type Surroundings } from '../i
 import type { Playbook } from '../playbook/playbook.ts';
 import { openPlaybook, parseCompiled } from '../playbook/open.ts';
 import { storeEvents } from './case-writing.ts';
+import { ownWordsHint } from './drafts.ts';
 import { EXIT, UserError } from './errors.ts';
 import { located, playbookNamed, unknownPlaybook } from './playbook-names.ts';
 import type { Session } from './session.ts';
@@ -101,6 +102,8 @@ export async function writeCase(
   for (const { say } of told) session.output.hint(say);
   if (scripted.unused.length > 0)
     session.output.hint(`Not asked in this case, so not used: ${scripted.unused.join(', ')}`);
+  const own = ownWordsHint(record, start.situation.record.apology.drafts.length);
+  if (own !== undefined) session.output.hint(own);
   finish(session, { ...scripted.situation, record });
 }
 

@@ -89,7 +89,8 @@ function consequences(situation: Situation): EventBody[] {
   return afresh.length > 0 ? afresh : withdrawn(situation, plan);
 }
 
-function same(a: unknown, b: unknown): boolean {
+/** Are two answers one? */
+export function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 

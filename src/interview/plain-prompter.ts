@@ -3,6 +3,7 @@ import { safe } from '../terminal/safe-text.ts';
 import { typedForm, understood } from './answer-text.ts';
 import { COMMAND_HELP, commandOf } from './commands.ts';
 import { LineQueue } from './line-queue.ts';
+import { beside, DraftAtHand } from './draft-at-hand.ts';
 import type { Choice, Prompter, Question, Reply, Typing } from './prompter.ts';
 import { askRepeat } from './repeat.ts';
 
@@ -81,33 +82,27 @@ class PlainPrompter implements Prompter {
     }
   }
 
-  async draft({
-    place,
-    title,
-    help,
-    text,
-    halfTyped,
-    gaps,
-  }: Parameters<Prompter['draft']>[0]): ReturnType<Prompter['draft']> {
-    let current = halfTyped ?? text;
+  async draft(shown: Parameters<Prompter['draft']>[0]): ReturnType<Prompter['draft']> {
+    const { place, title, help, criticise } = shown;
+    const draft = new DraftAtHand(shown);
     for (;;) {
       this.tell(`${place}. ${title}`);
       if (help !== undefined) this.tell(help);
-      this.tell(`The text begins.\n${current.trimEnd()}\nThe text ends.`);
-      for (const gap of gaps) this.tell(`Not in it, because it has no answer yet: ${gap}`);
-      this.tell(
-        'Nothing is sent. Enter keeps it. Type :write to write it yourself, :review to change an answer, :back or :pause.',
-      );
+      if (draft.remark !== undefined) this.tell(draft.remark);
+      this.tell(`The text begins.\n${draft.text.trimEnd()}\nThe text ends.`);
+      for (const line of [...beside(shown), ...(await criticise(draft.text))]) this.tell(line);
+      this.tell(draftKeys(draft));
       const typed = (await this.#lines.next()).trim();
       const command = commandOf(typed);
       if (typed === '') {
         this.#io.onTyping('');
-        return current === text ? { kind: 'keep' } : { kind: 'edited', text: current };
+        return draft.isOwn ? { kind: 'edited', text: draft.text } : { kind: 'keep' };
       }
       if (typed === ':write') {
         this.tell('Type your words. A line with only a dot ends them.');
-        current = `${await this.#untilDot([], this.#io.onTyping)}\n`;
-      } else if (command === 'back' || command === 'review' || command === 'pause') return { kind: command };
+        draft.write(`${await this.#untilDot([], this.#io.onTyping)}\n`);
+      } else if (typed === ':other' && draft.hasOther) draft.turn();
+      else if (command === 'back' || command === 'review' || command === 'pause') return { kind: command };
       else this.tell(`${typed} is none of these.`);
     }
   }
@@ -160,6 +155,11 @@ class PlainPrompter implements Prompter {
     }
     return lines.join('\n');
   }
+}
+
+function draftKeys({ hasOther, isOwn }: DraftAtHand): string {
+  const other = hasOther ? `:other to hear ${isOwn ? 'the draft' : 'your own words'}, ` : '';
+  return `Nothing is sent. Enter keeps it. Type :write to write it yourself, ${other}:review to change an answer, :back or :pause.`;
 }
 
 function hintFor({ step, choices, current, halfTyped, optional, mayBe }: Question): string {

@@ -64,8 +64,14 @@ export interface DraftShown {
   readonly text: string;
   /** Words of their own that were not kept yet, from the time before. */
   readonly halfTyped: string | undefined;
+  /** Words of their own that were kept, and are older than an answer that has changed since. */
+  readonly older: string | undefined;
   /** What is not in it, because a question has no answer yet. */
   readonly gaps: readonly string[];
+  /** What to do before it goes out, each with its day. */
+  readonly before: readonly string[];
+  /** What the critic says of a text, one line each; at least one. */
+  readonly criticise: (text: string) => Promise<readonly string[]>;
 }
 
 export type StopSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';

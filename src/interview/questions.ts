@@ -1,3 +1,4 @@
+import type { Composed } from '../apology/compose.ts';
 import { formatDayLong } from '../dates.ts';
 import { asksForValue, isOptional, optionsOf } from '../playbook/playbook.ts';
 import type { Step, StepOf } from '../playbook/schema.ts';
@@ -9,7 +10,8 @@ import { compareRemedies } from './comparing.ts';
 import { proposalOf } from './answer-effects.ts';
 import { defaultOf } from './engine.ts';
 import type { Plan, Proposal } from './plan.ts';
-import type { Choice, Question, Reviewed } from './prompter.ts';
+import { olderWords } from './draft-at-hand.ts';
+import type { Choice, DraftShown, Question, Reviewed } from './prompter.ts';
 import { mayBe, readAnswer } from './read-answer.ts';
 import type { Situation } from './situation.ts';
 
@@ -102,6 +104,24 @@ export function dateQuestion(
         ? { ok: false, problem: `${formatDayLong(reading.day)} has passed; a promise needs a day to come` }
         : { ok: true, value: reading.day };
     },
+  };
+}
+
+/** A draft as it is put to the person, but for what is typed and judged. */
+export function draftQuestion(
+  { record }: Situation,
+  plan: Plan,
+  step: StepOf<'draft'>,
+  { text, gaps, before }: Composed,
+): Omit<DraftShown, 'halfTyped' | 'criticise'> {
+  return {
+    place: placeOf(plan, step),
+    title: plan.scope.render(step.ask),
+    help: step.help,
+    text,
+    older: olderWords(record, step.about ?? 'apology', text),
+    gaps: gaps.map((gap) => gap.ask),
+    before,
   };
 }
 

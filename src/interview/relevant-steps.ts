@@ -39,6 +39,27 @@ function readsHistory(program: Program, condition: string | boolean): boolean {
   );
 }
 
+/**
+ * Does a sentence rest on what no answer of this playbook tells: a promise of the person's own, or a field of the case
+ * that none of its steps fills? The table of sentences serves every playbook.
+ */
+export function restsElsewhere({ playbook, expressions }: Program, { component, when }: Sentence): boolean {
+  if (component === 'promised' || component === 'done') return true;
+  if (when === undefined) return false;
+  const { fields, literals } = expressions.uses(when);
+  const filled = playbook.steps.flatMap((step) => fieldOf(step) ?? []);
+  const isFilled = (paths: readonly string[]): boolean =>
+    paths.some((path) => filled.some((field) => field.startsWith(path)));
+  const kinds = [...(literals.get('case.harm_kinds') ?? [])];
+  return (
+    [...(fields.get('case') ?? [])].some(
+      (field) => !isFilled(FILLED_BY[field as keyof typeof CASE_FIELDS] ?? []),
+    ) ||
+    [...(fields.get('client') ?? [])].some((field) => !isFilled([`client.${field}`])) ||
+    (kinds.length > 0 && !kinds.some((kind) => filled.includes(`harms.${kind}`)))
+  );
+}
+
 /** What is known of a case comes from the fields that answers fill: their paths begin so. */
 const FILLED_BY: Readonly<Record<keyof typeof CASE_FIELDS, readonly string[]>> = {
   id: [],
@@ -70,6 +91,11 @@ const FILLED_BY: Readonly<Record<keyof typeof CASE_FIELDS, readonly string[]>> =
   harm_kinds: ['harms'],
   claim_threatened: ['insurer.'],
   last_why: ['causes.whys'],
+  failure: ['failure', 'causes'],
+  containment: ['containment'],
+  happened_on: ['happenedOn'],
+  acknowledged_on: ['acknowledgedOn'],
+  days_silent: [],
 };
 
 function addSteps(program: Program, condition: string | boolean | undefined, found: Set<string>): void {

@@ -1,15 +1,13 @@
-import { isHeld } from '../case/stage.ts';
+import type { CasePromise } from '../case/schema.ts';
 import { brokenRemedies, similarCases, similarWords } from '../diagnosis/recurrence.ts';
-import { proposeSeverity, weighHarms, type SeverityProposal } from '../diagnosis/severity.ts';
-import type { HarmKind } from '../case/harms.ts';
-import type { CaseRecord } from '../case/schema.ts';
-import { isZero, zero } from '../money.ts';
+import { proposeSeverity, type SeverityProposal } from '../diagnosis/severity.ts';
+import { isZero } from '../money.ts';
 import { MoneyValue } from '../playbook/cel-money.ts';
 import { celValueOf, emptyValueOf, namedSteps } from '../playbook/names.ts';
-import { fieldOf, optionsOf, type Playbook } from '../playbook/playbook.ts';
+import { optionsOf, type Playbook } from '../playbook/playbook.ts';
 import type { CauseLeaf, Step } from '../playbook/schema.ts';
 import { parseTemplate, renderText, type Words } from '../playbook/text.ts';
-import { affectedFee, documentedLoss, rentLine, restoreFloor, stake } from '../remedy/arithmetic.ts';
+import { caseValues } from './case-values.ts';
 import type { Situation } from './situation.ts';
 
 /**
@@ -45,6 +43,7 @@ export class Scope {
       asked: this.#asked,
       answered: this.#answered,
       due: this.#due,
+      promised: { text: '', due: '', settled_on: '' },
       chosen: record.remedy.chosen,
     };
   }
@@ -59,6 +58,11 @@ export class Scope {
       this.#values[step.id] = completed(celValueOf(value), step, this.currency);
     }
     this.#forgetComputes();
+  }
+
+  /** The promise that the next sentence is about. */
+  setPromised({ text, due, settledOn = '' }: Pick<CasePromise, 'text' | 'due' | 'settledOn'>): void {
+    this.#values['promised'] = { text, due, settled_on: settledOn };
   }
 
   setDue(promise: string, day: string): void {
@@ -177,66 +181,6 @@ function reservedValues({ record, around }: Situation): Record<string, unknown> 
       rate_known: settings.rate !== undefined,
     },
   };
-}
-
-/** The line at which the whys stopped; they are told before the cause that they lead to. */
-function lastWhy({ program, record }: Situation): string {
-  const step = program.playbook.steps.find((one) => fieldOf(one) === 'causes.whys');
-  const whys = step !== undefined && Object.hasOwn(record.answers, step.id) ? record.answers[step.id] : [];
-  const last: unknown = Array.isArray(whys) ? whys.at(-1) : undefined;
-  return typeof last === 'object' && last !== null ? Object.values(last).map(String).join(' ') : '';
-}
-
-/** All but the proposed severity, which is worked out when an expression reads it. */
-function caseValues(situation: Situation, currency: string): Record<string, unknown> {
-  const { record, around } = situation;
-  const line = rentLine(around.settings, currency);
-  const atStake = stake(record, currency);
-  const score = record.scores.at(-1)?.score;
-  const weight = weighHarms(record.harms, currency);
-  return {
-    id: record.id,
-    severity: record.severity ?? '',
-    gate: record.insurer?.gate ?? 'green',
-    held: isHeld(record),
-    fault_known: record.fault !== undefined,
-    my_fault: record.fault?.mine ?? 0,
-    primary_cause: record.causes.find((cause) => cause.role === 'primary')?.leaf ?? '',
-    causes: record.causes.map((cause) => cause.leaf),
-    distress: distressRemains(record),
-    contained: record.containment !== undefined,
-    last_score: score ?? 0,
-    last_score_known: score !== undefined,
-    possible: [],
-    wish_known: record.remedyWanted !== undefined,
-    acknowledged: record.acknowledgedOn !== undefined,
-    documented_loss: new MoneyValue(documentedLoss(record.harms, currency)),
-    restore_floor: new MoneyValue(restoreFloor(record.harms, currency)),
-    affected_fee: new MoneyValue(affectedFee(record, currency)),
-    stake: new MoneyValue(atStake ?? zero(currency)),
-    stake_known: atStake !== undefined,
-    rent_line: new MoneyValue(line ?? zero(currency)),
-    rent_line_known: line !== undefined,
-    total_loss: new MoneyValue(weight.total),
-    unpriced_loss: weight.unpriced,
-    hours_lost: weight.hours,
-    harm_kinds: weight.kinds,
-    claim_threatened: record.insurer?.claimThreatened ?? false,
-    last_why: lastWhy(situation),
-  };
-}
-
-/** Harms that money given back does not undo: worry, shame, lost time (rule R10). */
-const DISTRESSING: readonly HarmKind[] = [
-  'third_party_claim',
-  'wasted_time',
-  'missed_date',
-  'embarrassment',
-  'data_or_safety',
-];
-
-function distressRemains({ harms }: CaseRecord): boolean {
-  return harms.some((harm) => DISTRESSING.includes(harm.kind));
 }
 
 /** Is this value what a step is worth without an answer? */

@@ -2,11 +2,14 @@ import { cut, wrap } from '../terminal/layout.ts';
 import { safe } from '../terminal/safe-text.ts';
 import { typedForm, understood } from './answer-text.ts';
 import { commandOf } from './commands.ts';
+import { beside, DraftAtHand } from './draft-at-hand.ts';
 import type { Prompter, Question, Reply, Typing } from './prompter.ts';
 import { askRepeat } from './repeat.ts';
 import {
   checkPicked,
   described,
+  draftChoices,
+  type DraftChoice,
   isList,
   keysFor,
   letterOf,
@@ -70,42 +73,31 @@ class TerminalPrompter implements Prompter {
     return outcome.value === -1 ? { kind: 'go-on' } : { kind: 'edit', index: outcome.value };
   }
 
-  async draft({
-    place,
-    title,
-    help,
-    text,
-    halfTyped,
-    gaps,
-  }: Parameters<Prompter['draft']>[0]): ReturnType<Prompter['draft']> {
-    let current = halfTyped ?? text;
+  async draft(shown: Parameters<Prompter['draft']>[0]): ReturnType<Prompter['draft']> {
+    const draft = new DraftAtHand(shown);
     for (;;) {
+      const remark = draft.remark === undefined ? '' : this.#wrapped(draft.remark);
       this.#write(
-        `${this.#heading(place, help)}${this.#io.theme.strong(safe(title))}\n\n${letterOf(current, this.#io.columns() - 4)}\n`,
+        `${this.#heading(shown.place, shown.help)}${this.#io.theme.strong(safe(shown.title))}\n${remark}\n${letterOf(draft.text, this.#io.columns() - 4)}\n`,
       );
-      for (const gap of gaps)
-        this.#write(`${this.#wrapped(`Not in it, because it has no answer yet: ${gap}`)}\n`);
-      const choices = [
-        { value: 'keep', name: current === text ? 'Keep it' : 'Keep my words' },
-        { value: 'edit', name: this.#io.edit === undefined ? 'Write it myself' : 'Change it in my editor' },
-        ...(current === text
-          ? []
-          : [{ value: 'fresh', name: 'Drop my words, and begin with the draft' } as const]),
-        { value: 'review', name: 'Change an answer it is made of' },
-        { value: 'pause', name: 'Stop here; everything is kept' },
-      ] as const;
-      const outcome = await this.#widgets.answered<(typeof choices)[number]['value']>('select', {
+      for (const line of [...beside(shown), ...(await shown.criticise(draft.text))])
+        this.#write(this.#wrapped(line));
+      const outcome = await this.#widgets.answered<DraftChoice>('select', {
         message: 'Nothing is sent. What now?',
-        choices,
+        choices: draftChoices(draft, this.#io.edit !== undefined),
         loop: false,
       });
       if (outcome.kind === 'back') return { kind: 'back' };
-      if (outcome.value === 'edit' || outcome.value === 'fresh') {
-        current = outcome.value === 'fresh' ? text : await this.#edited(current);
-        this.#io.onTyping(current === text ? '' : current);
-      } else if (outcome.value === 'keep') {
+      if (outcome.value === 'keep') {
         this.#io.onTyping('');
-        return current === text ? { kind: 'keep' } : { kind: 'edited', text: current };
+        return draft.isOwn ? { kind: 'edited', text: draft.text } : { kind: 'keep' };
+      }
+      if (outcome.value === 'other') draft.turn();
+      else if (outcome.value === 'edit') {
+        const before = draft.text;
+        const words = await this.#edited(before);
+        if (words !== before) draft.write(words);
+        this.#io.onTyping(draft.unstored);
       } else return { kind: outcome.value };
     }
   }

@@ -2,6 +2,7 @@ import { cut, width, wrap } from '../terminal/layout.ts';
 import { safe } from '../terminal/safe-text.ts';
 import type { Theme } from '../terminal/theme.ts';
 import { COMMAND_HELP, commandOf } from './commands.ts';
+import type { DraftAtHand } from './draft-at-hand.ts';
 import type { Question, Reviewed } from './prompter.ts';
 
 /** How many options of a list are on the screen at once. */
@@ -76,6 +77,23 @@ export function described(
 ): { description?: string } {
   const text = parts.filter((part) => part !== undefined && part !== '').join('. ');
   return text === '' ? {} : { description: style(text) };
+}
+
+export type DraftChoice = 'keep' | 'edit' | 'other' | 'review' | 'pause';
+
+/** What can be done with a draft. Looking at the other one drops nothing. */
+export function draftChoices(
+  { isOwn, hasOther }: DraftAtHand,
+  hasEditor: boolean,
+): readonly { readonly value: DraftChoice; readonly name: string }[] {
+  const other = isOwn ? 'Look at the draft instead; my words stay' : 'Back to my own words';
+  return [
+    { value: 'keep', name: isOwn ? 'Keep my words' : 'Keep it' },
+    { value: 'edit', name: hasEditor ? 'Change it in my editor' : 'Write it myself' },
+    ...(hasOther ? [{ value: 'other', name: other } as const] : []),
+    { value: 'review', name: 'Change an answer it is made of' },
+    { value: 'pause', name: 'Stop here; everything is kept' },
+  ];
 }
 
 /** The question to its first sign of an end, and the answer on one line: both have to fit. */

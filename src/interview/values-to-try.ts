@@ -36,7 +36,7 @@ export function valuesToTry(step: Step, program: Program): AnswerValue[] {
       return program.playbook.remedies.map((remedy) => [remedy.id]);
     case 'text':
     case 'paste':
-      return [...skipped, `Words for ${step.id}`];
+      return [...skipped, `Words for ${step.id}`, ...begun(literals).map((begin) => `${begin}words.`)];
     case 'note':
     case 'draft':
     case 'promises':
@@ -109,6 +109,11 @@ function around(literals: ReadonlySet<unknown>, always: readonly number[], { min
 /** A bound that is an expression differs from walk to walk: here it bounds nothing. */
 function bound(limit: string | number | undefined, fallback: number): number {
   return limit === undefined || Number.isNaN(Number(limit)) ? fallback : Number(limit);
+}
+
+/** One beginning that something asks for is like another. */
+function begun(literals: ReadonlySet<unknown>): string[] {
+  return [...literals].filter((value) => typeof value === 'string').slice(0, 1);
 }
 
 /** Does any expression or text depend on the answer? Filling a field of the case counts. */

@@ -7,7 +7,7 @@ import { everyRow, sampledRows } from './combinations.ts';
 import { after, answeredEvent, promiseEvents } from './engine.ts';
 import { freshSituation } from './playbook-tests.ts';
 import { planOf, type Plan } from './plan.ts';
-import { relevantSteps, restsOnHistory } from './relevant-steps.ts';
+import { relevantSteps, restsElsewhere, restsOnHistory } from './relevant-steps.ts';
 import type { Program, Situation, WalkSettings } from './situation.ts';
 import { valuesToTry } from './values-to-try.ts';
 
@@ -110,6 +110,8 @@ function neverMet(entry: Step | Sentence): WalkFinding {
 class Walker {
   readonly #program: Program;
   readonly #today: string;
+  /** Those that answers can bring into a letter. */
+  readonly #sentences: readonly Sentence[];
   readonly #seen: Seen = { steps: new Set(), sentences: new Set() };
   readonly #failures = new Map<string, WalkFinding>();
   /** The answers of the walk that came furthest: it was asked most, and its letter was made. */
@@ -117,8 +119,13 @@ class Walker {
   #most = 0;
 
   constructor(program: Program, today: string) {
+    const { steps, letter } = program.playbook;
     this.#program = program;
     this.#today = today;
+    // Without a draft there is no letter, and nothing wrong with the greeting that every playbook gets.
+    this.#sentences = steps.some((step) => step.kind === 'draft')
+      ? letter.filter((sentence) => !restsElsewhere(program, sentence))
+      : [];
   }
 
   get failures(): readonly WalkFinding[] {
@@ -131,7 +138,8 @@ class Walker {
       const answers = new Map(domains.map(({ step, values }, at) => [step.id, values[row[at] ?? 0] ?? null]));
       for (const business of few ? BUSINESSES : [BUSINESSES[index % BUSINESSES.length] ?? {}]) {
         const here: Seen = { steps: new Set(), sentences: new Set() };
-        const problem = walkOnce(freshSituation(this.#program, this.#today, business), answers, here);
+        const start = freshSituation(this.#program, this.#today, business);
+        const problem = walkOnce(start, answers, here, (...drafting) => this.#seeOtherDrafts(...drafting));
         if (problem !== undefined) this.#failures.set(problem.message, problem);
         for (const id of here.steps) this.#seen.steps.add(id);
         for (const id of here.sentences) this.#seen.sentences.add(id);
@@ -143,13 +151,22 @@ class Walker {
   }
 
   unseen(): readonly (Step | Sentence)[] {
-    const { steps, letter } = this.#program.playbook;
-    // Without a draft there is no letter, and nothing wrong with the greeting that every playbook gets.
-    const sentences = steps.some((step) => step.kind === 'draft') ? letter : [];
+    const { steps } = this.#program.playbook;
     return [
       ...steps.filter((step) => !this.#seen.steps.has(step.id)),
-      ...sentences.filter((sentence) => !this.#seen.sentences.has(sentence.id)),
+      ...this.#sentences.filter((sentence) => !this.#seen.sentences.has(sentence.id)),
     ];
+  }
+
+  /** Any draft may be asked for, whatever the walk itself makes; those that could show nothing new are left out. */
+  #seeOtherDrafts(situation: Situation, plan: Plan): void {
+    const unseen = this.#sentences.filter(({ id }) => !this.#seen.sentences.has(id));
+    const components = new Set(unseen.map(({ component }) => component));
+    for (const { about, channel, paragraphs } of this.#program.playbook.layouts) {
+      if (!paragraphs.flat().some((component) => components.has(component))) continue;
+      const { sentences } = composeDraft(situation, plan, { about }, channel);
+      for (const id of sentences) this.#seen.sentences.add(id);
+    }
   }
 
   /**
@@ -178,6 +195,7 @@ function walkOnce(
   start: Situation,
   answers: ReadonlyMap<string, AnswerValue>,
   seen: Seen,
+  alsoSee: (situation: Situation, plan: Plan) => void,
 ): WalkFinding | undefined {
   const { playbook } = start.program;
   let situation = start;
@@ -191,8 +209,10 @@ function walkOnce(
     plan = planOf(situation);
     for (const step of plan.visible) {
       plan.scope.render(step.ask);
-      if (step.kind === 'draft')
+      if (step.kind === 'draft') {
         for (const id of composeDraft(situation, plan, step).sentences) seen.sentences.add(id);
+        alsoSee(situation, plan);
+      }
     }
     return undefined;
   } catch (error) {

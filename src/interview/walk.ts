@@ -1,13 +1,22 @@
 import type { EventBody } from '../case/events.ts';
-import type { AnswerValue } from '../case/schema.ts';
+import type { DraftKind } from '../apology/critique-context.ts';
 import { composeDraft } from '../apology/compose.ts';
 import { asksForValue } from '../playbook/playbook.ts';
 import type { Step, StepOf } from '../playbook/schema.ts';
 import { typedForm } from './answer-text.ts';
-import { answerEvents, defaultOf, draftEvents, isGiven, promiseEvents, redateEvents } from './engine.ts';
+import {
+  answerEvents,
+  defaultOf,
+  draftEvents,
+  isGiven,
+  promiseEvents,
+  redateEvents,
+  same,
+} from './engine.ts';
 import { planOf, proposalsFor, type Plan, type Proposal } from './plan.ts';
 import type { Prompter, Reply } from './prompter.ts';
-import { dateQuestion, placeOf, questionFor, reviewed } from './questions.ts';
+import { dateQuestion, draftQuestion, questionFor, reviewed } from './questions.ts';
+import { saidBefore } from './sayings.ts';
 import type { Situation } from './situation.ts';
 
 export interface WalkHooks {
@@ -19,6 +28,8 @@ export interface WalkHooks {
   readonly at: (step: Step) => void;
   /** Ask for a setting that this step needs, once; the situation with it, or what was said instead of an answer. */
   readonly settle: (situation: Situation, step: Step) => Promise<Situation | Leave>;
+  /** What the critic says of a text that may become this draft, one line each; at least one. */
+  readonly criticise: (situation: Situation, draft: DraftKind, text: string) => Promise<readonly string[]>;
 }
 
 /** What may be said instead of an answer. */
@@ -74,8 +85,7 @@ class Walk {
       const plan = planOf(this.#situation);
       const step = this.#stepIn(plan);
       if (step === undefined) return { end: 'done', situation: this.#situation };
-      this.#tellRemarks(plan);
-      this.#tellNotes(plan, step);
+      for (const { id, say } of saidBefore(plan, step)) this.#tellOnce(id, say);
       const recap = this.#isBeforeLetter(step) && !this.#reviewed;
       const act = recap ? await this.#review(plan, step) : await this.#visit(plan, step);
       if (act.kind === 'pause') return { end: 'paused', situation: this.#situation };
@@ -176,13 +186,11 @@ class Walk {
 
   async #draft(plan: Plan, step: StepOf<'draft'>): Promise<Act> {
     const composed = composeDraft(this.#situation, plan, step);
+    const draft = { about: step.about ?? 'apology', channel: composed.channel };
     const reply = await this.#prompter.draft({
-      place: placeOf(plan, step),
-      title: plan.scope.render(step.ask),
-      help: step.help,
-      text: composed.text,
+      ...draftQuestion(this.#situation, plan, step, composed),
       halfTyped: this.#hooks.halfTyped(step.id),
-      gaps: composed.gaps.map((gap) => gap.ask),
+      criticise: (text) => this.#hooks.criticise(this.#situation, draft, text),
     });
     if (reply.kind !== 'keep' && reply.kind !== 'edited') return reply;
     await this.#save(draftEvents(step, composed, reply.kind === 'edited' ? reply.text : undefined));
@@ -226,25 +234,9 @@ class Walk {
     );
   }
 
-  /** What holds the letter back is said at once, some advice, too; the rest when it is needed, before the remedy. */
-  #tellRemarks(plan: Plan): void {
-    const all = plan.next?.phase === 'remedy' || plan.next?.phase === 'letter';
-    const advice = plan.advice.filter(({ check }) => all || check.at_once);
-    for (const { check, say } of [...plan.held, ...advice]) this.#tellOnce(check.id, say);
-  }
-
-  #tellNotes(plan: Plan, next: Step): void {
-    const before = plan.visible.slice(0, plan.visible.indexOf(next));
-    for (const note of before) if (note.kind === 'note') this.#tellOnce(note.id, plan.scope.render(note.ask));
-  }
-
   #tellOnce(id: string, text: string): void {
     if (this.#told.has(id)) return;
     this.#told.add(id);
     this.#prompter.tell(text);
   }
-}
-
-function same(a: AnswerValue, b: AnswerValue): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

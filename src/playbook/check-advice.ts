@@ -76,14 +76,28 @@ export function checkLetter(checker: Checker): void {
   }
 }
 
+export function checkApproaches(checker: Checker): void {
+  for (const { before = [] } of checker.playbook.approaches) {
+    for (const entry of before) {
+      checker.expression(entry, 'when', entry.when, ['bool']);
+      checker.text(entry, 'do', entry.do);
+      checkDue(checker, entry);
+    }
+  }
+}
+
 export function checkPromises(checker: Checker): void {
   const { promises, remedies } = checker.playbook;
   for (const promise of promises) {
     checker.expression(promise, 'when', promise.when, ['bool']);
     checker.text(promise, 'text', promise.text);
     if (promise.for !== undefined) checker.references(promise, 'for', [promise.for], remedies, 'remedy');
-    if (isDueGrammar(promise.due)) continue;
-    const advice = 'write 5 business days, end of month, +2w or fri';
-    checker.report(promise, 'due', 'due', `“${promise.due}” is not a date the program knows: ${advice}`);
+    checkDue(checker, promise);
   }
+}
+
+function checkDue(checker: Checker, entry: { readonly due: string }): void {
+  if (isDueGrammar(entry.due)) return;
+  const advice = 'write 5 business days, end of month, +2w or fri';
+  checker.report(entry, 'due', 'due', `“${entry.due}” is not a date the program knows: ${advice}`);
 }

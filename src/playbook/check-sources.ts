@@ -27,6 +27,7 @@ function citing(playbook: Playbook): readonly { readonly source?: string | undef
     ...playbook.remedies,
     ...playbook.rules,
     ...playbook.promises,
+    ...playbook.approaches,
     ...playbook.letter,
     ...playbook.critique.filter((entry) => entry.kind === 'rule' || entry.kind === 'check'),
   ];

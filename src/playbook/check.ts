@@ -1,4 +1,4 @@
-import { checkLetter, checkPromises, checkRemedies } from './check-advice.ts';
+import { checkApproaches, checkLetter, checkPromises, checkRemedies } from './check-advice.ts';
 import { checkClocks } from './check-clocks.ts';
 import { checkComputes, checkNames, checkOrder } from './check-names.ts';
 import { checkCritique } from './check-critique.ts';
@@ -19,6 +19,7 @@ const CHECKS: readonly ((checker: Checker) => void)[] = [
   checkClocks,
   checkRemedies,
   checkLetter,
+  checkApproaches,
   checkPromises,
   checkCritique,
   checkSources,

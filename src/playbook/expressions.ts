@@ -6,6 +6,7 @@ import {
   CLIENT_FIELDS,
   HISTORY_FIELDS,
   namedSteps,
+  PROMISED_FIELDS,
   SETTINGS_FIELDS,
 } from './names.ts';
 import type { Playbook } from './playbook.ts';
@@ -118,6 +119,7 @@ function declare(playbook: Playbook): Environment {
       'string',
     ),
   });
+  environment.registerVariable({ name: 'promised', schema: { ...PROMISED_FIELDS } });
   environment.registerVariable({ name: 'client', schema: { ...CLIENT_FIELDS } });
   environment.registerVariable({ name: 'case', schema: { ...CASE_FIELDS } });
   environment.registerVariable({ name: 'history', schema: { ...HISTORY_FIELDS } });
@@ -210,6 +212,12 @@ function boundBy(node: ASTNode, bound: ReadonlySet<string>): ReadonlySet<string>
 const COMPARING = new Set(['==', '!=', '<', '<=', '>', '>=', 'in']);
 
 function noteLiterals(node: ASTNode, literals: Map<string, Set<string | number | boolean>>): void {
+  if (node.op === 'rcall' && node.args[0] === 'startsWith') {
+    const [begin] = node.args[2];
+    const of = nameOf(node.args[1]);
+    if (of !== undefined && begin?.op === 'value' && typeof begin.args === 'string')
+      add(literals, of, begin.args);
+  }
   if (!COMPARING.has(node.op)) return;
   const [left, right] = node.args as [ASTNode, ASTNode];
   for (const [one, other] of [

@@ -197,6 +197,7 @@ class Loader {
       rules: list('rules'),
       promises: list('promises'),
       layouts: list('layouts'),
+      approaches: list('approaches'),
       letter: list('letter'),
       critique: list('critique'),
       tests: own.tests ?? [],

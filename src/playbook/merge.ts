@@ -31,6 +31,7 @@ export const LISTS = [
   'rules',
   'promises',
   'layouts',
+  'approaches',
   'letter',
   'critique',
 ] as const;

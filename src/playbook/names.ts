@@ -12,6 +12,7 @@ export const RESERVED = [
   'client',
   'chosen',
   'due',
+  'promised',
   'case',
   'history',
   'settings',
@@ -84,7 +85,14 @@ export const CASE_FIELDS = {
   harm_kinds: 'list<string>',
   claim_threatened: 'bool',
   last_why: 'string',
+  failure: 'string',
+  containment: 'string',
+  happened_on: 'string',
+  acknowledged_on: 'string',
+  days_silent: 'double',
 } as const;
+/** The promise that a sentence of the components `promised` and `done` is about. */
+export const PROMISED_FIELDS = { text: 'string', due: 'string', settled_on: 'string' } as const;
 export const HISTORY_FIELDS = {
   client_cases: 'double',
   similar: 'string',

@@ -1,6 +1,7 @@
 import { CLOCKS, type ClockName, type Clocks } from '../case/clocks.ts';
 import type { CompiledCritiqueEntry } from './critique-schema.ts';
 import type {
+  Approach,
   CauseLeaf,
   Check,
   ClockRow,
@@ -39,6 +40,7 @@ export interface Playbook {
   readonly rules: readonly Rule[];
   readonly promises: readonly PromiseTemplate[];
   readonly layouts: readonly Layout[];
+  readonly approaches: readonly Approach[];
   readonly letter: readonly Sentence[];
   readonly critique: readonly CompiledCritiqueEntry[];
   readonly tests: readonly PlaybookTest[];

@@ -88,19 +88,32 @@ const promiseSchema = z.strictObject({
 });
 
 export const COMPONENTS = [
+  'first_subject',
+  'subject',
   'greeting',
+  'opening',
+  'listen',
+  'say_back',
+  'late',
   'notice',
   'responsibility',
   'regret',
   'impact',
   'explanation',
   'containment',
+  'list_lead',
   'repair',
+  'promised',
+  'done',
   'repentance',
   'next_update',
   'question',
+  'read_back',
+  'timeline',
   'contact',
   'sign_off',
+  'afterwards',
+  'hard_moments',
 ] as const;
 export type Component = (typeof COMPONENTS)[number];
 
@@ -108,6 +121,7 @@ const sentenceSchema = z.strictObject({
   id: snakeId,
   component: z.enum(COMPONENTS),
   for: snakeId.optional().describe('Used only if this remedy is chosen'),
+  channel: z.enum(CHANNELS).optional().describe('Used on this channel only'),
   when: expression.optional(),
   text,
   source: source.optional(),
@@ -121,7 +135,27 @@ const layoutSchema = z.strictObject({
   orientation: snakeId
     .optional()
     .describe('Used if the client thinks first of this: money, relationship, rule'),
+  cards: z.boolean().optional().describe('Each paragraph is a numbered card, to be spoken from'),
   paragraphs: z.array(z.array(z.enum(COMPONENTS)).min(1)).min(1),
+  after: snakeId.optional(),
+});
+
+export const RELATIONS = ['new', 'regular', 'key'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+const approachSchema = z.strictObject({
+  id: snakeId,
+  severity: z.enum(SEVERITIES),
+  relation: z.enum(RELATIONS),
+  write: z.enum(CHANNELS).describe('How the letter goes, unless another way is named'),
+  words: z.number().int().min(10).describe('About so many, without the list of promises'),
+  leave_out: z.array(z.enum(COMPONENTS)).optional().describe('What this needs not say'),
+  spare: z.array(z.enum(COMPONENTS)).optional().describe('What goes if it is longer, one after the other'),
+  before: z
+    .array(z.strictObject({ do: text, due: text, when: expression.optional() }))
+    .optional()
+    .describe('What to do before it is sent, and by when'),
+  source,
   after: snakeId.optional(),
 });
 
@@ -177,6 +211,7 @@ export const playbookSchema = z.strictObject({
   rules: z.array(ruleSchema).optional(),
   promises: z.array(promiseSchema).optional(),
   layouts: z.array(layoutSchema).optional(),
+  approaches: z.array(approachSchema).optional(),
   letter: z.array(sentenceSchema).optional(),
   critique: z.array(critiqueSchema).optional(),
   tests: z.array(testSchema).optional(),
@@ -207,6 +242,7 @@ export type Remedy = z.infer<typeof remedySchema>;
 export type Rule = z.infer<typeof ruleSchema>;
 export type PromiseTemplate = z.infer<typeof promiseSchema>;
 export type Sentence = z.infer<typeof sentenceSchema>;
+export type Approach = z.infer<typeof approachSchema>;
 export type Layout = z.infer<typeof layoutSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type CauseLeaf = z.infer<typeof causeSchema>;

@@ -35,6 +35,7 @@ export const FILTERS: Readonly<Record<string, Filter>> = {
   number: { takes: 'double', apply: (value: number) => String(value) },
   sentence: { takes: 'string', apply: (value: string) => sentence(value) },
   clause: { takes: 'string', apply: (value: string) => clause(value) },
+  headline: { takes: 'string', apply: (value: string) => headline(value) },
 };
 
 /** Split a text into its literal parts and its `{{ expression | filter }}` parts. */
@@ -90,9 +91,12 @@ function listed(values: readonly string[]): string {
 function sentence(words: string): string {
   const text = words.trim();
   if (text === '') return '';
+  return /[.!?…"”’)]$/u.test(text) ? capital(text) : `${capital(text)}.`;
+}
+
+function capital(text: string): string {
   const [first = '', ...rest] = [...text];
-  const capital = first.toUpperCase() + rest.join('');
-  return /[.!?…"”’)]$/u.test(capital) ? capital : `${capital}.`;
+  return first.toUpperCase() + rest.join('');
 }
 
 /** Typed words inside a sentence: no full stop, a small first letter unless it is “I” or a name in capitals. */
@@ -103,4 +107,18 @@ function clause(words: string): string {
     /^I\b/.test(text) ||
     (second !== '' && second === second.toUpperCase() && second !== second.toLowerCase());
   return keep ? text : first.toLowerCase() + [...text].slice(1).join('');
+}
+
+const LONGEST_HEADLINE = 72;
+
+/** Typed words as the subject of a mail: their first sentence, or as much of it as fits, to a comma if there is one. */
+function headline(words: string): string {
+  const text = words.trim().replaceAll(/\s+/g, ' ');
+  const first = capital((/^.*?[.!?…](?=\s|$)/u.exec(text)?.[0] ?? text).replace(/[.!?…]+$/u, ''));
+  if (first.length <= LONGEST_HEADLINE) return first;
+  const start = first.slice(0, LONGEST_HEADLINE + 1);
+  const comma = start.lastIndexOf(',');
+  if (comma >= LONGEST_HEADLINE / 3) return start.slice(0, comma);
+  const space = start.lastIndexOf(' ');
+  return `${start.slice(0, space === -1 ? LONGEST_HEADLINE : space)} …`;
 }

@@ -89,7 +89,7 @@ describe('show', () => {
       Outcome     repaired cooler
       To stop it  overdue: R-2.1 Number the invoices, by Saturday 10 January 2026
 
-      Apologies  1: Thursday 15 January 2026 (R-1, email)
+      Apologies  1: Thursday 15 January 2026 (R-1, email); promised: 2 open
       Scores     R-2: 8 (day30)
       "
     `);

@@ -30,7 +30,7 @@ test('walks one act further each time; a letter goes with its offer', async () =
   await made.repair('undo', 'R-1');
   expect(await made.repair('undo', 'R-1')).toBe(0);
   expect(made.screen.out).toMatch(
-    /^ {2}20 {2}me to client, email: Hello Harbour Dental.*…\n {2}21 {2}Offered/m,
+    /^ {2}20 {2}me to client, email: Subject: I used a picture.*…\n {2}21 {2}Offered/m,
   );
   expect(made.screen.out).toContain('What the client has read stays read.');
   expect(await made.store.load('R-1')).toMatchObject({ messages: [], remedy: { offers: [] } });

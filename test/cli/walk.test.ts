@@ -240,6 +240,32 @@ describe('a full disk', () => {
   });
 });
 
+test('the critic says what it thinks of the letter, and the person has the last word', async () => {
+  const { repair, screen, store } = world({
+    settings: { currency: 'EUR', name: 'Sam Reed', rate: '50 EUR' },
+    answers: {
+      ...TO_THE_MONEY,
+      what_happened: 'I am sorry if the picture upset you.',
+      demand: '0',
+      monthly_fee: '1200',
+      how_bad: ENTER,
+      fault: '100',
+      why_it_happened: 'rights_or_compliance',
+      what_let_through: 'check_absent',
+      covered: 'no',
+      told_on: 'today',
+      choose_remedy: 'put_right',
+      'dates.prevent': ENTER,
+      'dates.put_right': ENTER,
+      'Your letter.': 'Keep it so.',
+    },
+  });
+  expect(await repair(...NEW)).toBe(0);
+  expect(screen.err).toContain('“sorry if the picture upset you” It makes the harm hypothetical');
+  expect(screen.err).toContain('Rather: ');
+  expect((await store.load('R-1')).apology.drafts).toMatchObject([{ by: 'person', text: 'Keep it so.' }]);
+});
+
 describe('a client who had cases before', () => {
   test('is told with the last three and how they ended', async () => {
     const { store, repair: before } = await pictureWorld();

@@ -387,7 +387,7 @@ describe('the editor', () => {
     at.type(back);
     await at.sees('PS: I will call.');
     await at.sees('Keep my words');
-    await chooses(at, 'Drop my words');
+    await chooses(at, 'Look at the draft instead');
     await at.sees('Keep it');
     at.type(KEY.ctrlC);
     expect(await at.exited).toBe(130);

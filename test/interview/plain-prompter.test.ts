@@ -170,7 +170,10 @@ describe('a draft', () => {
     help: undefined,
     text: 'Dear Acme\n',
     halfTyped: undefined,
+    older: undefined,
     gaps: ['When?'],
+    before: ['Today: Call them.'],
+    criticise: async (text: string) => [`Judged: ${text.trim()}`],
   };
   test.each([
     ['', { kind: 'keep' }],
@@ -184,6 +187,7 @@ describe('a draft', () => {
     expect(await prompter.draft(shown)).toEqual(reply);
     expect(said()).toContain('The text begins.\nDear Acme\nThe text ends.');
     expect(said()).toContain('no answer yet: When?');
+    expect(said()).toContain('Before it goes out. Today: Call them.');
   });
 
   test('one’s own words of the time before stand there, and are kept', async () => {
@@ -191,6 +195,33 @@ describe('a draft', () => {
     const reply = await prompter.draft({ ...shown, halfTyped: 'Mine\n' });
     expect(reply).toEqual({ kind: 'edited', text: 'Mine\n' });
     expect(said()).toContain('The text begins.\nMine\nThe text ends.');
+  });
+
+  test('what the critic says comes again after each change', async () => {
+    const { prompter, said } = plain(':write\nHello\n.\n\n');
+    await prompter.draft(shown);
+    expect(said().match(/Judged: .*/g)).toEqual(['Judged: Dear Acme', 'Judged: Hello']);
+  });
+
+  describe('words of one’s own that are older than an answer', () => {
+    const older = { ...shown, older: 'Mine\n' };
+    test.each([
+      { typed: '\n', reply: { kind: 'edited', text: 'Mine\n' } },
+      { typed: ':other\n\n', reply: { kind: 'keep' } },
+      { typed: ':other\n:other\n\n', reply: { kind: 'edited', text: 'Mine\n' } },
+      { typed: ':write\nNew\n.\n:other\n:other\n\n', reply: { kind: 'edited', text: 'New\n' } },
+    ])('$typed', async ({ typed, reply }) => {
+      const { prompter, said } = plain(typed);
+      expect(await prompter.draft(older)).toEqual(reply);
+      expect(said()).toContain('An answer has changed since you wrote them');
+      expect(said()).toContain('The text begins.\nMine\nThe text ends.');
+    });
+
+    test('without them there is no other to look at', async () => {
+      const { prompter, said } = plain(':other\n\n');
+      expect(await prompter.draft(shown)).toEqual({ kind: 'keep' });
+      expect(said()).toContain(':other is none of these.');
+    });
   });
 });
 

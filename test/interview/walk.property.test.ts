@@ -129,6 +129,7 @@ async function toTheEnd(start: Situation, prompter: Prompter): Promise<Situation
       halfTyped: () => undefined,
       at: () => undefined,
       settle: async (situation) => situation,
+      criticise: async () => ['Checked.'],
     });
     // What goes on is what was stored, and nothing else.
     at = stored ? { ...at, record: await store.load(end.situation.record.id) } : end.situation;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { takeIn } from '../../src/interview/script.ts';
 import { BACK, edits, ENTER, PAUSE, REVIEW, turns } from '../support/scripted-prompter.ts';
 import { programOfBody, shippedProgram } from '../support/playbook-files.ts';
 import { before, walked } from '../support/walker.ts';
@@ -176,6 +177,24 @@ describe('drafts', () => {
   test('words of one’s own are kept as they are', async () => {
     const { situation } = await walked(picture, { ...PICTURE, 'Your letter.': 'Sorry.\n' });
     expect(situation.record.apology.drafts).toMatchObject([{ by: 'person', text: 'Sorry.\n' }]);
+  });
+
+  test('words of one’s own outlive an answer that changes: both are there, and say so', async () => {
+    const first = await walked(picture, { ...PICTURE, 'Your letter.': 'My own words.\n' });
+    const changed = (await takeIn(first.situation, { monthly_fee: '1300' })).situation;
+    const second = await walked(changed, { 'Your letter.': 'My own words.\n' });
+    expect(second.drafts).toMatchObject([
+      { older: 'My own words.\n', text: expect.stringContaining('I used a picture') as string },
+    ]);
+    expect(second.situation.record.apology.drafts.map(({ by, stale, text }) => [by, stale, text])).toEqual([
+      ['person', true, 'My own words.\n'],
+      ['person', false, 'My own words.\n'],
+    ]);
+  });
+
+  test('what the critic says of a draft stands under it', async () => {
+    const { told, drafts } = await walked(picture, PICTURE);
+    expect(told).toContain(`apology: ${drafts[0]?.text.length} letters`);
   });
 
   test('“go on? no” after the first words stops with the draft stored', async () => {

@@ -290,15 +290,23 @@ const BROKEN: readonly Broken[] = [
   },
   {
     title: 'a draft without a layout',
-    yaml: 'steps:\n  - { id: sms, kind: draft, phase: letter, ask: Read it., channel: chat }',
+    yaml: 'steps:\n  - { id: sms, kind: draft, phase: letter, ask: Read it., channel: chat }\nlayouts: [{ id: apology_chat, drop: true }]',
     expected: [
       '7:22 layout there is no layout for apology by chat: include coaching/letter, or add one under layouts',
     ],
   },
   {
     title: 'a sentence that no layout has a place for',
-    yaml: 'layouts: [{ id: apology_email, about: apology, channel: email, paragraphs: [[regret]] }, { id: apology_email_money, drop: true }]\nletter: [{ id: a, component: contact, text: Ring me. }]',
+    yaml: `layouts: [{ id: apology_email, about: apology, channel: email, paragraphs: [[regret, timeline]] }, ${['email_money', 'email_relationship', 'email_rule', 'letter', 'letter_money', 'letter_relationship', 'letter_rule'].map((id) => `{ id: apology_${id}, drop: true }`).join(', ')}]\nletter: [{ id: a, component: contact, text: Ring me. }]`,
     expected: ['7:30 dead no layout has a place for contact'],
+  },
+  {
+    title: 'an approach with a day that is none',
+    yaml: 'approaches:\n  - { id: minor_new, severity: minor, relation: new, write: email, words: 60, source: customfin#1, before: [{ do: "Call {{ whom }}.", due: soonish }] }',
+    expected: [
+      '7:115 expression there is no step, compute or name “whom”',
+      '7:140 due “soonish” is not a date the program knows: write 5 business days, end of month, +2w or fri',
+    ],
   },
   {
     title: 'an offer of nothing',

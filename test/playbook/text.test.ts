@@ -85,12 +85,24 @@ describe('filters', () => {
     ['clause', 'NASA called', 'NASA called'],
     ['clause', 'A page was gone', 'a page was gone'],
     ['clause', '', ''],
+    ['headline', 'it broke. And then more.', 'It broke'],
+    [
+      'headline',
+      'I used a picture in your January blog post that we had no licence for, and its owner wrote.',
+      'I used a picture in your January blog post that we had no licence for',
+    ],
+    [
+      'headline',
+      'Something went wrong with the very long list of addresses that you had given to me',
+      'Something went wrong with the very long list of addresses that you had …',
+    ],
+    ['headline', '', ''],
   ])('%s of %j', (name, value, text) => {
     expect(renderText(`{{ x | ${name} }}`, () => value, words)).toBe(text);
   });
 
   test('no filter is untested', () => {
-    expect(Object.keys(FILTERS).length).toBe(11);
+    expect(Object.keys(FILTERS).length).toBe(12);
   });
 
   test('without a filter a value is as it is, between its words', () => {

@@ -79,11 +79,15 @@ describe('the costly mistake', () => {
     const { situation, unused } = await story(0);
     expect(unused).toEqual([]);
     expect(situation.record.apology.drafts.at(-1)?.text).toMatchInlineSnapshot(`
-      "Hello Harbour Dental,
+      "Subject: I used a picture in your January blog post that we had no licence for
+
+      Hello Harbour Dental,
 
       I used a picture in your January blog post that we had no licence for, and its owner now asks you for a settlement. That was my mistake, and it is mine to put right. I am sorry that it brought you this bill and the worry that came with it. I did not check whether we were allowed to use it.
 
-      You are not paying for this: I am taking the USD 400.00 off next month's invoice, by Saturday 28 February. You also get one extra piece of work from me, free of charge, by Thursday 29 January.
+      This is what I do about it:
+      - You are not paying for this: I am taking the USD 400.00 off next month's invoice, by Saturday 28 February.
+      - You also get one extra piece of work from me, free of charge, by Thursday 29 January.
 
       From now on I keep the licence of everything I use beside the thing itself, and use nothing without one.
 
@@ -114,7 +118,9 @@ describe('the costly mistake', () => {
     expect(promised).toContainEqual(['self', 'Tell the insurer or broker', '2026-01-15', 'open']);
     const { text } = situation.record.apology.drafts.at(-1) ?? { text: '' };
     expect(text).toMatchInlineSnapshot(`
-      "Hello Harbour Dental,
+      "Subject: I am on it, and you hear from me by Monday 19 January
+
+      Hello Harbour Dental,
 
       I have read what is being asked of you, and I am on it today. I am sorry that it brought you this bill and the worry that came with it.
 

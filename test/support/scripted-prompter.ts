@@ -145,6 +145,7 @@ export function scriptedPrompter(answers: ScriptedAnswers, tell: (text: string) 
   async function draft(shown: DraftShown, onTyping: Typing): Promise<DraftReply> {
     drafts.push(shown);
     tell(`${shown.title}\n${shown.text}`);
+    for (const line of await shown.criticise(shown.text)) tell(line);
     const answer = take(shown.title, onTyping, ENTER);
     if (answer === PAUSE) return { kind: 'pause' };
     if (answer === BACK) return { kind: 'back' };

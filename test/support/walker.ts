@@ -36,6 +36,7 @@ export async function walked(start: Situation, answers: ScriptedAnswers): Promis
       halfTyped: (step) => begun.get(step) || undefined,
       at: (step) => void (at = step.id),
       settle: async (situation) => situation,
+      criticise: async (_situation, { about }, text) => [`${about}: ${text.length} letters`],
     },
   );
   const failure = person.failure();

@@ -1,6 +1,6 @@
 import type { Critique, Level } from '../../apology/critique.ts';
 import { critique } from '../../apology/critique.ts';
-import { CLEAR, type CritiqueContext } from '../../apology/critique-context.ts';
+import { CLEAR, type CritiqueContext, type DraftKind } from '../../apology/critique-context.ts';
 import { isEnglish } from '../../apology/english.ts';
 import { critiqueRulesOf, type CritiqueRules } from '../../apology/rules.ts';
 import { sentencesOf } from '../../apology/sentences.ts';
@@ -38,7 +38,7 @@ export async function runCheck(
   const { name, text } = await textOf(session, file, known);
   requireWords(text);
   const record = known !== undefined && ignoring !== undefined ? await keep(session, known, ignoring) : known;
-  const context = record === undefined ? CLEAR : await contextOf(session, record, file === undefined);
+  const context = record === undefined ? CLEAR : await contextOf(session, record, kindOf(record, file));
   const judged = critique(text, rules, withIgnored(context, ignoring?.rule));
   print(session, judged, { format, name });
   return judged.findings.some(({ level }) => LEVELS.indexOf(level) <= LEVELS.indexOf(failOn))
@@ -52,6 +52,12 @@ function print(session: Session, judged: Critique, { format, name }: { format: s
   else if (format === 'line') {
     if (judged.findings.length > 0) output.result(critiqueLines(judged, name));
   } else output.result(critiqueScreen(judged, output));
+}
+
+/** A file is a letter; without one it is the newest draft. */
+function kindOf({ apology }: CaseRecord, file: string | undefined): DraftKind | undefined {
+  const draft = file === undefined ? apology.drafts.at(-1) : undefined;
+  return draft && { about: draft.about ?? 'apology', channel: draft.channel };
 }
 
 async function textOf(

@@ -5,6 +5,7 @@ import { labelled, table, wrap } from '../../terminal/layout.ts';
 import { safe, safeAll } from '../../terminal/safe-text.ts';
 import { findClient } from '../clients.ts';
 import type { Output } from '../output.ts';
+import { apologyLedger, type ApologyLedger } from '../../apology/ledger.ts';
 import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
 import { runForget } from './client-forget.ts';
@@ -121,11 +122,18 @@ async function runShow(session: Session, _options: object, words: string): Promi
   const list = await (await session.store()).list();
   const { name, cases } = findClient(list.cases, words);
   const [summary] = clientsOf(cases, session.today, await session.workTime());
+  const ledger = apologyLedger(cases, session.today);
   const story = cases.map((record) => clientCase(record, session.today));
   if (session.json) {
-    session.output.json({ schema: 'repair.client/1', asOf: session.now, ...summary, cases: story });
+    session.output.json({
+      schema: 'repair.client/1',
+      asOf: session.now,
+      ...summary,
+      cases: story,
+      apologies: ledger,
+    });
   } else {
-    session.output.result(told(safe(name), safeAll(story), session.output));
+    session.output.result(told(safe(name), safeAll(story), safeAll(ledger), session.output));
     hintUnreadable(session, list);
   }
   if (summary !== undefined && summary.next !== null) session.output.next(summary.next);
@@ -133,7 +141,12 @@ async function runShow(session: Session, _options: object, words: string): Promi
 
 type Pair = readonly [label: string, text: string];
 
-function told(name: string, cases: readonly ClientCase[], { form, columns: room, theme }: Output): string[] {
+function told(
+  name: string,
+  cases: readonly ClientCase[],
+  ledger: ApologyLedger,
+  { form, columns: room, theme }: Output,
+): string[] {
   const plain = form === 'plain';
   const columns = plain ? Number.POSITIVE_INFINITY : room;
   const listedPairs = (pairs: readonly Pair[]): string[] =>
@@ -149,7 +162,7 @@ function told(name: string, cases: readonly ClientCase[], { form, columns: room,
       theme.heading(wrap(`${one.id}${plain ? ',' : ' '} ${one.title}`, columns)),
       ...listedPairs(factsOf(one)),
     ]),
-    ...withHeading(listedPairs(sumsOf(cases))),
+    ...withHeading(listedPairs(sumsOf(cases, ledger))),
   ];
 }
 
@@ -180,11 +193,16 @@ function factsOf({ openedAt, stage, severity, outcome, reopened, causes, prevent
   return pairs.filter(([, text]) => text !== '');
 }
 
-/** Over all cases: how often they were told that you are sorry, and what they said of you. */
-function sumsOf(cases: readonly ClientCase[]): Pair[] {
-  const apologies = cases.flatMap(({ id, apologies: sent }) =>
-    sent.map(({ at, via }) => `${formatDayLong(dayOf(at))} (${id}, ${via})`),
-  );
+/** Over all cases: how often they were told that you are sorry, what became of the promises, and what they said of you. */
+function sumsOf(cases: readonly ClientCase[], { sent, promises }: ApologyLedger): Pair[] {
+  const apologies = sent.map(({ at, via, id }) => `${formatDayLong(dayOf(at))} (${id}, ${via})`);
+  const kept = [
+    [promises.kept, 'kept'],
+    [promises.late, 'kept late'],
+    [promises.broken, 'not kept'],
+    [promises.open, 'open'],
+  ] as const;
+  const promised = kept.flatMap(([count, word]) => (count > 0 ? [`${count} ${word}`] : [])).join(', ');
   const scores = cases
     .filter((one) => one.scores.length > 0)
     .map(
@@ -192,7 +210,12 @@ function sumsOf(cases: readonly ClientCase[]): Pair[] {
         `${id}: ${given.map(({ score, moment, source }) => `${score} (${words(moment)}${source === 'my_guess' ? ', your guess' : ''})`).join(', ')}`,
     );
   return [
-    ['Apologies', apologies.length === 0 ? 'none sent' : `${apologies.length}: ${apologies.join('; ')}`],
+    [
+      'Apologies',
+      apologies.length === 0
+        ? 'none sent'
+        : `${apologies.length}: ${apologies.join('; ')}${promised === '' ? '' : `; promised: ${promised}`}`,
+    ],
     ...(scores.length > 0 ? [['Scores', scores.join('; ')] as const] : []),
   ];
 }

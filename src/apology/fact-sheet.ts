@@ -1,0 +1,86 @@
+import type { CaseRecord, Message } from '../case/schema.ts';
+import { dayOf, formatDayLong } from '../dates.ts';
+import { formatMoney, type Money } from '../money.ts';
+
+/** A heading and its lines. */
+export interface FactSection {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+/**
+ * What an insurer or broker is told: what happened, when, which sums, who said what. No cause, no fault, no offer, no
+ * opinion, and nothing private (domain note on apologies 2.2: facts only, no emotive language).
+ */
+export function factSheet(record: CaseRecord): FactSection[] {
+  const sections: FactSection[] = [
+    { heading: 'What happened', lines: record.facts === undefined ? [] : [record.facts] },
+    { heading: 'When', lines: datesOf(record) },
+    { heading: 'Sums', lines: sumsOf(record) },
+    { heading: 'Done to stop it', lines: record.containment === undefined ? [] : [record.containment] },
+    { heading: 'Who said what', lines: saidIn(record) },
+    { heading: 'Claim', lines: claimOf(record) },
+  ];
+  return sections.filter(({ lines }) => lines.length > 0);
+}
+
+function datesOf({ happenedOn, noticedAt, openedAt, acknowledgedOn }: CaseRecord): string[] {
+  const days: readonly (readonly [string, string | undefined])[] = [
+    ['It happened', happenedOn],
+    ['I noticed it', noticedAt],
+    ['I wrote it down', dayOf(openedAt)],
+    ['I told the client that I know', acknowledgedOn],
+  ];
+  return days.flatMap(([what, day]) => (day === undefined ? [] : [`${what}: ${formatDayLong(dayOf(day))}`]));
+}
+
+const GRADES: Readonly<Record<string, string>> = {
+  documented: 'documented',
+  stated_by_client: 'the client says so',
+  my_estimate: 'estimated',
+  unknown: 'not known how much',
+};
+
+const FEES: readonly (readonly [string, string])[] = [
+  ['feeAffected', 'The client pays me for the work concerned'],
+  ['feeTotal', 'For the whole job'],
+  ['monthlyFee', 'The client pays me a month'],
+  ['unpaid', 'Not paid yet'],
+];
+
+function sumsOf({ harms, exposure }: CaseRecord): string[] {
+  const lost = harms.map(({ kind, amount, hours, grade, repaid }) => {
+    const size = [amount && formatMoney(amount), hours === undefined ? undefined : `${hours} hours`];
+    const known = size.filter((part) => part !== undefined && part !== '').join(', ');
+    const back = repaid === undefined ? '' : `, ${formatMoney(repaid)} paid back`;
+    const what = kind.replaceAll('_', ' ');
+    return `${what}${known === '' ? '' : `: ${known}`} (${GRADES[grade] ?? grade}${back})`;
+  });
+  const fees = FEES.flatMap(([key, words]) => {
+    const sum = exposure[key];
+    return isMoney(sum) ? [`${words}: ${formatMoney(sum)}`] : [];
+  });
+  return [...lost, ...fees];
+}
+
+function isMoney(value: Money | number | undefined): value is Money {
+  return typeof value === 'object';
+}
+
+function saidIn({ clientWords, messages }: CaseRecord): string[] {
+  const first = clientWords === undefined ? [] : [`The client: “${clientWords.trim()}”`];
+  return [...first, ...messages.filter((message) => message.private !== true).map(line)];
+}
+
+function line({ at, from, to, via, text }: Message): string {
+  return `${formatDayLong(dayOf(at))}, ${from} to ${to} (${via}): “${text.trim()}”`;
+}
+
+function claimOf({ insurer }: CaseRecord): string[] {
+  if (insurer?.claimThreatened === undefined) return [];
+  return [
+    insurer.claimThreatened
+      ? 'A claim, a lawyer or not paying has been spoken of.'
+      : 'Nobody has spoken of a claim, a lawyer or not paying.',
+  ];
+}

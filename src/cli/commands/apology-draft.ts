@@ -1,0 +1,115 @@
+import { composeDraft, type Composed } from '../../apology/compose.ts';
+import { viewOf } from '../../case/next-step.ts';
+import type { CaseRecord, Channel } from '../../case/schema.ts';
+import { beside } from '../../interview/draft-at-hand.ts';
+import { draftEvents } from '../../interview/engine.ts';
+import { planOf, type Plan } from '../../interview/plan.ts';
+import { asksForValue } from '../../playbook/playbook.ts';
+import type { StepOf } from '../../playbook/schema.ts';
+import { safe } from '../../terminal/safe-text.ts';
+import { findCaseOrOnly } from '../cases.ts';
+import { storeEvents } from '../case-writing.ts';
+import { remarksOn } from '../draft-critic.ts';
+import { ownWordsHint } from '../drafts.ts';
+import { EXIT, UserError } from '../errors.ts';
+import type { Session } from '../session.ts';
+import { requireChannel } from '../telling.ts';
+import { resumeCase, type Start } from '../walks.ts';
+
+export interface DraftOptions {
+  readonly channel?: string;
+  readonly firstWords?: boolean;
+}
+
+/** The letter as the case stands now; while it waits for the insurer, the first words. Older drafts stay. */
+export async function runDraft(
+  session: Session,
+  { channel, firstWords }: DraftOptions,
+  words: string | undefined,
+): Promise<void> {
+  requireChannel(channel);
+  const owner = await findCaseOrOnly(session, words);
+  const start = await resumeCase(session, owner);
+  const plan = planOf(start.situation);
+  const step = draftStep(owner, plan, firstWords === true);
+  const composed = composeDraft(start.situation, plan, step, channel as Channel | undefined);
+  if (composed.text.trim() === '') throw refused(owner, 'the playbook has no words for that channel.');
+  const kept = await keep(session, start, step, composed);
+  if (session.json) session.output.json(viewOf(kept, session.today, await session.workTime()));
+  else session.world.stdout.write(safe(composed.text, { multiline: true }));
+  await tell(session, start, kept, step, composed);
+}
+
+function draftStep(owner: CaseRecord, { visible, next }: Plan, firstWords: boolean): StepOf<'draft'> {
+  if (owner.closedAt !== undefined) throw refused(owner, 'it is closed.');
+  const drafts = visible.filter((step) => step.kind === 'draft');
+  const step = firstWords ? drafts.find(({ about }) => about === 'ack') : drafts.at(-1);
+  if (step === undefined) throw refused(owner, 'first words are no longer needed: they know already.');
+  const open = visible.slice(0, visible.indexOf(step));
+  if (next !== undefined && open.includes(next) && (asksForValue(next) || next.kind === 'promises'))
+    throw refused(owner, 'some questions that it is made of are still open.');
+  return step;
+}
+
+function refused({ id, closedAt }: CaseRecord, why: string): UserError {
+  return new UserError(`${id}: ${why} Nothing was drafted.`, {
+    exit: EXIT.failed,
+    hint:
+      closedAt === undefined
+        ? `Go on with: repair resume ${id}`
+        : `If it goes on: repair reopen ${id} --why "what went wrong again"`,
+  });
+}
+
+/** The same words twice are one draft. */
+async function keep(
+  session: Session,
+  { situation, pinned, stored }: Start,
+  step: StepOf<'draft'>,
+  composed: Composed,
+): Promise<CaseRecord> {
+  const { record } = situation;
+  const newest = record.apology.drafts.at(-1);
+  const isSame =
+    newest !== undefined &&
+    !newest.stale &&
+    newest.text === composed.text &&
+    newest.channel === composed.channel;
+  const events = isSame ? [] : draftEvents(step, composed);
+  return storeEvents(session, { situation, compiled: pinned.compiled, stored }, events);
+}
+
+const HOW: Readonly<Record<Channel, string>> = {
+  email: 'by e-mail',
+  phone: 'as cards for a call',
+  meeting: 'as an agenda for a meeting',
+  letter: 'on paper',
+  chat: 'by chat',
+};
+
+async function tell(
+  session: Session,
+  { situation }: Start,
+  kept: CaseRecord,
+  step: StepOf<'draft'>,
+  composed: Composed,
+): Promise<void> {
+  const { output } = session;
+  const about = step.about ?? 'apology';
+  const number = kept.apology.drafts.at(-1)?.n ?? 0;
+  const what = about === 'ack' ? 'first words' : 'the letter';
+  output.hint(`\n${kept.id}: kept as draft ${number}, ${what} ${HOW[composed.channel]}.`);
+  const critic = await remarksOn(
+    session,
+    { ...situation, record: kept },
+    { about, channel: composed.channel },
+    composed.text,
+  );
+  const own = ownWordsHint(kept, situation.record.apology.drafts.length);
+  const { words, most = words } = composed.length;
+  const long = words > most ? [`It has ${words} words; about ${most} do.`] : [];
+  const gaps = beside({ gaps: composed.gaps.map(({ ask }) => ask), before: composed.before });
+  for (const line of [...gaps, ...long, ...critic, ...(own === undefined ? [] : [own])]) output.hint(line);
+  const { next } = viewOf(kept, session.today, await session.workTime());
+  if (next !== null) output.next(next);
+}
