@@ -1,6 +1,7 @@
 import type { PlaybookFile, PlaybookFiles } from '../playbook/files.ts';
 import { checkPlaybook } from '../playbook/check.ts';
-import { loadPlaybook } from '../playbook/load.ts';
+import { loadPlaybook, type LoadedPlaybook } from '../playbook/load.ts';
+import { orphanedPieces } from '../playbook/orphans.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import type { Places, Problem } from '../playbook/yaml-source.ts';
 import { runPlaybookTest } from '../interview/playbook-tests.ts';
@@ -18,9 +19,9 @@ export async function runCheck(
   _options: object,
   ids: readonly string[],
 ): Promise<5 | void> {
-  const checked = await Promise.all(
-    (await checkedPlaybooks(session, ids)).map((one) => withWhatRunningFinds(session, one)),
-  );
+  const shipped = (await session.playbooks()).summaries().map(({ id }) => id);
+  const opened = withOrphans(await checkedPlaybooks(session, ids), ids.length === 0 ? shipped : undefined);
+  const checked = await Promise.all(opened.map((one) => withWhatRunningFinds(session, one)));
   const files = checked.map(({ file, problems }) => ({
     file: file.path,
     problems: problems.map(({ line, column, code, message, level, file: at }) => ({
@@ -112,6 +113,34 @@ interface Checked {
   readonly problems: readonly Problem[];
   readonly playbook: Playbook | undefined;
   readonly places: Places;
+  readonly loaded: LoadedPlaybook;
+}
+
+/**
+ * With the pieces of advice on which nothing acts, each at the first playbook that has them. The shared tables are
+ * judged by all the playbooks together: where all can be read, and what is shipped is as it was shipped.
+ *
+ * @param shipped  the ids of what is shipped; undefined if only some playbooks are checked
+ */
+function withOrphans(
+  checked: readonly Checked[],
+  shipped: readonly string[] | undefined,
+): readonly Checked[] {
+  const isWhole = ({ file, loaded }: Checked): boolean =>
+    loaded.playbook !== undefined &&
+    !(shipped?.includes(file.name) && loaded.files.some(({ origin }) => origin === 'own'));
+  const whole = shipped !== undefined && checked.every(isWhole);
+  const own = new Set(checked.map(({ file }) => file.path));
+  const orphans = orphanedPieces(
+    checked.map(({ loaded }) => loaded),
+    (file) => whole || own.has(file),
+  );
+  const first = (path: string): Checked | undefined =>
+    checked.find(({ loaded }) => loaded.files.some((file) => file.path === path));
+  return checked.map((one) => ({
+    ...one,
+    problems: [...one.problems, ...orphans.filter((orphan) => first(orphan.file) === one)],
+  }));
 }
 
 /** Enough to meet nearly everything; what is not met then is searched for. */
@@ -169,7 +198,8 @@ async function checkedPlaybooks(session: Session, ids: readonly string[]): Promi
     const file = files.find(id);
     if (file === undefined) throw unknownPlaybook(id, files.names());
     const loaded = loadPlaybook(id, files);
-    return { file, problems: checkPlaybook(loaded), playbook: loaded.playbook, places: loaded.places };
+    const { playbook, places } = loaded;
+    return { file, problems: checkPlaybook(loaded), playbook, places, loaded };
   });
 }
 

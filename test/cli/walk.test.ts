@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { StoreError, type CaseStore } from '../../src/store/case-store.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
+import { shippedFiles } from '../support/playbook-files.ts';
 import { BACK, edits, ENTER, leaves, meanwhile, PAUSE, REVIEW, turns } from '../support/scripted-prompter.ts';
 import { pictureWorld } from '../support/stories.ts';
 import { world, type TestWorld } from '../support/world.ts';
@@ -26,7 +27,11 @@ describe('what went wrong', () => {
       'format: 1\nid: mine\nversion: 1.0.0\ntitle: Mine\nwhen_to_use: Now\nextends: core\nsteps: []\n';
     const { repair, asked } = world({ playbooks: { mine }, answers: { kind: 'mine', client_name: PAUSE } });
     expect(await repair('new')).toBe(3);
-    expect(asked[0]?.choices.map(({ value }) => value)).toEqual(['mine', 'costly-mistake', 'core']);
+    expect(asked[0]?.choices.map(({ value }) => value)).toEqual([
+      'mine',
+      ...shippedFiles.names().filter((id) => id !== 'core'),
+      'core',
+    ]);
   });
 
   test.each([

@@ -37,7 +37,8 @@ function answersTo({ step, choices }: Question, whim: number): AnswerValue {
     // The day of a promise is to come, any other has been.
     date: [0, 1, 3, 8].map((days) => addDays(TODAY, step.id.includes('.') ? days : -days)),
     'percent-split': [100, 50, 0].map((mine) => ({ mine, client: 100 - mine, third: 0, chance: 0 })),
-    repeat: [[{ why: 'I had no check.' }], [{ why: 'I forgot.' }, { why: 'Nothing reminded me.' }]],
+    number: [0, 1, 12],
+    repeat: [['I had no check.'], ['I forgot.', 'Nothing reminded me.']],
     choice: choices.map(({ value }) => value),
     offer: [choices.map(({ value }) => value).filter((_value, index) => ((whim >> index) & 1) === 1)],
   };
@@ -180,7 +181,8 @@ test.each(shippedFiles.names())(
         fc.pre(straight.record.defaulted.join() === record.defaulted.join());
         expect(seen(wandered)).toEqual(seen(straight));
       }),
-      { seed: 11, numRuns: 120 },
+      // All share the engine: core is walked most, and each playbook often enough for its own steps.
+      { seed: 11, numRuns: id === 'core' ? 120 : 20 },
     );
   },
 );

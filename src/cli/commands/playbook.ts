@@ -13,9 +13,10 @@ export function registerPlaybook({ program, perform, about }: Registrar): void {
   playbook
     .command('show <id>')
     .description('Read a playbook, with all it includes')
+    .option('--sources', 'whose advice it is, and what acts on each piece')
     .addHelpText(
       'after',
-      '\nExamples:\n  repair playbook show core\n  repair playbook show costly-mistake --json',
+      '\nExamples:\n  repair playbook show core\n  repair playbook show core --sources\n  repair playbook show costly-mistake --json',
     )
     .action(perform(runShow));
   playbook
@@ -74,7 +75,7 @@ async function runList(session: Session): Promise<void> {
     );
 }
 
-async function runShow(session: Session, _options: object, word: string): Promise<void> {
+async function runShow(session: Session, options: { sources?: boolean }, word: string): Promise<void> {
   const { id, files } = await playbookNamed(session, word);
   const opened = await openPlaybook(id, files);
   if (opened === undefined) throw unknownPlaybook(id, files.names());
@@ -86,8 +87,14 @@ async function runShow(session: Session, _options: object, word: string): Promis
     });
   }
   const { playbook } = opened;
-  if (session.json) session.output.json({ schema: 'repair.playbook/1', ...playbook });
-  else session.output.result(reading(safeAll(playbook), session.output.columns));
+  const { output } = session;
+  if (options.sources) {
+    const { allCitations, sourcesReading } = await import('../playbook-sources.ts');
+    const citations = allCitations(id, playbook, files);
+    if (session.json) output.json({ schema: 'repair.playbook/1', ...playbook, citations });
+    else output.result(sourcesReading(id, safeAll(playbook), safeAll(citations), output.columns));
+  } else if (session.json) output.json({ schema: 'repair.playbook/1', ...playbook });
+  else output.result(reading(safeAll(playbook), output.columns));
 }
 
 /** A playbook as a person reads it: its questions, then what it may offer. */

@@ -1,0 +1,56 @@
+import type { Playbook } from './playbook.ts';
+
+type CitingKind =
+  | 'question'
+  | 'check'
+  | 'severity'
+  | 'clock'
+  | 'remedy'
+  | 'rule'
+  | 'promise'
+  | 'approach'
+  | 'sentence'
+  | 'critic';
+
+/** Something in a playbook that acts on a piece of advice, and says so. */
+export interface Citation {
+  readonly kind: CitingKind;
+  readonly id: string;
+  /** The piece, as `customfin#7`. */
+  readonly source: string;
+  /** What holds the `source` key, for the place of a problem. */
+  readonly entry: object;
+}
+
+interface Citing {
+  readonly id: string;
+  readonly source?: string | undefined;
+}
+
+/** All that a playbook rests on, in the order of its lists. */
+export function citationsOf(playbook: Playbook): readonly Citation[] {
+  const { checks, severity, clocks, remedies, rules, promises, approaches, letter } = playbook;
+  const critic = playbook.critique.flatMap((one) =>
+    one.kind === 'rule' || one.kind === 'check' ? [one] : [],
+  );
+  return [
+    ...playbook.steps.flatMap(({ id, why }) =>
+      why === undefined ? [] : [{ kind: 'question' as const, id, source: why.source, entry: why }],
+    ),
+    ...citing('check', checks),
+    ...citing('severity', severity),
+    ...citing('clock', clocks),
+    ...citing('remedy', remedies),
+    ...citing('rule', rules),
+    ...citing('promise', promises),
+    ...citing('approach', approaches),
+    ...citing('sentence', letter),
+    ...citing('critic', critic),
+  ];
+}
+
+function citing(kind: Citation['kind'], entries: readonly Citing[]): Citation[] {
+  return entries.flatMap((entry) =>
+    entry.source === undefined ? [] : [{ kind, id: entry.id, source: entry.source, entry }],
+  );
+}
