@@ -29,7 +29,10 @@ export interface WalkCoverage {
 }
 
 /** Walking more takes longer than an author waits; above it, a sample in which every pair of answers occurs. */
-const MOST_WALKS = 3000;
+export const MOST_WALKS = 1000;
+
+/** What a sample does not meet is searched for in so many walks; it is seldom needed. */
+const MOST_SEARCHED = 3000;
 
 /**
  * Walks meet these businesses: with no name, with a name and sums of their own, with a closing formula; many walks
@@ -184,7 +187,7 @@ class Walker {
       const usual = this.#fullest.get(step.id);
       return { step, values: usual === undefined ? values.slice(0, 1) : [usual] };
     });
-    if (productOf(focused) > MOST_WALKS) return false;
+    if (productOf(focused) > MOST_SEARCHED) return false;
     this.walk(focused, everyRow(sizesOf(focused)));
     return true;
   }

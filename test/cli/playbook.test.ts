@@ -85,6 +85,22 @@ describe('show', () => {
       expect(screen.out).toContain(words);
   });
 
+  test('--sources: each piece of advice, and what acts on it, also in the playbooks that extend it', async () => {
+    const { repair, screen, json } = world();
+    expect(await repair('playbook', 'show', 'core', '--sources')).toBe(0);
+    expect(screen.out).toContain('Repairing a damaged relationship with a client, CustomFin');
+    expect(screen.out).toMatch(/^customfin#7 .*\[question wanted/m);
+    expect(screen.out).toMatch(/^customfin#12 .*\[homeowner-job: promise ask_past_customers\]/m);
+    expect(screen.out).not.toContain('[nothing here]');
+    await repair('playbook', 'show', 'gone-quiet', '--sources', '--json');
+    expect(json<{ citations: object[] }>().citations).toContainEqual({
+      source: 'lifehack#6',
+      kind: 'sentence',
+      id: 'right_to_ask',
+      playbook: 'gone-quiet',
+    });
+  });
+
   test('an unknown one is suggested', async () => {
     const { repair, screen } = world();
     expect(await repair('playbook', 'show', 'costly')).toBe(4);
@@ -125,6 +141,14 @@ describe('check', () => {
     const { repair, json } = world({ playbooks: { mine: 'format: 1\n' } });
     expect(await repair('playbook', 'check', '--json')).toBe(5);
     expect(json<CheckJson>().files).toHaveLength(shippedFiles.names().length + 1);
+  });
+
+  test('advice on which nothing acts is found: one’s own by itself, the shared by all playbooks together', async () => {
+    const sources = 'extends: core\nsources:\n  - { id: craft, title: T, pieces: [Measure twice] }\n';
+    const { repair, screen } = world({ playbooks: { mine: withHeader('mine', sources) } });
+    expect(await repair('playbook', 'check', 'mine')).toBe(5);
+    expect(screen.out).toContain('nothing acts on craft#1 (“Measure twice”)');
+    expect(await repair('playbook', 'check', 'core')).toBe(0);
   });
 
   test('an unknown one is suggested; the ending may be typed', async () => {

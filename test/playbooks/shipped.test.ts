@@ -1,28 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { runPlaybookTest, freshSituation } from '../../src/interview/playbook-tests.ts';
 import { walkScript, type ScriptedWalk } from '../../src/interview/script.ts';
-import { walkAll } from '../../src/interview/walk-all.ts';
+import { MOST_WALKS, walkAll } from '../../src/interview/walk-all.ts';
 import { checkPlaybook } from '../../src/playbook/check.ts';
 import { loadPlaybook } from '../../src/playbook/load.ts';
-import type { Playbook } from '../../src/playbook/playbook.ts';
 import { stageOf } from '../../src/case/gates.ts';
 import { overlaysOf } from '../../src/case/stage.ts';
 import { shippedFiles, shippedProgram } from '../support/playbook-files.ts';
 
 const names = shippedFiles.names();
-
-/** What cites a source, as `entry cites source`. */
-function citations(playbook: Playbook): string[] {
-  const entries = [
-    ...playbook.steps.map(({ id, why }) => ({ id, source: why?.source })),
-    ...playbook.checks,
-    ...playbook.remedies,
-    ...playbook.rules,
-    ...playbook.promises,
-    ...playbook.letter,
-  ];
-  return entries.flatMap(({ id, source }) => (source === undefined ? [] : [`${id} cites ${source}`]));
-}
 
 describe.each(names)('%s', (id) => {
   const program = shippedProgram(id);
@@ -30,15 +16,6 @@ describe.each(names)('%s', (id) => {
 
   test('has no problem', () => {
     expect(checkPlaybook(loadPlaybook(id, shippedFiles))).toEqual([]);
-  });
-
-  test('cites only pieces of advice that are there', () => {
-    const pieces = playbook.sources.flatMap((source) =>
-      source.pieces.map((_, index) => `${source.id}#${index + 1}`),
-    );
-    const cited = citations(playbook);
-    expect(cited.filter((line) => !pieces.includes(line.split(' cites ')[1] ?? ''))).toEqual([]);
-    expect(cited.length).toBeGreaterThan(10);
   });
 
   test('every rule, check and remedy says whose advice it is', () => {
@@ -64,7 +41,7 @@ describe.each(names)('%s', (id) => {
     const { findings, unmet, walks, combinations } = walkAll(program, '2026-01-15');
     expect(findings.map(({ code, message }) => `${code}: ${message}`)).toEqual([]);
     expect(unmet).toEqual([]);
-    expect(walks).toBe(Math.min(combinations, 3000));
+    expect(walks).toBe(Math.min(combinations, MOST_WALKS));
   }, 180_000);
 });
 
