@@ -49,7 +49,8 @@ export async function runCheck(
 export async function runTest(session: Session, _options: object, ids: readonly string[]): Promise<5 | void> {
   let failed = 0;
   const results = [];
-  for (const { file, problems, playbook } of await checkedPlaybooks(session, ids)) {
+  for (const checked of await checkedPlaybooks(session, ids)) {
+    const { file, problems, playbook } = checked;
     if (playbook === undefined || problems.length > 0) {
       failed += 1;
       results.push({
@@ -66,7 +67,9 @@ export async function runTest(session: Session, _options: object, ids: readonly 
     const tests = [];
     for (const test of playbook.tests)
       tests.push({ name: test.name, failures: await runPlaybookTest(program, test) });
-    const { walks, combinations, findings, unmet } = walkAll(program, session.today);
+    const { walks, combinations, findings, unmet } = walkAll(program, session.today, {
+      isJudged: ownOf(checked),
+    });
     failed += tests.filter((test) => test.failures.length > 0).length + findings.length;
     results.push({
       id: playbook.id,
@@ -151,7 +154,10 @@ async function withWhatRunningFinds(session: Session, checked: Checked): Promise
   const { playbook, places } = checked;
   if (playbook === undefined || checked.problems.length > 0) return checked;
   const program = programOf(playbook);
-  const { findings } = walkAll(program, session.today, CHECKING_WALKS);
+  const { findings } = walkAll(program, session.today, {
+    most: CHECKING_WALKS,
+    isJudged: ownOf(checked),
+  });
   const problems: Problem[] = findings.map(({ entry, key, code, message }) => ({
     ...places.of(entry, key),
     code,
@@ -172,6 +178,11 @@ async function withWhatRunningFinds(session: Session, checked: Checked): Promise
     }
   }
   return { ...checked, problems };
+}
+
+/** Does the playbook bring it itself? What it inherits is judged where it stands. */
+function ownOf({ loaded: { places, inherited } }: Checked): (entry: object) => boolean {
+  return (entry) => !inherited.has(places.of(entry, 'id').file);
 }
 
 /** Every rule of the critic has to find and to leave alone what it says itself. */

@@ -1,10 +1,10 @@
-import type { EventBody } from '../case/events.ts';
 import type { AnswerValue } from '../case/schema.ts';
 import { composeDraft } from '../apology/compose.ts';
 import { asksForValue } from '../playbook/playbook.ts';
 import type { Sentence, Step } from '../playbook/schema.ts';
 import { everyRow, sampledRows } from './combinations.ts';
-import { after, answeredEvent, promiseEvents } from './engine.ts';
+import { answeredWithin } from './answered-within.ts';
+import { after, promiseEvents } from './engine.ts';
 import { freshSituation } from './playbook-tests.ts';
 import { planOf, type Plan } from './plan.ts';
 import { relevantSteps, restsElsewhere, restsOnHistory } from './relevant-steps.ts';
@@ -26,6 +26,11 @@ export interface WalkCoverage {
   readonly findings: readonly WalkFinding[];
   /** Steps and sentences that were not met, and of which it is not known whether they can be. */
   readonly unmet: readonly string[];
+}
+
+export interface WalkOptions {
+  readonly most?: number;
+  readonly isJudged?: (entry: Step | Sentence) => boolean;
 }
 
 /** Walking more takes longer than an author waits; above it, a sample in which every pair of answers occurs. */
@@ -64,9 +69,14 @@ interface Seen {
  * each number at, just below and just above the numbers it is compared with. Where their product is too large, a
  * sample in which every pair of answers occurs, filled up evenly; what the sample does not meet is searched for.
  *
- * @param most above so many combinations a sample of that size is walked
+ * @param most     above so many combinations a sample of that size is walked
+ * @param isJudged the steps and sentences that have to be met; what is inherited may be out of reach on purpose
  */
-export function walkAll(program: Program, today: string, most = MOST_WALKS): WalkCoverage {
+export function walkAll(
+  program: Program,
+  today: string,
+  { most = MOST_WALKS, isJudged = () => true }: WalkOptions = {},
+): WalkCoverage {
   const { playbook } = program;
   const domains: Domain[] = playbook.steps
     .filter(asksForValue)
@@ -75,7 +85,7 @@ export function walkAll(program: Program, today: string, most = MOST_WALKS): Wal
   const exhaustive = combinations <= most;
   const sizes = sizesOf(domains);
   const rows = exhaustive ? everyRow(sizes) : sampledRows(sizes, most);
-  const walker = new Walker(program, today);
+  const walker = new Walker(program, today, isJudged);
   walker.walk(domains, rows);
   const unmet = walker
     .unseen()
@@ -113,6 +123,7 @@ function neverMet(entry: Step | Sentence): WalkFinding {
 class Walker {
   readonly #program: Program;
   readonly #today: string;
+  readonly #steps: readonly Step[];
   /** Those that answers can bring into a letter. */
   readonly #sentences: readonly Sentence[];
   readonly #seen: Seen = { steps: new Set(), sentences: new Set() };
@@ -121,13 +132,14 @@ class Walker {
   #fullest: ReadonlyMap<string, AnswerValue> = new Map();
   #most = 0;
 
-  constructor(program: Program, today: string) {
+  constructor(program: Program, today: string, isJudged: (entry: Step | Sentence) => boolean) {
     const { steps, letter } = program.playbook;
     this.#program = program;
     this.#today = today;
+    this.#steps = steps.filter(isJudged);
     // Without a draft there is no letter, and nothing wrong with the greeting that every playbook gets.
     this.#sentences = steps.some((step) => step.kind === 'draft')
-      ? letter.filter((sentence) => !restsElsewhere(program, sentence))
+      ? letter.filter((sentence) => isJudged(sentence) && !restsElsewhere(program, sentence))
       : [];
   }
 
@@ -154,9 +166,8 @@ class Walker {
   }
 
   unseen(): readonly (Step | Sentence)[] {
-    const { steps } = this.#program.playbook;
     return [
-      ...steps.filter((step) => !this.#seen.steps.has(step.id)),
+      ...this.#steps.filter((step) => !this.#seen.steps.has(step.id)),
       ...this.#sentences.filter((sentence) => !this.#seen.sentences.has(sentence.id)),
     ];
   }
@@ -223,31 +234,4 @@ function walkOnce(
     const message = `a walk fails (${told}) with ${JSON.stringify(situation.record.answers).slice(0, 300)}`;
     return { entry: playbook.steps[0] ?? playbook, key: 'id', code: 'fails', message };
   }
-}
-
-/** The situation in which every visible step has its answer. What an answer hides is left out, until nothing moves. */
-function answeredWithin(start: Situation, answers: ReadonlyMap<string, AnswerValue>): Situation {
-  let situation = start;
-  let before = '';
-  for (let round = 0; round < 6; round += 1) {
-    const plan = planOf(situation);
-    const events = plan.visible.filter(asksForValue).map((step) => answerTo(step, plan, answers));
-    const now = JSON.stringify(events);
-    if (now === before) break;
-    before = now;
-    situation = after(start, events);
-  }
-  return situation;
-}
-
-function answerTo(step: Step, plan: Plan, answers: ReadonlyMap<string, AnswerValue>): EventBody {
-  const wanted = answers.get(step.id) ?? null;
-  return answeredEvent(plan, step, step.kind === 'offer' ? offerToTry(plan, wanted) : wanted, 'script');
-}
-
-/** An offer's possible remedies depend on the walk: what is tried is one of them, or what is recommended. */
-function offerToTry(plan: Plan, wanted: AnswerValue): AnswerValue {
-  const ids = plan.possible.map(({ remedy }) => remedy.id);
-  const chosen = Array.isArray(wanted) ? (wanted as readonly string[]).filter((id) => ids.includes(id)) : [];
-  return chosen.length > 0 ? chosen : plan.recommendation.recommended;
 }

@@ -28,6 +28,8 @@ export interface LoadedPlaybook {
   readonly computePlaces: ReadonlyMap<string, Place>;
   /** The files it was made from, in the order they were read. */
   readonly files: readonly PlaybookFile[];
+  /** The paths of those that come with what it extends. */
+  readonly inherited: ReadonlySet<string>;
 }
 
 /**
@@ -42,6 +44,7 @@ class Loader {
   readonly #source: PlaybookFiles;
   readonly #problems: Problem[] = [];
   readonly #files: PlaybookFile[] = [];
+  readonly #inherited = new Set<string>();
   readonly #computePlaces = new Map<string, Place>();
   #places = new PlaceMap('');
   #bytes = 0;
@@ -63,6 +66,7 @@ class Loader {
       places: this.#places,
       computePlaces: this.#computePlaces,
       files: this.#files,
+      inherited: this.#inherited,
     };
   }
 
@@ -77,7 +81,9 @@ class Loader {
         `the file is named ${file.name}, so its id has to be ${file.name}`,
       );
     }
+    const readBefore = this.#files.length;
     const general = own.extends === undefined ? [] : this.#parent(own, file, below);
+    for (const { path } of this.#files.slice(readBefore)) this.#inherited.add(path);
     const alwaysIncluded = own.extends === undefined ? ALWAYS_INCLUDED : [];
     const named = own.include ?? [];
     const fragments = [

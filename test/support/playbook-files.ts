@@ -53,7 +53,7 @@ export function problemsOf(body: string, more: Readonly<Record<string, string>> 
 }
 
 /** @throws Error with every problem, if there is one */
-function programFrom(loaded: LoadedPlaybook): Program {
+export function programFrom(loaded: LoadedPlaybook): Program {
   const problems = checkPlaybook(loaded);
   if (loaded.playbook === undefined || problems.length > 0)
     throw new Error(problems.map(({ line, column, message }) => `${line}:${column} ${message}`).join('\n'));
