@@ -14,6 +14,7 @@ describe.each(names)('%s', (id) => {
   const loaded = loadPlaybook(id, shippedFiles);
   const program = programFrom(loaded);
   const { playbook } = program;
+  const isJudged = (entry: object): boolean => !loaded.inherited.has(loaded.places.of(entry, 'id').file);
 
   test('has no problem', () => {
     expect(checkPlaybook(loaded)).toEqual([]);
@@ -39,7 +40,6 @@ describe.each(names)('%s', (id) => {
   });
 
   test('no combination of answers fails, and all is met', () => {
-    const isJudged = (entry: object): boolean => !loaded.inherited.has(loaded.places.of(entry, 'id').file);
     const { findings, unmet, walks, combinations } = walkAll(program, '2026-01-15', { isJudged });
     expect(findings.map(({ code, message }) => `${code}: ${message}`)).toEqual([]);
     expect(unmet).toEqual([]);
