@@ -126,7 +126,7 @@ export function draftQuestion(
 }
 
 /** “diagnosis, question 4 of about 13”: about, because later answers may show or hide questions. */
-export function placeOf(plan: Plan, step: Step): string {
+function placeOf(plan: Plan, step: Step): string {
   const stops = plan.visible.filter((candidate) => asksForValue(candidate) || candidate.kind === 'promises');
   const number = stops.findIndex((candidate) => candidate.id === step.id) + 1;
   const phase = step.phase.replaceAll('-', ' ');
