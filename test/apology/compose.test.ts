@@ -65,8 +65,13 @@ function compose(at: Situation, id = 'letter'): Composed {
 test('the letter, whole', () => {
   expect(compose(situation(FULL, { name: 'Sam Reed', signOff: 'Kind regards' }))).toMatchInlineSnapshot(`
     {
+      "before": [],
       "channel": "email",
       "gaps": [],
+      "length": {
+        "most": undefined,
+        "words": 41,
+      },
       "sentences": [
         "hello",
         "own",

@@ -67,9 +67,9 @@ describe.each(names)('%s', (id) => {
     const { plan } = await walkScript(freshSituation(program, story?.today ?? ''), story?.answers ?? {});
     const asked = plan.visible.filter(asksForValue).map((step) => step.id);
     expect(asked[0]).toBe('client_name');
-    expect(asked.at(-1)).toBe('choose_remedy');
-    expect(asked.length - 2).toBeGreaterThanOrEqual(9);
-    expect(asked.length - 2).toBeLessThanOrEqual(12);
+    const between = asked.indexOf('choose_remedy') - 1;
+    expect(between).toBeGreaterThanOrEqual(9);
+    expect(between).toBeLessThanOrEqual(12);
   });
 
   test.each(tests)('the letter passes the critic: $name', async ({ today, answers }) => {
