@@ -404,7 +404,7 @@ describe('the editor', () => {
     await chooses(at, 'Keep my words');
     expect(await at.exited).toBe(0);
     const [draft] = (await caseOne()).apology.drafts;
-    expect(draft?.text).toMatch(/^Hello Harbour Dental[\s\S]*PS: I will call\.\n$/);
+    expect(draft?.text).toMatch(/^Subject: [^\n]*\n\nHello Harbour Dental[\s\S]*PS: I will call\.\n$/);
   });
 });
 

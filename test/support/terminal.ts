@@ -94,9 +94,13 @@ export function terminal(
       .map((line) => line?.translateToString(true) ?? '');
   };
   let seen = 0;
+  let before = '';
   const sees = (wanted: string): Promise<void> =>
     vi.waitFor(() => {
       const flat = text().replaceAll(/\s+/g, ' ');
+      // What was painted over is to be seen again.
+      seen = Math.min(seen, commonBeginning(before, flat));
+      before = flat;
       const at = flat.indexOf(wanted, seen);
       if (at === -1) expect(flat.slice(seen)).toContain(wanted);
       seen = at + wanted.length;
@@ -127,4 +131,11 @@ export function terminal(
     signal: (name) => child.kill(name),
     end: () => child.kill('SIGKILL'),
   };
+}
+
+/** How many letters two texts begin with in common. */
+function commonBeginning(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
 }
