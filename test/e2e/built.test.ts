@@ -27,9 +27,7 @@ function storeFiles(): string[] {
 
 test('twenty at once give twenty cases', async () => {
   const all = await Promise.all(Array.from({ length: 20 }, () => repair(...NEW, '--json')));
-  expect(all.map(({ code, err }) => [code, err.replace(/^\n?Next: .*\n {2}repair .*\n/, '')])).toEqual(
-    all.map(() => [0, '']),
-  );
+  expect(all.map(({ code }) => code)).toEqual(all.map(() => 0));
   const ids = all.map(({ out }) => (JSON.parse(out) as { id: string }).id);
   expect(ids.toSorted((a, b) => Number(a.slice(2)) - Number(b.slice(2)))).toEqual(
     Array.from({ length: 20 }, (_, index) => `R-${index + 1}`),
