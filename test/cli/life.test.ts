@@ -154,6 +154,28 @@ describe('the life of a case', () => {
     ]);
   });
 
+  test('with their yes: agreed, delivering, settled, closed, each in its turn', async () => {
+    const life = await pictureWorld({}, { told_on: null });
+    const accepts = ['remedy', 'answer', 'R-1', '--accepted', 'Fair enough.'];
+    await refuses(life, accepts, 1, /Nothing was offered in R-1 yet/);
+    await does(life, ['apology', 'sent', 'R-1'], 'offered', /keep R-1\.1/);
+    await refuses(life, ['remedy', 'answer', 'R-1'], 2, /Say which answer it is/);
+    await does(
+      life,
+      ['remedy', 'answer', 'R-1', '--countered', 'And a refund.'],
+      'offered',
+      /remedy compare R-1/,
+    );
+    await does(life, accepts, 'delivering', /keep R-1\.1/);
+    await refuses(life, good, 1, /3 promises to the client are open/);
+    life.travel('2026-01-19');
+    await does(life, ['promise', 'keep', UPDATE], 'delivering', /promise keep/);
+    await does(life, ['promise', 'keep', EXTRA_PIECE], 'delivering', /promise keep/);
+    await does(life, ['promise', 'keep', DEDUCTION], 'settled', /keep R-1\.2/);
+    await does(life, ['promise', 'keep', PREVENTION], 'settled', /close R-1/);
+    await does(life, good, 'closed', /keep R-1\.5/);
+  });
+
   test('and the record counts what was really kept', async () => {
     const life = await pictureWorld({}, { told_on: null });
     for (const part of [toldLate, promisesAreKept, closes, goesOn]) await part(life);

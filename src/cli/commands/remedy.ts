@@ -181,8 +181,8 @@ function tellWhatNow(
   { policy = '', rate }: { policy?: string; rate?: Money },
 ): void {
   const { output } = session;
-  const what = asks === undefined ? 'what they want' : `${formatMoney(asks)} with what you owe`;
-  output.hint(`Compare ${what}, and see what lies between: repair remedy compare ${owner.id}`);
+  if (asks !== undefined)
+    output.hint(`They ask for ${formatMoney(asks)}; what you owe is in repair remedy compare ${owner.id}`);
   if (rate !== undefined)
     output.hint(
       `A wish that goes beyond putting it right has a price; yours is ${formatMoney(rate)} an hour.`,
