@@ -132,7 +132,7 @@ describe('draft', () => {
   test('what to do first stands beside it, with its day', async () => {
     const { repair, screen } = await pictureWorld();
     await repair('apology', 'draft', 'R-1', '--channel', 'letter');
-    expect(screen.err).toContain('Before it goes out. Today: Call, and let them tell it first.');
+    expect(screen.err).toContain('How to go about it. Today: Call, and let them tell it first.');
   });
 
   test('while it is held there are first words only', async () => {

@@ -187,7 +187,7 @@ describe('a draft', () => {
     expect(await prompter.draft(shown)).toEqual(reply);
     expect(said()).toContain('The text begins.\nDear Acme\nThe text ends.');
     expect(said()).toContain('no answer yet: When?');
-    expect(said()).toContain('Before it goes out. Today: Call them.');
+    expect(said()).toContain('How to go about it. Today: Call them.');
   });
 
   test('one’s own words of the time before stand there, and are kept', async () => {
