@@ -57,6 +57,10 @@ function world(): World {
     stderr: outStream(process.stderr),
     readFile: async (name) => (await import('node:fs/promises')).readFile(name, 'utf8'),
     writeExport: async (...file) => (await import('./store/export-file.ts')).writeExport(...file),
+    makeSandbox: async () => {
+      const [{ mkdtemp }, { tmpdir }] = await Promise.all([import('node:fs/promises'), import('node:os')]);
+      return mkdtemp(`${tmpdir()}/repair-demo-`);
+    },
     openStore: async ({ data, state }, warn) => (await disk()).store(data, state, warn),
     openPlaybooks: async (own) =>
       (await import('./store/playbook-folders.ts')).playbookFolders({

@@ -14,7 +14,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
   const json = argv.includes('--json');
   let program: Command | undefined;
   try {
-    const built = await buildProgram(argv, world);
+    const built = await buildProgram(argv, world, run);
     program = built.program;
     await program.parseAsync([...argv], { from: 'user' });
     return built.exitCode();

@@ -32,6 +32,8 @@ export interface World {
   readonly readFile: (path: string) => Promise<string>;
   /** Writes a file for other programs; false if something stands there that is not ours. */
   readonly writeExport: (path: string, text: string, isOurs: (before: string) => boolean) => Promise<boolean>;
+  /** A new folder for a sandbox, which nothing else uses; its path. */
+  readonly makeSandbox: () => Promise<string>;
   readonly openStore: (folders: Folders, warn: (message: string) => void) => Promise<CaseStore>;
   /** @param own the person's own playbook folders, the first wins */
   readonly openPlaybooks: (own: readonly string[]) => Promise<PlaybookFiles>;

@@ -174,6 +174,10 @@ describe('the life of a case', () => {
     await does(life, ['promise', 'keep', DEDUCTION], 'settled', /keep R-1\.2/);
     await does(life, ['promise', 'keep', PREVENTION], 'settled', /close R-1/);
     await does(life, good, 'closed', /keep R-1\.5/);
+    expect(await viewIn(life)).toMatchObject({
+      outcome: 'repaired',
+      closedAt: expect.stringMatching(/^2026-01-19/),
+    });
   });
 
   test('and the record counts what was really kept', async () => {

@@ -227,8 +227,25 @@ describe('in a terminal', () => {
     expect(piped.screen.out).not.toContain('\u001B');
   });
 
+  test('the first time it says what it is, and where to begin', async () => {
+    const { repair, screen } = world({ screen: true, env: { NO_COLOR: '1' } });
+    expect(await repair()).toBe(0);
+    expect(screen).toEqual({
+      out: `A calm coach for the day you let a client down.
+It asks what happened, drafts an honest apology, finds what you can afford to
+offer, and reminds you of what you promised.
+Nothing leaves this machine, and nothing you type is lost.
+
+Start with repair new, or look around first with repair demo
+`,
+      err: '',
+    });
+  });
+
   test('nothing open is said calmly, with where to begin', async () => {
-    const { repair, screen } = world({ screen: true });
+    const { repair, screen } = await pictureWorld({ screen: true });
+    expect(await repair('promise', 'release', 'R-1.1', '--why', 'We draw now.')).toBe(0);
+    expect(await repair('close', 'R-1', '--outcome', 'withdrawn')).toBe(0);
     expect(await repair('status')).toBe(0);
     expect(screen).toEqual({
       out: 'No open cases.\n',

@@ -37,6 +37,8 @@ export interface TestWorld {
   // oxlint-disable-next-line no-unnecessary-type-parameters -- the test says which document it expects
   readonly json: <T = Record<string, unknown>>() => T;
   readonly store: CaseStore;
+  /** The store in a folder: the person's own, or that of a sandbox. */
+  readonly storeAt: (data: string) => CaseStore;
   /** Lets the clock go on to an instant, or to nine o'clock of a day. */
   readonly travel: (to: string) => void;
   readonly settings: Record<string, SettingValue>;
@@ -65,6 +67,13 @@ export function world(options: WorldOptions = {}): TestWorld {
     screen.err += `${text}\n`;
   });
   let now = options.now ?? NOW;
+  const sandboxes = new Map<string, CaseStore>();
+  const storeAt = (data: string): CaseStore => {
+    if (!data.startsWith('/tmp/sandbox')) return store;
+    const known = sandboxes.get(data) ?? memoryStore();
+    sandboxes.set(data, known);
+    return known;
+  };
   const outside: World = {
     version: '0.0.0-test',
     env: options.env ?? {},
@@ -84,7 +93,8 @@ export function world(options: WorldOptions = {}): TestWorld {
       if (isFree) files[path] = text;
       return isFree;
     },
-    openStore: async () => store,
+    makeSandbox: async () => '/tmp/sandbox',
+    openStore: async ({ data }) => storeAt(data),
     openPlaybooks: async () => playbooksWith(options.playbooks ?? {}),
     openSettings: async (folder) => ({
       path: `${folder}/config.json`,
@@ -109,6 +119,7 @@ export function world(options: WorldOptions = {}): TestWorld {
     // oxlint-disable-next-line no-unnecessary-type-parameters -- as above
     json: <T>() => JSON.parse(screen.out) as T,
     store,
+    storeAt,
     travel: (to) => {
       now = to.length === 10 ? `${to}T09:00:00+01:00` : to;
     },

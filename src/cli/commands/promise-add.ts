@@ -23,7 +23,7 @@ const WHOM = ['client', 'self'] as const;
 /** When nothing else is said of how to tell. */
 export const DONE_TEST = 'You can show it';
 
-export function registerPromiseAdd({ program, perform }: Omit<Registrar, 'about'>): void {
+export function registerPromiseAdd({ program, perform }: Pick<Registrar, 'program' | 'perform'>): void {
   program
     .command('add <case> <text...>')
     .description('Promise something more')

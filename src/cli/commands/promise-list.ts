@@ -19,7 +19,7 @@ interface ListOptions {
 type Listed = CasePromise & { readonly client: string };
 type Fits = (promise: CasePromise) => boolean;
 
-export function registerPromiseList({ program, perform }: Omit<Registrar, 'about'>): void {
+export function registerPromiseList({ program, perform }: Pick<Registrar, 'program' | 'perform'>): void {
   program
     .command('list [case]')
     .description('List promises by their day')

@@ -28,7 +28,8 @@ export function registerStatus({ program, perform, about }: Registrar): void {
 
 /** Open cases, and closed ones in which a promise is still open, the most urgent first. */
 export async function runStatus(session: Session, options: StatusOptions): Promise<10 | void> {
-  const { cases, unreadable } = await (await session.store()).list({ live: true });
+  const store = await session.store();
+  const { cases, unreadable } = await store.list({ live: true });
   const urgent = byUrgency(cases, session.today, await session.workTime());
   const overdue = urgent.filter((one) => isOverdue(one, session.today)).length;
   if (session.json) {
@@ -40,10 +41,26 @@ export async function runStatus(session: Session, options: StatusOptions): Promi
       unreadable,
     });
   } else {
-    show(session, urgent, overdue);
+    if (urgent.length > 0 || (await store.list()).cases.length > 0) show(session, urgent, overdue);
+    else if (unreadable.length === 0) welcome(session.output);
     for (const { file, error } of unreadable) session.output.hint(`${file}: ${error} The others are listed.`);
   }
   return options.exitCode && overdue > 0 ? EXIT.overdue : undefined;
+}
+
+/** A store without a case: the first time. */
+function welcome(output: Output): void {
+  const { form, columns, theme } = output;
+  if (form === 'piped') return;
+  output.result([
+    ...[
+      'A calm coach for the day you let a client down.',
+      'It asks what happened, drafts an honest apology, finds what you can afford to offer, and reminds you of what you promised.',
+      'Nothing leaves this machine, and nothing you type is lost.',
+    ].map((line) => wrap(line, columns)),
+    '',
+    `Start with ${theme.command('repair new')}, or look around first with ${theme.command('repair demo')}`,
+  ]);
 }
 
 function statusEntry({ record, next, reason }: Urgent): object {
