@@ -3,7 +3,7 @@ import type { Registrar } from './registrar.ts';
 
 type Register = (registrar: Registrar) => void;
 
-interface Entry {
+export interface Entry {
   readonly name: string;
   readonly arguments: string;
   readonly about: string;
@@ -149,5 +149,12 @@ export const COMMANDS: readonly Entry[] = [
     about: 'Show or change a setting',
     group: 'Set up',
     load: () => everyday('config'),
+  },
+  {
+    name: 'completion',
+    arguments: '<shell>',
+    about: 'Let your shell complete commands, cases, promises and names',
+    group: 'Set up',
+    load: async () => (await import('./commands/completion.ts')).registerCompletion,
   },
 ];

@@ -5,6 +5,9 @@ import type { Registrar, Run } from './registrar.ts';
 import type { Session } from './session.ts';
 import type { World } from './world.ts';
 
+/** What a shell asks: it needs the tree with the command that is being typed. */
+const COMPLETE = 'complete';
+
 /** The command tree with the one command that this line needs loaded; the others stand there for help and hints. */
 export async function buildProgram(
   argv: readonly string[],
@@ -29,9 +32,14 @@ export async function buildProgram(
         : never;
       code = (await action(session, options as never, ...(given as never))) ?? 0;
     };
+  if (wanted === COMPLETE) {
+    const { registerComplete } = await import('./commands/completion.ts');
+    registerComplete({ program, perform, run, about: '' });
+  }
+  const loaded = wanted === COMPLETE ? commandIn(argv.slice(argv.indexOf(COMPLETE) + 1)) : wanted;
   for (const entry of COMMANDS) {
     program.commandsGroup(`${entry.group}:`);
-    if (entry.name === wanted) (await entry.load())({ program, perform, run, about: entry.about });
+    if (entry.name === loaded) (await entry.load())({ program, perform, run, about: entry.about });
     else program.command([entry.name, entry.arguments].join(' ').trim()).description(entry.about);
   }
   if (wanted === undefined && !argv.some(isHelp)) await bare(program, perform, world);
