@@ -57,6 +57,7 @@ function world(): World {
     stderr: outStream(process.stderr),
     readFile: async (name) => (await import('node:fs/promises')).readFile(name, 'utf8'),
     writeExport: async (...file) => (await import('./store/export-file.ts')).writeExport(...file),
+    page: async (text) => (await import('./store/pager.ts')).pageThrough(text, process.env),
     makeSandbox: async () => {
       const [{ mkdtemp }, { tmpdir }] = await Promise.all([import('node:fs/promises'), import('node:os')]);
       return mkdtemp(`${tmpdir()}/repair-demo-`);
@@ -74,7 +75,12 @@ function world(): World {
 }
 
 function outStream(stream: NodeJS.WriteStream): World['stdout'] {
-  return { isTTY: stream.isTTY, columns: stream.columns, write: (text) => void stream.write(text) };
+  return {
+    isTTY: stream.isTTY,
+    columns: stream.columns,
+    rows: stream.rows,
+    write: (text) => void stream.write(text),
+  };
 }
 
 /** A file that came with the program. */

@@ -35,7 +35,7 @@ export async function runCompare(
   for (const { say } of plan.held) output.hint(say);
   const labels = new Map(situation.program.playbook.remedies.map(({ id, label }) => [id, safe(label)]));
   if (output.form === 'piped') output.result(pipedRows(comparison));
-  else output.result(remedyTable(comparison, labels, output));
+  else await output.paged(remedyTable(comparison, labels, output));
   for (const hint of missingHints(comparison.missing, labels, situation)) output.hint(hint);
   const next = nextAfter(owner, plan, comparison, options, session);
   if (next !== null) output.next(next);

@@ -16,6 +16,8 @@ export interface Output {
   readonly theme: Theme;
   /** Lines of a result. */
   result(lines: readonly string[] | string): void;
+  /** Lines of a result that may be longer than the screen: then they come in the person's pager. */
+  paged(lines: readonly string[]): Promise<void>;
   /** A result as one JSON object. */
   json(value: object): void;
   /** Talk: what happened, what else there is. */
@@ -34,11 +36,18 @@ export async function outputOf(world: World, flags: GlobalFlags): Promise<Output
   const level = decideColor({ isTTY, env: world.env, flag });
   const columns = Number(world.env['COLUMNS']) || world.stdout.columns || 80;
   const width = Math.max(20, Math.min(columns, WIDEST));
+  const result = (lines: readonly string[] | string): void =>
+    world.stdout.write(`${typeof lines === 'string' ? lines : lines.join('\n')}\n`);
   return {
     form: plain ? 'plain' : world.stdout.isTTY ? 'screen' : 'piped',
     columns: width,
     theme: await makeTheme(level),
-    result: (lines) => world.stdout.write(`${typeof lines === 'string' ? lines : lines.join('\n')}\n`),
+    result,
+    paged: async (lines) => {
+      const text = `${lines.join('\n')}\n`;
+      const isLonger = text.split('\n').length > (world.stdout.rows ?? Number.POSITIVE_INFINITY);
+      if (!(isTTY && isLonger && (await world.page(text)))) result(lines);
+    },
     json: (value) => world.stdout.write(`${safeJson(JSON.stringify(value, null, 2))}\n`),
     next: ({ text, command }) =>
       world.stderr.write(`\n${wrap(`Next: ${safe(text)}`, width)}\n  ${safe(command)}\n`),

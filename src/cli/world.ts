@@ -6,6 +6,7 @@ import type { SettingsFile } from './settings.ts';
 interface OutStream {
   readonly isTTY: boolean;
   readonly columns: number | undefined;
+  readonly rows: number | undefined;
   write(text: string): void;
 }
 
@@ -29,6 +30,8 @@ export interface World {
   readonly stdin: { readonly isTTY: boolean; readonly text: () => Promise<string> };
   readonly stdout: OutStream;
   readonly stderr: OutStream;
+  /** Shows a text that is longer than the screen; false if that cannot be, and nothing was shown. */
+  readonly page: (text: string) => Promise<boolean>;
   readonly readFile: (path: string) => Promise<string>;
   /** Writes a file for other programs; false if something stands there that is not ours. */
   readonly writeExport: (path: string, text: string, isOurs: (before: string) => boolean) => Promise<boolean>;

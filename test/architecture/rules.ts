@@ -15,7 +15,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   chalk: ['terminal/theme.ts'],
   inquirer: ['interview/', 'terminal/'],
   'node:fs': ['store/', 'main.ts', 'playbook/compile-shipped.ts'],
-  'node:child_process': ['store/editor.ts'],
+  'node:child_process': ['store/editor.ts', 'store/pager.ts'],
   process: ['main.ts', 'playbook/compile-shipped.ts'],
   globalThis: [],
   console: [],

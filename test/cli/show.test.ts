@@ -191,3 +191,24 @@ describe('--for-client', () => {
     expect(screen.err).toContain('R-1 does not say yet what happened.');
   });
 });
+
+describe('a card that is longer than the screen', () => {
+  test('comes in the pager', async () => {
+    const { repair, screen } = await pictureWorld({ screen: true, rows: 20 });
+    expect(await repair('show', 'R-1')).toBe(0);
+    expect(screen.paged).toContain('Harbour Dental');
+    expect(screen.out).toBe('');
+    expect(screen.err).toContain('Next:');
+  });
+
+  test.each([
+    ['read aloud', { screen: true, rows: 20, env: { ACCESSIBLE: '1' } }],
+    ['in a pipe', { rows: 20 }],
+    ['on a screen that is long enough', { screen: true, rows: 200 }],
+  ])('%s it is simply printed', async (_where, options) => {
+    const { repair, screen } = await pictureWorld(options);
+    expect(await repair('show', 'R-1')).toBe(0);
+    expect(screen.paged).toBeUndefined();
+    expect(screen.out).toContain('Harbour Dental');
+  });
+});

@@ -18,6 +18,8 @@ export interface WorldOptions {
   readonly answers?: ScriptedAnswers;
   /** Is stdout a terminal? */
   readonly screen?: boolean;
+  /** How many lines it has; longer results then come in a pager. */
+  readonly rows?: number;
   /** Files that can be read: path → text. */
   readonly files?: Readonly<Record<string, string>>;
   readonly stdin?: string;
@@ -32,7 +34,7 @@ export interface WorldOptions {
 export interface TestWorld {
   /** Run one command line; `screen` then holds what it printed. */
   readonly repair: (...argv: readonly string[]) => Promise<number>;
-  readonly screen: { out: string; err: string };
+  readonly screen: { out: string; err: string; paged?: string };
   /** What the last command printed, as JSON. */
   // oxlint-disable-next-line no-unnecessary-type-parameters -- the test says which document it expects
   readonly json: <T = Record<string, unknown>>() => T;
@@ -59,7 +61,7 @@ export interface TestWorld {
  * Playbooks are the repository's own.
  */
 export function world(options: WorldOptions = {}): TestWorld {
-  const screen = { out: '', err: '' };
+  const screen: TestWorld['screen'] = { out: '', err: '' };
   const store = options.store ?? memoryStore();
   const settings: Record<string, SettingValue> = { ...options.settings };
   const files: Record<string, string> = { ...options.files };
@@ -81,10 +83,16 @@ export function world(options: WorldOptions = {}): TestWorld {
     platform: 'linux',
     clock: () => new Date(now),
     stdin: { isTTY: options.answers !== undefined, text: async () => options.stdin ?? '' },
-    stdout: { isTTY: options.screen ?? false, columns: 80, write: (text) => void (screen.out += text) },
+    stdout: {
+      isTTY: options.screen ?? false,
+      columns: 80,
+      rows: options.rows,
+      write: (text) => void (screen.out += text),
+    },
     stderr: {
       isTTY: options.answers !== undefined,
       columns: 80,
+      rows: options.rows,
       write: (text) => void (screen.err += text),
     },
     readFile: async (path) => fileOf(files, path),
@@ -92,6 +100,10 @@ export function world(options: WorldOptions = {}): TestWorld {
       const isFree = !Object.hasOwn(files, path) || isOurs(fileOf(files, path));
       if (isFree) files[path] = text;
       return isFree;
+    },
+    page: async (text) => {
+      screen.paged = text;
+      return options.rows !== undefined;
     },
     makeSandbox: async () => '/tmp/sandbox',
     openStore: async ({ data }) => storeAt(data),

@@ -133,7 +133,7 @@ async function runShow(session: Session, _options: object, words: string): Promi
       apologies: ledger,
     });
   } else {
-    session.output.result(told(safe(name), safeAll(story), safeAll(ledger), session.output));
+    await session.output.paged(told(safe(name), safeAll(story), safeAll(ledger), session.output));
     hintUnreadable(session, list);
   }
   if (summary !== undefined && summary.next !== null) session.output.next(summary.next);

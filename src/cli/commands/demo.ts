@@ -63,8 +63,8 @@ class Sandbox {
       ...this.#world,
       env: { REPAIR_HOME: this.#home, REPAIR_NO_INPUT: '1' },
       stdin: { isTTY: false, text: async () => stdin },
-      stdout: { isTTY: false, columns: undefined, write: (text) => void (out += text) },
-      stderr: { isTTY: false, columns: undefined, write: (text) => void (err += text) },
+      stdout: { isTTY: false, columns: undefined, rows: undefined, write: (text) => void (out += text) },
+      stderr: { isTTY: false, columns: undefined, rows: undefined, write: (text) => void (err += text) },
     };
     const code = await this.#run([...words, '--now', `${day}T10:00:00+00:00`], world);
     if (code !== 0) throw new Error(`the demo fails at “${words.join(' ')}” with ${code}: ${err}`);

@@ -48,7 +48,7 @@ async function runLog(session: Session, _options: object, words: string | undefi
       ),
     );
   else
-    session.output.result(
+    await session.output.paged(
       labelled(
         entries.map((entry) => [label(entry, words === undefined), safeAll(told(entry))] as const),
         { columns, style: theme.dim },

@@ -92,9 +92,9 @@ async function runShow(session: Session, options: { sources?: boolean }, word: s
     const { allCitations, sourcesReading } = await import('../playbook-sources.ts');
     const citations = allCitations(id, playbook, files);
     if (session.json) output.json({ schema: 'repair.playbook/1', ...playbook, citations });
-    else output.result(sourcesReading(id, safeAll(playbook), safeAll(citations), output.columns));
+    else await output.paged(sourcesReading(id, safeAll(playbook), safeAll(citations), output.columns));
   } else if (session.json) output.json({ schema: 'repair.playbook/1', ...playbook });
-  else output.result(reading(safeAll(playbook), output.columns));
+  else await output.paged(reading(safeAll(playbook), output.columns));
 }
 
 /** A playbook as a person reads it: its questions, then what it may offer. */

@@ -1,0 +1,26 @@
+import { spawn } from 'node:child_process';
+
+/**
+ * Show a text that is longer than the screen in the person's pager: `$PAGER`, else `less`, which then ends by itself
+ * where the text fits, keeps colours and leaves the text on the screen.
+ *
+ * @returns false if there is none, or it did not start; then nothing was shown
+ */
+export function pageThrough(text: string, env: NodeJS.ProcessEnv): Promise<boolean> {
+  const command = env['PAGER'] ?? 'less';
+  if (command === '' || command === 'cat') return Promise.resolve(false);
+  return new Promise((resolve) => {
+    const child = spawn(command, {
+      shell: true, // $PAGER may carry flags, as in `less -S`
+      stdio: ['pipe', 'inherit', 'inherit'],
+      env: { LESS: 'FRX', ...env },
+    });
+    child.on('error', () => resolve(false));
+    child.on('exit', (code) => resolve(code !== NOT_FOUND));
+    child.stdin.on('error', () => undefined); // closed before the end was read
+    child.stdin.end(text);
+  });
+}
+
+/** As shells say it. */
+const NOT_FOUND = 127;
