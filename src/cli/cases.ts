@@ -2,7 +2,7 @@ import { clientKey } from '../case/client-name.ts';
 import { viewOf } from '../case/next-step.ts';
 import type { CaseRecord } from '../case/schema.ts';
 import type { EventBody } from '../case/events.ts';
-import { suggestion } from '../playbook/suggestion.ts';
+import { nameSuggestion } from '../playbook/suggestion.ts';
 import { EXIT, UserError } from './errors.ts';
 import type { Session } from './session.ts';
 
@@ -30,8 +30,8 @@ export async function findCase(session: Session, words: string): Promise<CaseRec
   const [only] = fitting;
   if (only !== undefined && fitting.length === 1) return only;
   if (only === undefined) {
-    const near = suggestion(words, [...new Set(cases.map((record) => record.client.name))]);
-    throw notFound(`There is no case “${words}”${near}`, 'See them all with: repair status');
+    const near = nameSuggestion(words, [...new Set(cases.map((record) => record.client.name))]);
+    throw notFound(`There is no case “${words}”${near === '' ? '.' : near}`, 'See them all with: repair status');
   }
   const list = fitting.map((record) => ({
     where: record.id,
@@ -64,7 +64,7 @@ export async function findPromise(
   session: Session,
   words: string,
 ): Promise<{ record: CaseRecord; promise: CaseRecord['promises'][number] }> {
-  const [, number, part] = /^(?:R-)?(\d+)\.(\d+)$/i.exec(words) ?? [];
+  const [, number, part] = /^(?:R-?)?(\d+)\.(\d+)$/i.exec(words) ?? [];
   if (number === undefined) {
     throw notFound(
       `“${words}” is not the number of a promise.`,
@@ -99,7 +99,7 @@ async function report(session: Session, after: CaseRecord, done: string): Promis
 }
 
 function idOf(words: string): string | undefined {
-  const [, number] = /^(?:R-)?(\d{1,9})$/i.exec(words.trim()) ?? [];
+  const [, number] = /^(?:R-?)?(\d{1,9})$/i.exec(words.trim()) ?? [];
   return number === undefined ? undefined : `R-${Number(number)}`;
 }
 

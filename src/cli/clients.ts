@@ -1,6 +1,6 @@
 import { sameClient } from '../case/client-name.ts';
 import type { CaseRecord } from '../case/schema.ts';
-import { suggestion } from '../playbook/suggestion.ts';
+import { nameSuggestion } from '../playbook/suggestion.ts';
 import { casesWith } from '../report/clients.ts';
 import { hasWords } from './cases.ts';
 import { EXIT, UserError } from './errors.ts';
@@ -56,7 +56,7 @@ export function findClient(records: readonly CaseRecord[], words: string): Clien
 
 /** With the nearest name, if one is near. */
 export function noClient(records: readonly CaseRecord[], words: string): UserError {
-  const near = suggestion(words, [...new Set(records.map(({ client }) => client.name))]);
+  const near = nameSuggestion(words, [...new Set(records.map(({ client }) => client.name))]);
   return new UserError(`There is no client “${words}”${near === '' ? '.' : near}`, {
     exit: EXIT.notFound,
     hint: 'See them all with: repair client list',

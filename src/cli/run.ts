@@ -1,4 +1,5 @@
 import { CommanderError, type Command } from 'commander';
+import { suggestion } from '../playbook/suggestion.ts';
 import { safe, safeJson } from '../terminal/safe-text.ts';
 import { EXIT, reportOf, type ErrorReport } from './errors.ts';
 import { buildProgram } from './program.ts';
@@ -31,13 +32,22 @@ export async function run(argv: readonly string[], world: World): Promise<number
 function wrongUse(error: CommanderError, argv: readonly string[], program: Command | undefined): ErrorReport {
   const command = program?.commands.find((candidate) => argv.includes(candidate.name()));
   const name = ['repair', command?.name() ?? ''].join(' ').trim();
-  const below = command?.commands.map((candidate) => candidate.name()) ?? [];
-  const message =
-    error.code === 'commander.help'
-      ? `${name} needs one of: ${below.join(', ')}.`
-      : error.message.replace(/^error: /, '');
   const hint = `See what there is with: ${name} --help`;
+  const message = wrongUseMessage(error, argv, program, command);
   return { schema: 'repair.error/1', code: 'usage', exit: EXIT.usage, message, hint };
+}
+
+function wrongUseMessage(
+  error: CommanderError,
+  argv: readonly string[],
+  program: Command | undefined,
+  command: Command | undefined,
+): string {
+  if (error.code !== 'commander.help') return error.message.replace(/^error: /, '');
+  const names = (command ?? program)?.commands.map((candidate) => candidate.name()) ?? [];
+  if (command !== undefined) return `repair ${command.name()} needs one of: ${names.join(', ')}.`;
+  const word = argv[argv.indexOf('help') + 1] ?? ''; // `repair help WORD`
+  return `unknown command '${word}'${suggestion(word, names)}`;
 }
 
 function tell(report: ErrorReport, json: boolean, world: World): void {
