@@ -39,11 +39,17 @@ const GUARD: { readonly [G in GuardName]: (one: Case) => boolean } = {
   question: ({ readings, index }) => readings[index]?.sentence.isQuestion ?? false,
   'turns-back': turnsBack,
   glossed: isGlossed,
-  /** Nobody is sorry here, nor in the next three sentences: what is told is no failing. */
+  /** The sentence mends or changes something, in words beside these: what it tells belongs to that. */
+  mends: ({ readings, index, match }) => {
+    const isApart = ({ from, to }: Match): boolean => to < match.from || from > match.to;
+    return MENDING.some((part) => readings[index]?.shows.get(part)?.some(isApart) ?? false);
+  },
+  /** Nobody is sorry here, in the five sentences behind it or the one before: what is told is no failing. */
   'not-sorry': ({ readings, index }) =>
-    ![index, index + 1, index + 2, index + 3].some((at) => shows(readings[at], 'regret')),
+    !readings.slice(Math.max(0, index - 1), index + 6).some((reading) => shows(reading, 'regret')),
 };
 
+const MENDING: readonly SignOf[] = ['repair', 'repentance'];
 const NEGATIONS = new Set(['not', 'never', 'no', 'without', 'nor', 'neither', 'hardly', 'nobody', 'none']);
 const REPORTING = new Set(
   'asked ask asks said say says told claims claimed whether who thinks thought alleges alleged argues writes wrote'.split(

@@ -43,6 +43,7 @@ export const GUARDS = [
   'question',
   'turns-back',
   'glossed',
+  'mends',
   'not-sorry',
 ] as const;
 export type GuardName = (typeof GUARDS)[number];
