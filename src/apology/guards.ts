@@ -44,11 +44,14 @@ const GUARD: { readonly [G in GuardName]: (one: Case) => boolean } = {
     const isApart = ({ from, to }: Match): boolean => to < match.from || from > match.to;
     return MENDING.some((part) => readings[index]?.shows.get(part)?.some(isApart) ?? false);
   },
-  /** Nobody is sorry here, in the five sentences behind it or the one before: what is told is no failing. */
+  /** Nobody says sorry here, in the five sentences behind it or the one before: what is told is no failing. */
   'not-sorry': ({ readings, index }) =>
-    !readings.slice(Math.max(0, index - 1), index + 6).some((reading) => shows(reading, 'regret')),
+    !readings
+      .slice(Math.max(0, index - 1), index + 6)
+      .some(({ sentence }) => sentence.tokens.some(({ word }) => APOLOGIES.has(word))),
 };
 
+const APOLOGIES = new Set(['sorry', 'apologize', 'apologies', 'apology', 'regret', 'regrets']);
 const MENDING: readonly SignOf[] = ['repair', 'repentance'];
 const NEGATIONS = new Set(['not', 'never', 'no', 'without', 'nor', 'neither', 'hardly', 'nobody', 'none']);
 const REPORTING = new Set(
