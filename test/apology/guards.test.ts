@@ -29,6 +29,18 @@ describe('a third party is an excuse, unless the same sentence owns it', () => {
   });
 });
 
+describe('what belongs to mending is no flaw', () => {
+  test.each<{ text: string; flaws: string[] }>([
+    { text: "You can barely tell, and I've repainted the whole wall.", flaws: [] },
+    { text: 'You can barely tell.', flaws: ['minimising'] },
+    { text: 'We are short staffed, and I have printed it again myself.', flaws: [] },
+    { text: 'We are short staffed.', flaws: ['but_excuse'] },
+    { text: "No harm done, and I've changed the lock.", flaws: ['minimising'] },
+  ])('$text', ({ text, flaws }) => {
+    expect(flawsOf(text)).toEqual(flaws);
+  });
+});
+
 describe('concreteness: a promise with a what and a when is not vague', () => {
   test.each<{ text: string; flaws: string[] }>([
     { text: 'We will do better.', flaws: ['vague_promise'] },
