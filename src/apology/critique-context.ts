@@ -5,7 +5,9 @@ export interface CritiqueContext {
   /** `green` also once the insurer has agreed. */
   readonly gate: InsurerGate;
   /** The promises of the case, whoever they are to; undefined without a case. */
-  readonly promises?: readonly Pick<CasePromise, 'text' | 'due' | 'to' | 'kind' | 'state'>[];
+  readonly promises?: readonly Pick<CasePromise, 'id' | 'text' | 'due' | 'to' | 'kind' | 'state'>[];
+  /** Every sum that the case knows, as a number of its currency; undefined without a case. */
+  readonly sums?: readonly number[];
   /** The day it is, `YYYY-MM-DD`. */
   readonly today?: string;
   readonly severity?: Severity;

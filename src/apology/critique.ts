@@ -45,6 +45,8 @@ export interface Hit {
   readonly rule: Pick<CritiqueRule, 'id' | 'flaw' | 'level' | 'reason' | 'rewrite' | 'source'>;
   readonly start: number;
   readonly end: number;
+  /** What exactly, where the reason of the rule cannot say it. */
+  readonly detail?: string;
   /** The sentence it stands in; of each flaw, one finding a sentence is enough. */
   readonly sentence?: number;
 }
@@ -173,7 +175,7 @@ function oneOfAFlaw(hits: readonly Hit[]): Hit[] {
 
 function located(text: string, hits: readonly Hit[]): Finding[] {
   const lines = lineStarts(text);
-  return hits.map(({ rule, start, end }) => {
+  return hits.map(({ rule, start, end, detail }) => {
     const line = lineAt(lines, start);
     return {
       rule: rule.id,
@@ -184,7 +186,7 @@ function located(text: string, hits: readonly Hit[]): Finding[] {
       line,
       column: start - (lines[line - 1] ?? 0) + 1,
       text: text.slice(start, end),
-      why: rule.reason,
+      why: detail === undefined ? rule.reason : `${rule.reason} ${detail}`,
       rewrite: rule.rewrite,
       source: rule.source,
     };

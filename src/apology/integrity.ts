@@ -1,10 +1,11 @@
-import { weekday } from '../dates.ts';
+import { formatDay, weekday } from '../dates.ts';
 import type { CritiqueCheck } from '../playbook/critique-schema.ts';
 import type { DetectorName } from '../playbook/critique-terms.ts';
 import type { CritiqueContext } from './critique-context.ts';
 import type { Hit } from './critique.ts';
 import type { Reading } from './guards.ts';
 import { namedDays, type NamedDay } from './named-days.ts';
+import { sumsIn } from './named-sums.ts';
 
 interface Subject {
   readonly text: string;
@@ -15,6 +16,7 @@ interface Subject {
 interface Place {
   readonly start: number;
   readonly end: number;
+  readonly detail?: string;
 }
 
 /** What a text contradicts: the promises and the client of its case, and itself (domain note on apologies 3.3). */
@@ -32,6 +34,7 @@ const DETECT: { readonly [D in DetectorName]: (subject: Subject) => readonly Pla
   'promise-unbacked': unbackedPromises,
   'promise-date': wrongDays,
   'promise-dropped': droppedPromises,
+  'promise-sum': otherSums,
   placeholder: ({ text }) => placeholders(text),
   'other-client': ({ text, context }) =>
     context.otherClients.flatMap((name) => otherClient(text, name, context)),
@@ -150,7 +153,26 @@ function droppedPromises({ text, readings, context }: Subject): Place[] {
       (about !== 'ack' || kind === 'update') &&
       !named.has(due),
   );
-  return told.length > 0 ? lastSentence(readings) : [];
+  const detail = told.map(({ id, text: what, due }) => `${id}: ${what}, by ${formatDay(due)}.`).join(' ');
+  return told.length > 0 ? lastSentence(readings).map((place) => ({ ...place, detail })) : [];
+}
+
+const PAYING =
+  /\b(?:I|we|you)(?:(?:['’]ll| will)\b|(?:['’](?:m|re)| am| are)\b.{0,20}ing\b|.{0,20}\bget\b).{0,60}/i;
+/** A sentence that promises to pay a sum of which the case knows nothing. */
+function otherSums({ text, readings, context: { sums, promises = [] } }: Subject): Place[] {
+  if (sums === undefined) return [];
+  const owed = promises.filter(({ to, text: what }) => to === 'client' && sumsIn(what).length > 0);
+  const detail = owed.map(({ id, text: what }) => `${id}: ${what}.`).join(' ');
+  return readings.flatMap(({ sentence: { start, end } }) => {
+    const words = text.slice(start, end);
+    const others = PAYING.test(words) ? sumsIn(words).filter(({ sum }) => !sums.includes(sum)) : [];
+    return others.map(({ at, length }) => ({
+      start: start + at,
+      end: start + at + length,
+      ...(detail !== '' && { detail }),
+    }));
+  });
 }
 
 const SHORTEST_FOR_SERIOUS = 40;

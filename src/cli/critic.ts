@@ -1,5 +1,6 @@
 import type { CritiqueContext, DraftKind } from '../apology/critique-context.ts';
 import { apologyLedger } from '../apology/ledger.ts';
+import { sumsOf } from '../apology/named-sums.ts';
 import { sameClient } from '../case/client-name.ts';
 import type { CaseRecord } from '../case/schema.ts';
 import type { CompiledCritiqueEntry } from '../playbook/critique-schema.ts';
@@ -53,6 +54,7 @@ export async function contextOf(
   return {
     gate: owner.insurer?.consent === undefined ? (owner.insurer?.gate ?? 'green') : 'green',
     promises: owner.promises,
+    sums: sumsOf(owner),
     today: session.today,
     ...(owner.severity !== undefined && { severity: owner.severity }),
     ...(owner.fault !== undefined && { myFault: owner.fault.mine }),

@@ -53,6 +53,7 @@ export const DETECTORS = [
   'promise-unbacked',
   'promise-date',
   'promise-dropped',
+  'promise-sum',
   'placeholder',
   'other-client',
   'repeated-apology',

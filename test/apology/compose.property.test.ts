@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { composeDraft, type Composed } from '../../src/apology/compose.ts';
 import { CHANNELS, SEVERITIES, type Channel } from '../../src/case/schema.ts';
+import { sumsOf } from '../../src/apology/named-sums.ts';
 import { formatDay } from '../../src/dates.ts';
 import { after, promiseEvents } from '../../src/interview/engine.ts';
 import { planOf } from '../../src/interview/plan.ts';
@@ -149,6 +150,7 @@ function problemsOf(made: Made, { gate, fault }: Told): string[] {
     channel,
     gate,
     promises: all,
+    sums: sumsOf(at.record),
     client: client.name,
     today: TODAY,
     myFault: fault['mine'] ?? 0,

@@ -6,6 +6,7 @@ import { judge, rulesOf } from '../support/critic.ts';
 const today = '2026-01-15';
 type Promise = NonNullable<CritiqueContext['promises']>[number];
 const promise = (over: Partial<Promise>): Promise => ({
+  id: 'R-1.1',
   text: 'Send the corrected flyers',
   due: '2026-01-20',
   to: 'client',
@@ -73,6 +74,31 @@ describe('promises', () => {
     },
   ])('$title', ({ text, promises, rules }) => {
     expect(only(text, { promises }, /^promise/)).toEqual(rules);
+  });
+
+  test('one that is missing is named', () => {
+    const { findings } = judge('I ordered the wrong flyers, and I am sorry.', {
+      today,
+      promises: [promise({})],
+    });
+    expect(findings.find(({ rule }) => rule === 'promise.dropped')?.why).toContain(
+      'R-1.1: Send the corrected flyers, by Tuesday 20 January.',
+    );
+  });
+
+  test.each<[text: string, rules: string[]]>([
+    ['I am sorry. I am paying you back GBP 900.00 by Friday.', ['promise.sum-mismatch']],
+    ['I am sorry. I am paying you back £900 by Friday.', ['promise.sum-mismatch']],
+    ['I am sorry. I’ll take 900 pounds off the fee.', ['promise.sum-mismatch']],
+    ['I am sorry. You will get €1,200.50 back.', ['promise.sum-mismatch']],
+    ['I am sorry. I am paying you back GBP 120.00 by Friday.', []],
+    ['I am sorry. I am paying you back £120.', []],
+    ['I am sorry. The courier asked for £30, and I have paid that.', []],
+    ['I am sorry. I will be there at 9 with 30 chairs.', []],
+  ])('a sum: %s', (text, rules) => {
+    const promises = [promise({ text: 'Take GBP 120.00 off the fee', due: '2026-01-16' })];
+    expect(only(text, { promises, sums: [120] }, /^promise\.sum/)).toEqual(rules);
+    expect(only(text, {}, /^promise\.sum/)).toEqual([]);
   });
 
   test('first words carry only when the client hears next', () => {
