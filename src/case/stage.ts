@@ -22,6 +22,11 @@ export function isHeld(record: CaseRecord): boolean {
   );
 }
 
+/** Must a draft wait for the insurer? The letter under amber and red, the first words under red alone. */
+export function waitsForInsurer(record: CaseRecord, about: 'ack' | 'apology'): boolean {
+  return isHeld(record) && (about === 'apology' || record.insurer?.gate === 'red');
+}
+
 /** Promises to the client that are still to be kept: what closing waits for. */
 export function openClientPromises(record: CaseRecord): CaseRecord['promises'] {
   return clientPromises(record).filter((promise) => promise.state === 'open');

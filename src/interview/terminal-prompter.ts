@@ -170,6 +170,9 @@ class TerminalPrompter implements Prompter {
       ...described([hint, note && `Not recommended: ${note}`], (text) => theme.dim(wrap(safe(text), room))),
       ...(many && { checked: chosen.includes(value) }),
     }));
+    // In a list Enter takes what it points at, so leaving it open has a line of its own.
+    const open = question.optional && !many && question.step.kind !== 'confirm';
+    if (open) choices.push({ value: '', name: 'Leave it open', short: 'left open' });
     const message = theme.strong(this.#wrapped(question.ask).trimEnd());
     const keys = { keysHelpTip: () => theme.dim(keysFor(question, false, room)) };
     const shown = question.step.kind === 'confirm' ? { message } : { message, choices };
@@ -181,7 +184,7 @@ class TerminalPrompter implements Prompter {
             loop: false,
             pageSize: PAGE,
             theme: { style: keys },
-            ...(!many && question.current !== undefined && { default: question.current }),
+            ...(!many && { default: question.current ?? (open ? '' : undefined) }),
             ...(many && {
               validate: (picked: readonly { value: string }[]) => checkPicked(question, picked),
             }),

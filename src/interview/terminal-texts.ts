@@ -119,12 +119,17 @@ export function reviewChoices(
   room: number,
 ): { readonly value: number; readonly name: string; readonly short?: string }[] {
   return [
-    { value: -1, name: 'All of this is right: go on' },
+    // A number that is typed goes to the line of that place, so the lines are numbered as they stand.
+    { value: -1, name: '1. All of this is right: go on', short: 'All of this is right: go on' },
     ...items.map(({ ask, answer }, index) => ({
       value: index,
-      name: cut(`${index + 1}. ${reviewLine(ask, answer)}`, room),
+      name: cut(`${index + 2}. ${reviewLine(ask, answer)}`, room),
       short: safe(ask),
     })),
-    { value: -2, name: 'Stop here; everything is kept' },
+    {
+      value: -2,
+      name: `${items.length + 2}. Stop here; everything is kept`,
+      short: 'Stop here; everything is kept',
+    },
   ];
 }

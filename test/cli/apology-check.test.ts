@@ -171,6 +171,16 @@ describe('where the text comes from', () => {
     await made.repair('new', '--playbook', 'costly-mistake', '--answers', 'story.json');
     expect(await made.repair('apology', 'check', '--case', 'R-1', '--json')).toBe(0);
     expect(made.json<Judged>()).toMatchObject({ verdict: 'good', findings: [] });
+    expect(made.screen.err).toBe('');
+  });
+
+  test('a letter that has no flaw, and waits for the insurer all the same', async () => {
+    const story = storyFile({}, { ...WITH_POLICY, claim_threatened: true });
+    const made = world({ files: { 'story.json': story } });
+    await made.repair('new', '--playbook', 'costly-mistake', '--answers', 'story.json');
+    await made.repair('apology', 'check', '--case', 'R-1');
+    expect(made.screen.err).toContain('Do not send it yet: it waits for your insurer.');
+    expect(made.screen.err).toContain('repair apology facts R-1');
   });
 
   test('a file is compared with the case, too', async () => {

@@ -70,6 +70,15 @@ describe('show', () => {
     expect((await store.load('R-1')).apology.drafts).toHaveLength(1);
   });
 
+  test('words of one’s own as cards stay what they are', async () => {
+    const { repair, screen, store } = await pictureWorld();
+    const { rev } = await store.load('R-1');
+    const text = 'Subject: The picture\n\nHello Jo,\n\nI pay the 400 myself.\n\nSam\n';
+    await store.append('R-1', rev, [{ type: 'drafted', channel: 'email', by: 'person', text }], NOW);
+    await repair('apology', 'show', 'R-1', '--as', 'phone');
+    expect(screen.out).toBe('1. Hello Jo,\n\n2. I pay the 400 myself.\n\n3. Sam\n');
+  });
+
   test('a form that is none says which there are', async () => {
     const { repair, screen } = await pictureWorld();
     expect(await repair('apology', 'show', 'R-1', '--as', 'pdf')).toBe(2);

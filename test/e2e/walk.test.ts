@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { BIN, requireBuild, runBuilt, temporaryHome } from '../support/built-program.ts';
@@ -102,6 +102,33 @@ const DONE = {
   remedy: { chosen: ['net_off', 'extra_piece'] },
   promises: [{ kind: 'prevention' }, { due: '2026-02-28' }, { due: '2026-01-23' }],
 };
+
+test('a number that is typed in the review goes to the answer of that number', async () => {
+  const at = start(['new']);
+  await tellsUpTo(at, 'review');
+  at.type('4');
+  await at.sees('❯ 4. ');
+  at.type(KEY.ctrlC);
+  expect(await at.exited).toBe(130);
+});
+
+test('a list that may be left open has a line for it, and Enter takes that', async () => {
+  const own = join(home, 'own');
+  mkdirSync(own);
+  const step =
+    '{ id: mood, kind: choice, phase: diagnosis, ask: How are they?, optional: true, options: [{ value: calm, label: Calm }, { value: loud, label: Loud }] }';
+  writeFileSync(
+    join(own, 'mood.yaml'),
+    `format: 1\nid: mood\nversion: 1.0.0\ntitle: Mood\nwhen_to_use: To see.\nsteps:\n  - { id: client_name, kind: text, phase: opening, ask: Which client?, as: client.name }\n  - { id: what_happened, kind: text, phase: opening, ask: What happened?, as: facts }\n  - ${step}\n`,
+  );
+  const at = start(['new', '--playbook', 'mood'], { REPAIR_PLAYBOOKS: own });
+  await at.answers('Which client?', `Jo${enter}`);
+  await at.answers('What happened?', `I was late.${enter}`);
+  await at.answers('❯ Leave it open', enter);
+  await at.sees('left open');
+  expect(await at.exited).toBe(0);
+  expect((await caseOne()).answers['mood']).toBeNull();
+});
 
 describe.each([60, 80, 120])('in %i columns', (columns) => {
   test('the whole story, and no line is wider than the terminal', async () => {

@@ -6,6 +6,7 @@ import { critiqueRulesOf, type CritiqueRules } from '../../apology/rules.ts';
 import { sentencesOf } from '../../apology/sentences.ts';
 import type { CaseRecord } from '../../case/schema.ts';
 import { suggestion } from '../../playbook/suggestion.ts';
+import { waitsForInsurer } from '../../case/stage.ts';
 import { findCase } from '../cases.ts';
 import { contextOf, criticOf } from '../critic.ts';
 import { critiqueLines, critiqueScreen } from '../critique-screen.ts';
@@ -41,6 +42,10 @@ export async function runCheck(
   const context = record === undefined ? CLEAR : await contextOf(session, record, kindOf(record, file));
   const judged = critique(text, rules, withIgnored(context, ignoring?.rule));
   print(session, judged, { format, name });
+  if (record !== undefined && format === 'text' && waitsForInsurer(record, context.about))
+    session.output.hint(
+      `Do not send it yet: it waits for your insurer. What to tell them: repair apology facts ${record.id}`,
+    );
   return judged.findings.some(({ level }) => LEVELS.indexOf(level) <= LEVELS.indexOf(failOn))
     ? EXIT.found
     : undefined;

@@ -1,7 +1,7 @@
 import type { EventBody } from '../../case/events.ts';
 import { FIELDS } from '../../case/fields.ts';
 import type { CaseRecord, Draft } from '../../case/schema.ts';
-import { isHeld } from '../../case/stage.ts';
+import { waitsForInsurer } from '../../case/stage.ts';
 import { planOf } from '../../interview/plan.ts';
 import { fieldOf } from '../../playbook/playbook.ts';
 import { findCase, record } from '../cases.ts';
@@ -62,7 +62,7 @@ function requireFresh(owner: CaseRecord, draft: Draft): void {
   if (draft.stale)
     throw failed(
       'What it says has changed since, so it is no longer up to date. Nothing was recorded.',
-      `Write it anew with: repair apology draft ${owner.id}`,
+      `Write it anew with: repair resume ${owner.id}`,
     );
 }
 
@@ -78,7 +78,7 @@ async function withConsent(
 ): Promise<{ owner: CaseRecord; consent: readonly EventBody[] }> {
   const reference = insurerConsent?.trim();
   const isLetter = draftFor(owner, via).about !== 'ack';
-  if (!isHeld(owner) || (!isLetter && owner.insurer?.gate !== 'red')) return { owner, consent: [] };
+  if (!waitsForInsurer(owner, isLetter ? 'apology' : 'ack')) return { owner, consent: [] };
   if (reference === undefined || reference === '') throw held(owner, isLetter);
   const problem = FIELDS['insurer.consent']?.problem?.(reference);
   if (problem !== undefined)

@@ -1,5 +1,6 @@
 import { composeDraft } from '../../apology/compose.ts';
 import { differenceOf } from '../../apology/difference.ts';
+import { letterOf } from '../../apology/subject-line.ts';
 import { viewOf } from '../../case/next-step.ts';
 import type { CaseRecord, Draft } from '../../case/schema.ts';
 import { planOf } from '../../interview/plan.ts';
@@ -67,8 +68,15 @@ async function asForm(
 /** The same matter as cards for a call; nothing is stored. */
 async function cards(session: Session, owner: CaseRecord, draft: Draft): Promise<string> {
   if (draft.channel === 'phone') return draft.text;
+  if (draft.by === 'person') return numbered(letterOf(draft.text).body);
   const { situation } = await resumeCase(session, owner);
   return composeDraft(situation, planOf(situation), { about: draft.about ?? 'apology' }, 'phone').text;
+}
+
+/** Words of one's own are no one else's to change: a card a paragraph. */
+function numbered(text: string): string {
+  const paragraphs = text.trim().split(/\n{2,}/);
+  return `${paragraphs.map((paragraph, index) => `${index + 1}. ${paragraph}`).join('\n\n')}\n`;
 }
 
 /** Sentence by sentence, against the draft of its kind before it. */
