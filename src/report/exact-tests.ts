@@ -1,7 +1,7 @@
 /** `LOG_FACTORIALS[n]` is the logarithm of n!; grows as it is needed. */
 const LOG_FACTORIALS: number[] = [0];
 
-function logFactorial(n: number): number {
+export function logFactorial(n: number): number {
   for (let next = LOG_FACTORIALS.length; next <= n; next += 1) {
     LOG_FACTORIALS.push((LOG_FACTORIALS[next - 1] ?? 0) + Math.log(next));
   }
@@ -14,7 +14,7 @@ function logWays(n: number, k: number): number {
 }
 
 /** @param p between 0 and 1, both left out */
-function binomialAt(k: number, n: number, p: number): number {
+export function binomialAt(k: number, n: number, p: number): number {
   return Math.exp(logWays(n, k) + k * Math.log(p) + (n - k) * Math.log1p(-p));
 }
 

@@ -1,87 +1,73 @@
-import { atLeast } from './exact-tests.ts';
-
-const DRAWS = 20_000;
-/** So that thousands of cases do not take seconds: fewer draws are still thousands. */
-const MOST_STEPS = 20_000_000;
+import { binomialAt, logFactorial } from './exact-tests.ts';
 
 /**
- * Do some have more than their share? Min-p: of each, how unlikely it is to have so many or more; the smallest of these
- * against what chance makes of it in seeded draws (Westfall and Young, “Resampling-based multiple testing”, 1993; the
- * draws count themselves: Phipson and Smyth 2010).
+ * Do some have more than their share? Min-p: of each, how unlikely it is to have so many or more; then, how often
+ * chance alone makes any of these as unlikely (Westfall and Young, “Resampling-based multiple testing”, 1993). Nothing
+ * is drawn: that all stay below their bounds is a product of Poisson counts, given their sum (Levin, “A representation
+ * for multinomial cumulative distribution functions”, Annals of Statistics 9, 1981).
  *
  * @param counts how many each has
- * @param shares what each would have of 1
- * @returns a probability; the same for the same numbers
+ * @param shares what each would have of 1; > 0
+ * @returns a probability; 1 where there is nothing to compare
  */
 export function spreadP(counts: readonly number[], shares: readonly number[]): number {
   const n = counts.reduce((sum, count) => sum + count, 0);
   if (n === 0 || counts.length < 2) return 1;
   const tails = tailsOf(n, shares);
   const smallest = Math.min(...counts.map((count, index) => tails[index]?.[count] ?? 1));
-  // As many as it takes to be as unlikely, for each: then a draw is only counted.
-  const rare = shares.map((_, index) => tails[index]?.findIndex((p) => p <= smallest * AS_RARE) ?? -1);
-  const bounds = boundsOf(shares);
-  const draws = Math.max(2_000, Math.min(DRAWS, Math.floor(MOST_STEPS / n)));
-  const random = randomFrom(n * 31 + counts.length);
-  let asRare = 0;
-  for (let draw = 0; draw < draws; draw += 1) {
-    if (drawnIsRare(n, bounds, rare, random)) asRare += 1;
-  }
-  return (asRare + 1) / (draws + 1);
+  const bounds = tails.map((tail) => {
+    const rare = tail.findIndex((p) => p <= smallest * AS_RARE);
+    return rare === -1 ? n + 1 : rare;
+  });
+  return Math.min(1, Math.max(0, 1 - allBelow(bounds, shares, n)));
 }
 
+/** What is as unlikely but for rounding. */
 const AS_RARE = 1 + 1e-9;
 
-/** For each share the chances of 0 or more, 1 or more … n or more; shared by those that are equal. */
+/** For each share the chances of 0 or more, 1 or more … n or more; made once for those that are equal. */
 function tailsOf(n: number, shares: readonly number[]): readonly (readonly number[])[] {
   const known = new Map<number, number[]>();
   return shares.map((share) => {
-    const tails = known.get(share) ?? Array.from({ length: n + 1 }, (_, k) => atLeast(k, n, share));
+    const tails = known.get(share) ?? tailOf(n, share);
     known.set(share, tails);
     return tails;
   });
 }
 
-function boundsOf(shares: readonly number[]): number[] {
+function tailOf(n: number, share: number): number[] {
+  const tail: number[] = [];
   let sum = 0;
-  return shares.map((share) => (sum += share));
-}
-
-function drawnIsRare(
-  n: number,
-  bounds: readonly number[],
-  rare: readonly number[],
-  random: () => number,
-): boolean {
-  const drawn = new Uint32Array(bounds.length);
-  for (let left = n; left > 0; left -= 1) {
-    const index = indexOf(random(), bounds);
-    const count = (drawn[index] ?? 0) + 1;
-    drawn[index] = count;
-    if (count === rare[index]) return true;
+  for (let k = n; k >= 0; k -= 1) {
+    sum += binomialAt(k, n, share);
+    tail[k] = Math.min(1, sum);
   }
-  return false;
+  return tail;
 }
 
-/** Which part of the whole a number between 0 and 1 falls into, by halving. */
-function indexOf(at: number, bounds: readonly number[]): number {
-  let low = 0;
-  let high = bounds.length - 1;
-  while (low < high) {
-    const half = (low + high) >> 1;
-    if (at < (bounds[half] ?? 1)) high = half;
-    else low = half + 1;
+/** The chance that none of `n`, shared out, reaches its bound. */
+function allBelow(bounds: readonly number[], shares: readonly number[], n: number): number {
+  let sums: number[] = [1];
+  for (const [index, bound] of bounds.entries()) {
+    const below = Array.from({ length: bound }, (_, k) => poissonAt(k, n * (shares[index] ?? 0)));
+    sums = added(sums, below, n);
   }
-  return low;
+  return (sums[n] ?? 0) / poissonAt(n, n);
 }
 
-/** Mulberry32 (Tommy Ettinger): small, seeded, good enough to draw with. */
-function randomFrom(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
+/** How a sum of two counts is spread, up to `most`. */
+function added(one: readonly number[], other: readonly number[], most: number): number[] {
+  const sums = Array.from(
+    { length: Math.max(0, Math.min(most + 1, one.length + other.length - 1)) },
+    () => 0,
+  );
+  for (const [i, chance] of one.entries()) {
+    const end = Math.min(other.length, sums.length - i);
+    for (let j = 0; j < end; j += 1) sums[i + j] = (sums[i + j] ?? 0) + chance * (other[j] ?? 0);
+  }
+  return sums;
+}
+
+function poissonAt(k: number, mean: number): number {
+  return Math.exp(k * Math.log(mean) - mean - logFactorial(k));
 }

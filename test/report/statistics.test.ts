@@ -100,23 +100,48 @@ test('sign test: 6 of 6 is the first that can say anything', () => {
 
 const equal = (count: number): number[] => Array.from({ length: count }, () => 1 / count);
 
+/** Every way to share out n among so many. */
+function everyWay(n: number, among: number): number[][] {
+  if (among === 1) return [[n]];
+  return Array.from({ length: n + 1 }, (_, first) =>
+    everyWay(n - first, among - 1).map((rest) => [first, ...rest]),
+  ).flat();
+}
+
+const product = (numbers: readonly number[]): number => numbers.reduce((all, one) => all * one, 1);
+const factorial = (n: number): number => product(Array.from({ length: n }, (_, index) => index + 1));
+
+function chanceOf(way: readonly number[], shares: readonly number[]): number {
+  const n = way.reduce((sum, count) => sum + count, 0);
+  return factorial(n) * product(way.map((count, index) => (shares[index] ?? 0) ** count / factorial(count)));
+}
+
 describe('min-p: is it mostly one client?', () => {
-  // By hand: 4 (1/4)^4 and 4 (1/4)^3; the note has 0.017 and 0.066 from its own draws.
+  // By hand: 4 (1/4)^4 and 4 (1/4)^3; the note has 0.017 and 0.066 from its draws.
   test.each([
     { counts: [4, 0, 0, 0], p: 1 / 64 },
     { counts: [3, 0, 0, 0], p: 1 / 16 },
     { counts: [2, 1, 1, 1], p: 1 },
   ])('$counts', ({ counts, p }) => {
-    expect(Math.abs(spreadP(counts, equal(4)) - p)).toBeLessThan(0.004);
+    expect(spreadP(counts, equal(4))).toBeCloseTo(p, 9);
+  });
+
+  test('as often as every way to share them out says', () => {
+    const shares = [0.5, 0.3, 0.2];
+    const ways = everyWay(6, 3);
+    const chances = new Map(ways.map((way) => [way, chanceOf(way, shares)]));
+    const smallest = (way: readonly number[]): number =>
+      Math.min(...way.map((count, index) => atLeast(count, 6, shares[index] ?? 0)));
+    for (const seen of ways) {
+      const rare = ways.filter((way) => smallest(way) <= smallest(seen) * (1 + 1e-9));
+      const p = rare.reduce((sum, way) => sum + (chances.get(way) ?? 0), 0);
+      expect(spreadP(seen, shares)).toBeCloseTo(p, 9);
+    }
   });
 
   test('who has most of the jobs may have most of the cases', () => {
     expect(spreadP([6, 1, 1], [0.8, 0.1, 0.1])).toBeGreaterThan(0.3);
     expect(spreadP([6, 1, 1], [0.2, 0.4, 0.4])).toBeLessThan(0.01);
-  });
-
-  test('the same numbers give the same answer', () => {
-    expect(spreadP([3, 2, 0], equal(3))).toBe(spreadP([3, 2, 0], equal(3)));
   });
 
   test('nothing to compare is no surprise', () => {
