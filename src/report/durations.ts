@@ -1,4 +1,4 @@
-import { atMost } from './exact-tests.ts';
+import { binomialAt } from './exact-tests.ts';
 import type { Duration, Range } from './figures.ts';
 
 /** How long one thing took, or, while it is open, has taken so far. */
@@ -63,7 +63,11 @@ const ROUNDING = 1e-9;
 export function medianRange(observed: readonly Pick<Observed, 'value' | 'open'>[]): Range {
   const n = observed.length;
   let skipped = 0;
-  while (skipped + 1 < n / 2 && 1 - 2 * atMost(skipped + 1, n, 0.5) >= 0.95) skipped += 1;
+  let outside = binomialAt(0, n, 0.5) + binomialAt(1, n, 0.5);
+  while (skipped + 1 < n / 2 && 1 - 2 * outside >= 0.95) {
+    skipped += 1;
+    outside += binomialAt(skipped + 1, n, 0.5);
+  }
   const low = observed.map(({ value }) => value).toSorted((a, b) => a - b);
   const high = observed.map(({ value, open }) => (open ? Infinity : value)).toSorted((a, b) => a - b);
   const top = high[n - 1 - skipped] ?? Infinity;

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, weekday, type Day, type WorkCalendar } from '../dates.ts';
+import { daysBetween, weekday, type Day, type WorkCalendar } from '../dates.ts';
 
 const USUAL = [1, 2, 3, 4, 5];
 
@@ -16,12 +16,12 @@ export function workingDayCounter(
 ): (after: Day, until: Day) => number {
   // Settings that leave no working day count as Monday to Friday, as the clocks do.
   const worked = new Set(workingDays.some((number) => number >= 1 && number <= 7) ? workingDays : USUAL);
-  const off = new Set(holidays);
+  const off = new Set(holidays.map((day) => daysBetween(from, day)));
+  const first = weekday(from);
   const before: number[] = [0];
-  let at = from;
-  for (let index = 0, days = daysBetween(from, to); index < days; index += 1) {
-    at = addDays(at, 1);
-    before.push((before[index] ?? 0) + (worked.has(weekday(at)) && !off.has(at) ? 1 : 0));
+  for (let days = daysBetween(from, to), index = 1; index <= days; index += 1) {
+    const isWorked = worked.has(((first - 1 + index) % 7) + 1) && !off.has(index);
+    before.push((before[index - 1] ?? 0) + (isWorked ? 1 : 0));
   }
   const upTo = (day: Day): number =>
     before[Math.min(Math.max(daysBetween(from, day), 0), before.length - 1)] ?? 0;
