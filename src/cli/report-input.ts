@@ -1,8 +1,3 @@
-import { critique } from '../apology/critique.ts';
-import { CLEAR } from '../apology/critique-context.ts';
-import { isEnglish } from '../apology/english.ts';
-import { critiqueRulesOf } from '../apology/rules.ts';
-import { sentencesOf } from '../apology/sentences.ts';
 import { SEVERITIES, type CaseRecord } from '../case/schema.ts';
 import { openPlaybook } from '../playbook/open.ts';
 import type { Playbook } from '../playbook/playbook.ts';
@@ -12,6 +7,7 @@ import type { Report } from '../report/report.ts';
 import { findClient } from './clients.ts';
 import { EXIT, UserError } from './errors.ts';
 import { typedDay } from './promise-days.ts';
+import type { SentLetter } from './report-flaws.ts';
 import type { Session } from './session.ts';
 
 /** What to look at, as it was typed. */
@@ -23,9 +19,6 @@ export interface ReportFilterFlags {
   readonly severity?: string;
   readonly playbook?: string;
 }
-
-/** More letters than the last ones say nothing new, and each takes its time. */
-const MOST_LETTERS = 30;
 
 /** All that the report is made of. @throws UserError for a filter that fits nothing known */
 export async function reportInput(
@@ -42,7 +35,7 @@ export async function reportInput(
     filter,
     business: await session.walkSettings(),
     advice: { lessons: core?.lessons ?? [], causes: core?.causes ?? [] },
-    flaws: core === undefined ? new Map() : flawsOf(records, core),
+    flaws: await flawsOf(records, core),
   };
 }
 
@@ -100,23 +93,28 @@ function known<T extends string>(what: string, word: string, all: readonly T[]):
   });
 }
 
-/** The flaws of the last apologies that went out, case by case; what is not English cannot be judged. */
-function flawsOf(records: readonly CaseRecord[], core: Playbook): ReadonlyMap<string, readonly string[]> {
-  const sent = records
-    .flatMap(({ id, notes, messages }) =>
+/** The flaws of the last apologies that went out, case by case. The critic is loaded only for a person's own words. */
+async function flawsOf(
+  records: readonly CaseRecord[],
+  core: Playbook | undefined,
+): Promise<NonNullable<ReportInput['flaws']>> {
+  const letters = lastLetters(records);
+  if (core === undefined || letters.length === 0) return new Map();
+  return (await import('./report-flaws.ts')).flawsIn(letters, core.critique);
+}
+
+/** More letters than the last ones say nothing new, and each takes its time. */
+const MOST_LETTERS = 20;
+
+/** Those that were sent in other words than the program's, which pass the critic. */
+function lastLetters(records: readonly CaseRecord[]): SentLetter[] {
+  return records
+    .flatMap(({ id, notes, messages, apology }) =>
       messages
         .filter(({ from, to, about }) => from === 'me' && to === 'client' && about === 'apology')
+        .filter(({ text }) => !apology.drafts.some((draft) => draft.by === 'composer' && draft.text === text))
         .map(({ at, text }) => ({ id, at, text, ignored: notes.flatMap(({ ignores }) => ignores ?? []) })),
     )
     .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at))
     .slice(0, MOST_LETTERS);
-  if (sent.length === 0) return new Map();
-  const rules = critiqueRulesOf(core.critique);
-  const flaws = new Map<string, readonly string[]>();
-  for (const { id, text, ignored } of sent) {
-    if (!isEnglish(text, sentencesOf(text))) continue;
-    const found = critique(text, rules, { ...CLEAR, ignored }).findings.map(({ flaw }) => flaw);
-    flaws.set(id, [...(flaws.get(id) ?? []), ...found]);
-  }
-  return flaws;
 }

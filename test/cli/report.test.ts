@@ -257,6 +257,21 @@ test('on a screen there are bars; in plain form and in a pipe every one of them 
   }
 });
 
+test('what the critic finds in words of one’s own that went out is counted, and the program’s own words are not', async () => {
+  const made = await pictureWorld();
+  await made.repair('apology', 'sent', 'R-1');
+  await writtenCase(made.store, 'Acme', () => [
+    says({
+      about: 'apology',
+      text: 'I am sorry if you were upset. Mistakes were made, but the brief was late.',
+    }),
+  ]);
+  await made.repair('report', '--json');
+  const flaws = made.json<Report>().breakdowns.find(({ key }) => key === 'flaws');
+  expect(flaws?.bars.length).toBeGreaterThan(0);
+  expect(new Set(flaws?.bars.flatMap(({ ids }) => ids))).toEqual(new Set(['R-2']));
+});
+
 test('a case from the future is left out, and said', async () => {
   const store = await fivePromises();
   await writtenCase(store, 'Tomorrow', () => [], '2027-05-01T09:00:00+01:00');
