@@ -31,7 +31,10 @@ export async function findCase(session: Session, words: string): Promise<CaseRec
   if (only !== undefined && fitting.length === 1) return only;
   if (only === undefined) {
     const near = nameSuggestion(words, [...new Set(cases.map((record) => record.client.name))]);
-    throw notFound(`There is no case “${words}”${near === '' ? '.' : near}`, 'See them all with: repair status');
+    throw notFound(
+      `There is no case “${words}”${near === '' ? '.' : near}`,
+      'See them all with: repair status',
+    );
   }
   const list = fitting.map((record) => ({
     where: record.id,

@@ -21,13 +21,12 @@ export interface Ledger {
   readonly ids: readonly string[];
 }
 
-export const PROMISE_MARKS = ['kept', 'agreed', 'late', 'broken', 'overdue', 'open', 'released'] as const;
 /**
  * What became of a promise. `kept`: by the day first promised. `agreed`: by a later one that the client agreed to in
  * time. `broken`: also given up, or let off too late. `overdue`: the first day has passed, whatever day it was moved
  * to; `open`: it is still to come.
  */
-export type PromiseMark = (typeof PROMISE_MARKS)[number];
+export type PromiseMark = 'kept' | 'agreed' | 'late' | 'broken' | 'overdue' | 'open' | 'released';
 
 /** Undefined for what counts nowhere: it was never told. */
 export function markOf(promise: CasePromise, today: Day): PromiseMark | undefined {

@@ -51,7 +51,7 @@ export function againFigures(
     rateFigure(
       {
         key: 'second_failures',
-        label: 'Both, within half a year',
+        label: 'Cause and client, in half a year',
         section: 'again',
         formula: `cases with the client and the main cause of another one up to ${SECOND_FAILURE_DAYS} days earlier / cases where both are known`,
       },
@@ -69,7 +69,7 @@ function bothOf({ client, leaf }: CaseFacts): string | undefined {
 type KeyOf = (one: CaseFacts) => string | undefined;
 
 /** Of each case the days since the last one before it with the same key; none where it is the first. */
-export function daysSincePrevious(all: readonly CaseFacts[], keyOf: KeyOf): ReadonlyMap<string, number> {
+function daysSincePrevious(all: readonly CaseFacts[], keyOf: KeyOf): ReadonlyMap<string, number> {
   const since = new Map<string, number>();
   for (const own of groupedBy(all, keyOf).values()) {
     const inOrder = own.toSorted((a, b) => Date.parse(a.record.openedAt) - Date.parse(b.record.openedAt));

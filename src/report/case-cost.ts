@@ -5,7 +5,7 @@ import { costOfWork, total, totalKnown, type BusinessProfile } from '../remedy/a
 import { cashOf, costOf, valueOf } from '../remedy/price.ts';
 
 /** What one part of an offer costs and is worth; undefined where it is not known. */
-export interface PartCost {
+interface PartCost {
   readonly part: RemedyPart;
   readonly cost: Money | undefined;
   readonly value: Money | undefined;

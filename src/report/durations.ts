@@ -75,7 +75,7 @@ export function medianRange(observed: readonly Pick<Observed, 'value' | 'open'>[
 }
 
 /** @param sorted at least one */
-export function middle(sorted: readonly number[]): number {
+function middle(sorted: readonly number[]): number {
   const half = Math.floor(sorted.length / 2);
   const upper = sorted[half] ?? 0;
   return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? 0) + upper) / 2;

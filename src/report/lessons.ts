@@ -102,33 +102,32 @@ function lessonOf(row: LessonRow, shown: Shown, { facts }: Findings, causes: rea
     said: row.say,
     source: row.source,
     cause: shown.leaf === undefined ? null : (cause?.label ?? shown.leaf.replaceAll('_', ' ')),
-    promise: terms === undefined ? null : promiseOf(terms, shown, facts),
+    ...promiseOf(terms, shown, facts),
     calls: row.calls === undefined ? [] : callsOf(shown.facts, facts),
     questions: row.calls?.questions ?? [],
   };
 }
 
-/** The promise as a command for the newest of the cases; null where the same is promised already. */
+/** The promise as a command for the newest of the cases, unless the same is promised already. */
 function promiseOf(
-  terms: NonNullable<LessonRow['promise']>,
+  terms: LessonRow['promise'],
   shown: Shown,
   facts: readonly CaseFacts[],
-): Lesson['promise'] {
-  const isPromised = facts.some(({ leaf, record }) =>
-    record.promises.some(
-      ({ kind, state, text }) =>
-        kind === 'prevention' &&
-        state === 'open' &&
-        (text === terms.text || (shown.leaf !== undefined && leaf === shown.leaf)),
+): Pick<Lesson, 'promise' | 'promised'> {
+  const last = newest(shown.facts);
+  if (terms === undefined || last === undefined) return { promise: null, promised: null };
+  const { text, done, due } = terms;
+  const open = facts.flatMap(({ leaf, record }) =>
+    record.promises.filter(
+      (one) =>
+        one.kind === 'prevention' &&
+        one.state === 'open' &&
+        (one.text === text || (shown.leaf !== undefined && leaf === shown.leaf)),
     ),
   );
-  const last = newest(shown.facts);
-  if (isPromised || last === undefined) return null;
-  const { text, done, due } = terms;
-  return {
-    text,
-    command: `repair promise add ${last.id} ${asWord(text)} --kind prevention --due ${asWord(due)} --done ${asWord(done)}`,
-  };
+  const promised = open.at(-1)?.id ?? null;
+  const command = `repair promise add ${last.id} ${asWord(text)} --kind prevention --due ${asWord(due)} --done ${asWord(done)}`;
+  return { promise: promised === null ? { text, command } : null, promised };
 }
 
 function newest(facts: readonly CaseFacts[]): CaseFacts | undefined {

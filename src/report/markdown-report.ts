@@ -34,7 +34,7 @@ export function markdownReport(report: Report): string {
         ...(figures.length > 0
           ? [
               table(
-                ['', ''],
+                ['Measure', 'What the record says'],
                 figures.map((figure) => [plain(figure.label), plain(figureWords(figure))]),
               ),
             ]
@@ -57,11 +57,15 @@ export function markdownReport(report: Report): string {
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-function lessonBlock({ label, said, cause, ids, promise, calls, questions }: Lesson, index: number): string {
+function lessonBlock(
+  { label, said, cause, ids, promise, promised, calls, questions }: Lesson,
+  index: number,
+): string {
   const what = cause === null ? '' : `${cause}: `;
   return [
     `### ${index + 1}. ${plain(label)}`,
     `${plain(said)} ${plain(what)}${idsWords(ids)}.`,
+    ...(promised === null ? [] : [`You have promised what stops it: ${promised}.`]),
     ...(promise === null ? [] : [`\`\`\`sh\n${promise.command.replaceAll(/\s+/g, ' ')}\n\`\`\``]),
     ...(calls.length === 0
       ? []
@@ -74,7 +78,7 @@ function lessonBlock({ label, said, cause, ids, promise, calls, questions }: Les
 
 function signalBlock({ label, said, reckoned, toTell, caution }: Signal): string {
   const more = toTell === null ? '' : ` ${toTell}`;
-  return `**${label}** ${plain(said)} ${plain(reckoned)}${plain(more)} *${caution}*`;
+  return `**${label}${label.endsWith('?') ? '' : ':'}** ${plain(said)} ${plain(reckoned)}${plain(more)} *${caution}*`;
 }
 
 function breakdownBlock({ label, bars }: Breakdown): string {

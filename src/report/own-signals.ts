@@ -40,7 +40,7 @@ function spreadSignal(facts: readonly CaseFacts[]): Signal {
     said: {
       too_few: `Too few cases to tell.${all}`,
       one_client: `Mostly one client, ${name}: look at that relationship.`,
-      spread: 'Spread across clients, as far as so many cases can tell.',
+      spread: 'Spread across clients, as far as this record tells.',
     }[verdict],
     numbers: {
       cases: named.length,

@@ -74,13 +74,15 @@ function judged(marked: readonly Marked[]): Marked[] {
 }
 
 function rateOfPromises(named: Named, marked: readonly Marked[], good: readonly PromiseMark[]): Figure {
-  const hits = marked.filter(({ mark }) => good.includes(mark));
+  const kept = marked.filter(({ mark }) => good.includes(mark)).length;
+  // A case with one that was not is to be found among those in which it is not so.
+  const bad = new Set(casesOf(marked.filter(({ mark }) => !good.includes(mark))));
   return {
     ...named,
     ids: casesOf(marked),
     unknown: [],
-    hits: casesOf(hits),
-    value: rateOf(hits.length, marked.length),
+    hits: casesOf(marked).filter((id) => !bad.has(id)),
+    value: rateOf(kept, marked.length),
   };
 }
 

@@ -107,6 +107,8 @@ export interface Lesson extends Keyed {
   readonly cause: string | null;
   /** The promise to oneself it suggests, and the command that makes it; null where one is open already. */
   readonly promise: { readonly text: string; readonly command: string } | null;
+  /** The open promise that does so already. */
+  readonly promised: string | null;
   /** Past clients worth a call, and what to ask them. */
   readonly calls: readonly { readonly client: string; readonly ids: readonly string[] }[];
   readonly questions: readonly string[];

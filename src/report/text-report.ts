@@ -60,7 +60,7 @@ function lessonLines(lessons: readonly Lesson[], form: TextForm): string[] {
 }
 
 function oneLesson(
-  { label, said, cause, ids, promise, calls, questions }: Lesson,
+  { label, said, cause, ids, promise, promised, calls, questions }: Lesson,
   index: number,
   form: TextForm,
 ): string[] {
@@ -70,6 +70,7 @@ function oneLesson(
   return [
     theme.strong(wrap(`${index + 1}. ${label}`, columns)),
     wrap(`${said} ${what}`, columns, 3),
+    ...(promised === null ? [] : [wrap(`You have promised what stops it: ${promised}.`, columns, 3)]),
     ...(promise === null
       ? []
       : [wrap('Promise it to yourself:', columns, 3), `     ${theme.command(promise.command)}`]),
@@ -147,7 +148,7 @@ function rows(pairs: readonly (readonly [string, string])[], { columns }: TextFo
 }
 
 /** Columns of a bar. */
-const BAR = 14;
+const BAR = 12;
 
 function barOf({ value }: Figure, { pictures, columns }: TextForm): string {
   if (!pictures || columns < 60 || value.kind !== 'rate' || value.percent === null || value.range === null)
@@ -191,7 +192,7 @@ function breakdownLines({ label, bars, n }: Breakdown, form: TextForm): string[]
     countBar(bar.count, most, 14),
     String(bar.count),
     bar.cost === null ? '' : moneyWords(bar.cost),
-    idsWords(bar.ids, 3),
+    bar.ids.length <= 4 ? bar.ids.join(', ') : idsWords(bar.ids, 2),
   ]);
   const lines = table(cells, {
     columns: columns - 4,

@@ -40,7 +40,7 @@ export function scopeWords({ cases, filter }: Report): string {
 }
 
 /** Whether there is anything to say of a figure. */
-export function isEmpty({ value, unknown }: Figure): boolean {
+function isEmpty({ value, unknown }: Figure): boolean {
   if (value.kind === 'count') return value.count === 0;
   if (value.kind === 'frequency') return value.count === 0;
   if (value.kind === 'sum' && value.sum !== null && isZero(value.sum)) return unknown.length === 0;

@@ -43,7 +43,7 @@ export function worseSignal(
     label: 'Is it getting worse?',
     ids: openings.map(({ id }) => id),
     verdict,
-    said: SAID[verdict],
+    said: verdict === 'too_few' && openings.length >= LEAST_CASES ? TOO_SHORT : SAID[verdict],
     numbers: numbersOf(counts),
     reckoned: reckonedOf(counts),
     toTell: told ? null : toTell(days, period),
@@ -53,6 +53,8 @@ export function worseSignal(
 }
 
 type Verdict = Extract<Signal['verdict'], 'too_few' | 'yes' | 'maybe' | 'better' | 'no'>;
+
+const TOO_SHORT = 'The record is too short to tell.';
 
 const SAID: Readonly<Record<Verdict, string>> = {
   too_few: 'Too few cases to tell.',
@@ -147,6 +149,8 @@ function outOf(p: number): string {
 /** How many more in the next half year would be more than luck. */
 function toTell(days: readonly Day[], { first, last }: Period): string {
   const missing = LEAST_DAYS - (daysBetween(first, last) + 1);
+  if (missing > 0 && days.length >= LEAST_CASES)
+    return `It takes a year: ${months(Math.max(1, missing / MONTH))} more.`;
   const then = { first, last: addDays(last, AHEAD_DAYS) };
   for (let more = 1; more <= 100; more += 1) {
     const added = Array.from({ length: more }, () => then.last);
@@ -154,6 +158,6 @@ function toTell(days: readonly Day[], { first, last }: Period): string {
       return `${more} more ${more === 1 ? 'case' : 'cases'} in the next 6 months would be more than luck.`;
   }
   return missing > AHEAD_DAYS
-    ? `It takes a record of a year: ${months(missing / MONTH)} more.`
+    ? `It takes at least ${LEAST_CASES} cases, and a record of a year.`
     : 'Only more than a hundred cases in the next 6 months would be more than luck.';
 }

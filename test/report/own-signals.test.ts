@@ -54,12 +54,11 @@ describe('is it the same?', () => {
   });
 });
 
-describe('whose was it?', () => {
-  const fault = (mine: number): EventBody =>
-    fills('fault', { mine, client: 100 - mine, third: 0, chance: 0 });
-  const of = (...mine: readonly number[]): CaseRecord[] =>
-    mine.map((percent, index) => caseOf(index + 1, 'A', fault(percent)));
+const of = (...mine: readonly number[]): CaseRecord[] =>
+  mine.map((percent, index) => caseOf(index + 1, 'A', fault(percent)));
+const fault = (mine: number): EventBody => fills('fault', { mine, client: 100 - mine, third: 0, chance: 0 });
 
+describe('whose was it?', () => {
   test.each<[string, CaseRecord[], string]>([
     ['four of mine are too few', of(100, 100, 100, 100), 'too_few'],
     ['five of five', of(100, 50, 100, 30, 100), 'within'],

@@ -97,12 +97,12 @@ async function print(
 ): Promise<void> {
   const { columns, theme, form } = output;
   const text = await rendered(format, report, `${json}\n`, { columns, theme, pictures: form === 'screen' });
-  // Files for other programs are written as they stand; the words in them were made harmless when they were escaped.
-  world.stdout.write(format === 'text' ? text : safe(text, { multiline: true }));
-  if (format === 'text')
-    output.hint(
-      '\nThe cases behind a figure: repair report --why promises_kept\nIts name, and how it is made: repair report --explain',
-    );
+  // For other programs it stands as it is in a file, but for what would draw on a terminal.
+  if (format !== 'text') return void world.stdout.write(safe(text, { multiline: true }));
+  await output.paged(text.trimEnd().split('\n'));
+  output.hint(
+    '\nThe cases behind a figure: repair report --why promises_kept\nIts name, and how it is made: repair report --explain',
+  );
 }
 
 /** The cases behind one figure. @throws UserError exit 2 if there is no such figure */
