@@ -55,7 +55,7 @@ test(`an independent reckoning of ${HISTORIES} records agrees`, { timeout: 1_200
 /** What the two disagree on. */
 const disagreements: string[] = [];
 
-function agrees(found: object | number | boolean | undefined, wanted: unknown, at: string): void {
+function agrees(found: object | number | boolean | null | undefined, wanted: unknown, at: string): void {
   const [one, other] = [found, wanted].map((value) => JSON.stringify(value, sorted));
   if (one !== other) disagreements.push(`${at}: ${one}, and ${other}`);
 }

@@ -150,10 +150,11 @@ export function byLeaf(records: readonly CaseRecord[]): Record<string, number> {
   return counts;
 }
 
+const cents = (amount: string): number => Math.round(Number(amount) * 100);
+
 /** In cents, where nobody has a rate: work cannot be priced then. */
 export function costInCents(records: readonly CaseRecord[]): { sum: number; n: number } {
   const free = ['explanation', 'process_change', 'graceful_exit'];
-  const cents = (amount: string): number => Math.round(Number(amount) * 100);
   let [sum, n] = [0, 0];
   for (const record of records) {
     const offer = record.remedy.offers.at(-1);

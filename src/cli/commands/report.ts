@@ -98,7 +98,10 @@ async function print(
   const { columns, theme, form } = output;
   const text = await rendered(format, report, `${json}\n`, { columns, theme, pictures: form === 'screen' });
   // For other programs it stands as it is in a file, but for what would draw on a terminal.
-  if (format !== 'text') return void world.stdout.write(safe(text, { multiline: true }));
+  if (format !== 'text') {
+    world.stdout.write(safe(text, { multiline: true }));
+    return;
+  }
   await output.paged(text.trimEnd().split('\n'));
   output.hint(
     '\nThe cases behind a figure: repair report --why promises_kept\nIts name, and how it is made: repair report --explain',
