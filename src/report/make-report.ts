@@ -31,7 +31,8 @@ export interface ReportInput {
 
 /** What the record teaches. Pure: the same cases on the same day give the same report. */
 export function reportOf(input: ReportInput): Report {
-  const { today, business, filter = {}, advice } = input;
+  const { today, filter = {}, advice } = input;
+  const business = filter.client === undefined ? input.business : ofOneClient(input.business);
   const there = input.records.filter(({ forgotten }) => forgotten === undefined);
   const isFuture = ({ openedAt }: CaseRecord): boolean => dayOf(openedAt) > today;
   const past = there.filter((record) => !isFuture(record));
@@ -77,6 +78,11 @@ export function reportOf(input: ReportInput): Report {
     lanes: lanesOf(facts),
     strips: stripsOf(facts, today),
   };
+}
+
+/** How many jobs one client gave, and what they paid, nobody has said: shares of them would be of all clients. */
+function ofOneClient({ jobsPerMonth: _jobs, revenuePerMonth: _revenue, ...rest }: Business): Business {
+  return rest;
 }
 
 function isChosen(record: CaseRecord, filter: Report['filter']): boolean {

@@ -308,4 +308,8 @@ test('what earns and what a job is make the shares of revenue and of jobs', asyn
     ofRevenue: 2.5,
   });
   expect(figureIn(report, 'incident_rate').value).toMatchObject({ per: 'job', exposure: 8, count: 1 });
+  // Of one client nobody has said how many jobs there were, or what they brought.
+  await repair('report', '--json', '--client', 'Acme');
+  expect(figureIn(json<Report>(), 'remedy_cost').value).toMatchObject({ ofRevenue: null });
+  expect(figureIn(json<Report>(), 'incident_rate').value).toMatchObject({ per: 'month', exposure: 2 });
 });
