@@ -18,6 +18,9 @@ const DIGITS: ReadonlyArray<readonly [digits: number, codes: string]> = [
   ],
 ];
 
+/** Looked up once each: every sum of thousands of cases asks. */
+const found = new Map<string, number>();
+
 /**
  * Minor-unit digits of a currency.
  *
@@ -26,9 +29,13 @@ const DIGITS: ReadonlyArray<readonly [digits: number, codes: string]> = [
  * @example currencyDigits('KWD') // 3
  */
 export function currencyDigits(code: string): number | undefined {
+  const known = found.get(code);
+  if (known !== undefined) return known;
   // Three capitals can only match a whole code: the lists hold no other run of three without a space.
   if (!/^[A-Z]{3}$/.test(code)) return undefined;
-  return DIGITS.find(([, codes]) => codes.includes(code))?.[0];
+  const digits = DIGITS.find(([, codes]) => codes.includes(code))?.[0];
+  if (digits !== undefined) found.set(code, digits);
+  return digits;
 }
 
 /** Whether `code` is a currency of the table, in capitals: `EUR` is one, `eur` and `XAU` are not. */

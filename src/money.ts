@@ -74,6 +74,17 @@ export function addMoney(a: Money, b: Money): Money {
   return ofDinero(add(dineroOf(a), dineroOf(b)));
 }
 
+/** The sum of any number of sums; of none, nothing. @throws MoneyError if one is in another currency */
+export function sumMoney(amounts: readonly Money[], currency: string): Money {
+  const nothing = zero(currency);
+  let minor = 0n;
+  for (const amount of amounts) {
+    assertSameCurrency(nothing, amount);
+    minor += toMinor(amount);
+  }
+  return fromMinor(minor, currency);
+}
+
 /** @throws MoneyError if the currencies differ */
 export function subtractMoney(a: Money, b: Money): Money {
   assertSameCurrency(a, b);

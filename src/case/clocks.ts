@@ -39,7 +39,7 @@ export function runningClock(record: CaseRecord, today: Day, time: WorkTime = {}
   let first: RunningClock | undefined;
   for (const [clock, since] of started(record)) {
     const span = record.clocks[clock];
-    const end = span === undefined || since === undefined ? undefined : endOf(span, since, today, time);
+    const end = span === undefined || since === undefined ? undefined : clockEnd(span, since, today, time);
     if (end !== undefined && (first === undefined || end.due < first.due)) first = { clock, ...end };
   }
   return first;
@@ -119,7 +119,8 @@ function knowsWhen(record: CaseRecord): boolean {
 
 const SPAN = /^(\d{1,4}) (hours|working days|days)$/;
 
-function endOf(
+/** When a clock that has run since an instant or a day runs out; undefined if the span is none. */
+export function clockEnd(
   span: string,
   since: string,
   today: Day,

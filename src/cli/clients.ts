@@ -62,8 +62,3 @@ export function noClient(records: readonly CaseRecord[], words: string): UserErr
     hint: 'See them all with: repair client list',
   });
 }
-
-/** A name as a word of a command, as bash, zsh and PowerShell read it. */
-export function asWord(name: string): string {
-  return /["$`\\!]/.test(name) ? `'${name.replaceAll("'", "'\\''")}'` : `"${name}"`;
-}

@@ -127,7 +127,7 @@ export const COMMANDS: readonly Entry[] = [
     arguments: '',
     about: 'Summarise what your own record teaches',
     group: 'Look back',
-    load: () => everyday('report'),
+    load: async () => (await import('./commands/report.ts')).registerReport,
   },
   {
     name: 'client',

@@ -5,7 +5,6 @@ import { registerNote } from './commands/note.ts';
 import { registerPromise } from './commands/promise.ts';
 import { registerRemedy } from './commands/remedy.ts';
 import { registerReopen } from './commands/reopen.ts';
-import { registerReport } from './commands/report.ts';
 import { registerShow } from './commands/show.ts';
 import { registerStatus, runStatus } from './commands/status.ts';
 import { registerUndo } from './commands/undo.ts';
@@ -31,7 +30,6 @@ export const everyday = {
     remedy: registerRemedy,
     reopen: registerReopen,
     undo: registerUndo,
-    report: registerReport,
     config: registerConfig,
   } satisfies Record<string, (registrar: Registrar) => void>,
 };

@@ -14,9 +14,9 @@ export interface SimilarCase {
 }
 
 /** Domain note on incidents 2.3: the second similar failure for a client within so many days counts one level more. */
-const SECOND_FAILURE_DAYS = 180;
+export const SECOND_FAILURE_DAYS = 180;
 /** After so long it is no longer the same story. */
-const RECURRENCE_DAYS = 365;
+export const RECURRENCE_DAYS = 365;
 
 /** Nobody knows whether two causes that are not known are the same. */
 const NOT_KNOWN = 'unknown';
@@ -76,7 +76,7 @@ export function brokenRemedies(cases: readonly Pick<CaseRecord, 'promises'>[]): 
     .filter(({ kind, to, state }) => kind === 'remedy' && to === 'client' && state === 'broken').length;
 }
 
-function primaryLeaf({ causes }: Pick<CaseRecord, 'causes'>): string | undefined {
+export function primaryLeaf({ causes }: Pick<CaseRecord, 'causes'>): string | undefined {
   return causes.find(({ role }) => role === 'primary')?.leaf;
 }
 

@@ -2,6 +2,7 @@ import { checkApproaches, checkLetter, checkPromises, checkRemedies } from './ch
 import { checkClocks } from './check-clocks.ts';
 import { checkComputes, checkNames, checkOrder } from './check-names.ts';
 import { checkCritique } from './check-critique.ts';
+import { checkLessons } from './check-lessons.ts';
 import { checkSeverity } from './check-severity.ts';
 import { checkSources } from './check-sources.ts';
 import { checkSteps } from './check-steps.ts';
@@ -22,6 +23,7 @@ const CHECKS: readonly ((checker: Checker) => void)[] = [
   checkApproaches,
   checkPromises,
   checkCritique,
+  checkLessons,
   checkSources,
 ];
 

@@ -10,7 +10,8 @@ type CitingKind =
   | 'promise'
   | 'approach'
   | 'sentence'
-  | 'critic';
+  | 'critic'
+  | 'lesson';
 
 /** Something in a playbook that acts on a piece of advice, and says so. */
 export interface Citation {
@@ -29,7 +30,7 @@ interface Citing {
 
 /** All that a playbook rests on, in the order of its lists. */
 export function citationsOf(playbook: Playbook): readonly Citation[] {
-  const { checks, severity, clocks, remedies, rules, promises, approaches, letter } = playbook;
+  const { checks, severity, clocks, remedies, rules, promises, approaches, letter, lessons } = playbook;
   const critic = playbook.critique.flatMap((one) =>
     one.kind === 'rule' || one.kind === 'check' ? [one] : [],
   );
@@ -46,6 +47,10 @@ export function citationsOf(playbook: Playbook): readonly Citation[] {
     ...citing('approach', approaches),
     ...citing('sentence', letter),
     ...citing('critic', critic),
+    ...citing('lesson', lessons),
+    ...lessons.flatMap(({ id, calls }) =>
+      calls === undefined ? [] : [{ kind: 'lesson' as const, id, source: calls.source, entry: calls }],
+    ),
   ];
 }
 

@@ -206,6 +206,7 @@ class Loader {
       approaches: list('approaches'),
       letter: list('letter'),
       critique: list('critique'),
+      lessons: list('lessons'),
       tests: own.tests ?? [],
     };
   }

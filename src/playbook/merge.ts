@@ -34,6 +34,7 @@ export const LISTS = [
   'approaches',
   'letter',
   'critique',
+  'lessons',
 ] as const;
 export type ListName = (typeof LISTS)[number];
 

@@ -27,15 +27,16 @@ export async function openPlaybook(id: string, files: PlaybookFiles): Promise<Op
 /** @throws SyntaxError or RangeError if this is not a compiled playbook of format 1 */
 export function parseCompiled(text: string): Playbook {
   const playbook = JSON.parse(text) as Playbook &
-    Partial<Pick<Playbook, 'severity' | 'clocks' | 'approaches'>>;
+    Partial<Pick<Playbook, 'severity' | 'clocks' | 'approaches' | 'lessons'>>;
   if (playbook.format !== 1 || !Array.isArray(playbook.steps))
     throw new RangeError('not a compiled playbook of format 1');
-  // Cases that began before there were rows of severity, clocks or approaches are pinned to words without them.
-  const { severity, clocks, approaches } = playbook;
+  // Cases that began before there were rows of severity, clocks, approaches or lessons are pinned to words without them.
+  const { severity, clocks, approaches, lessons } = playbook;
   return {
     ...playbook,
     severity: severity ?? [],
     clocks: clocks ?? [],
     approaches: approaches ?? [],
+    lessons: lessons ?? [],
   };
 }

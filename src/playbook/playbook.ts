@@ -1,5 +1,6 @@
 import { CLOCKS, type ClockName, type Clocks } from '../case/clocks.ts';
 import type { CompiledCritiqueEntry } from './critique-schema.ts';
+import type { LessonRow } from './lesson-schema.ts';
 import type {
   Approach,
   CauseLeaf,
@@ -43,6 +44,7 @@ export interface Playbook {
   readonly approaches: readonly Approach[];
   readonly letter: readonly Sentence[];
   readonly critique: readonly CompiledCritiqueEntry[];
+  readonly lessons: readonly LessonRow[];
   readonly tests: readonly PlaybookTest[];
 }
 

@@ -32,3 +32,13 @@ export const source = z
   .string()
   .regex(/^[a-z][a-z0-9-]*#[1-9][0-9]*$/, 'name a source and the number of its piece, as in customfin#7');
 export const why = z.strictObject({ text, source });
+
+/** What is cited. */
+export const sourceSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  title: text,
+  by: text.optional(),
+  url: z.string().optional(),
+  pieces: z.array(text).min(1).describe('The pieces of advice, paraphrased; the first is number 1'),
+  after: z.string().optional(),
+});

@@ -3,7 +3,16 @@ import { FAILURES, LOCI } from '../case/causes.ts';
 import { CLOCKS } from '../case/clocks.ts';
 import { CHANNELS, PROMISE_KINDS, PURPOSES, REMEDY_TYPES, SEVERITIES } from '../case/schema.ts';
 import { critiqueSchema } from './critique-schema.ts';
-import { expression, fragmentName, playbookId, snakeId, source, text } from './schema-values.ts';
+import { lessonSchema } from './lesson-schema.ts';
+import {
+  expression,
+  fragmentName,
+  playbookId,
+  snakeId,
+  source,
+  sourceSchema,
+  text,
+} from './schema-values.ts';
 import { stepSchema } from './step-schema.ts';
 
 /**
@@ -159,15 +168,6 @@ const approachSchema = z.strictObject({
   after: snakeId.optional(),
 });
 
-const sourceSchema = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
-  title: text,
-  by: text.optional(),
-  url: z.string().optional(),
-  pieces: z.array(text).min(1).describe('The pieces of advice, paraphrased; the first is number 1'),
-  after: z.string().optional(),
-});
-
 const causeSchema = z.strictObject({
   id: snakeId,
   group: text,
@@ -214,6 +214,7 @@ export const playbookSchema = z.strictObject({
   approaches: z.array(approachSchema).optional(),
   letter: z.array(sentenceSchema).optional(),
   critique: z.array(critiqueSchema).optional(),
+  lessons: z.array(lessonSchema).optional(),
   tests: z.array(testSchema).optional(),
 });
 

@@ -22,45 +22,53 @@ export interface Ledger {
 }
 
 /**
+ * What became of a promise. `kept`: by the day first promised. `agreed`: by a later one that the client agreed to in
+ * time. `broken`: also given up, or let off too late. `overdue`: the first day has passed, whatever day it was moved
+ * to; `open`: it is still to come.
+ */
+export type PromiseMark = 'kept' | 'agreed' | 'late' | 'broken' | 'overdue' | 'open' | 'released';
+
+/** Undefined for what counts nowhere: it was never told. */
+export function markOf(promise: CasePromise, today: Day): PromiseMark | undefined {
+  const { state, originalDue } = promise;
+  if (state === 'planned' || promise.untold === true) return undefined;
+  if (state === 'open') return originalDue < today ? 'overdue' : 'open';
+  if (state === 'broken') return 'broken';
+  if (state === 'released') return isLetOff(promise) ? 'released' : 'broken';
+  if (isKeptBy(promise, originalDue)) return 'kept';
+  return isKeptBy(promise, agreedDue(promise)) ? 'agreed' : 'late';
+}
+
+/**
  * Count promises so that nothing but keeping them helps: whoever moves one, gives up one made to oneself or leaves
  * one open has not kept it (domain note on incidents 0 and 3.2).
  */
 export function ledgerOf(promises: readonly CasePromise[], today: Day): Ledger {
-  const all = promises.filter(counts);
-  const having = (state: CasePromise['state']): CasePromise[] => all.filter((one) => one.state === state);
-  const kept = having('kept');
-  const released = having('released');
-  const onTime = kept.filter((promise) => isKeptBy(promise, promise.originalDue));
-  const asAgreed = kept.filter(
-    (promise) => isKeptBy(promise, agreedDue(promise)) || onTime.includes(promise),
-  );
+  const marked = promises.flatMap((promise) => {
+    const mark = markOf(promise, today);
+    return mark === undefined ? [] : [{ promise, mark }];
+  });
+  const having = (...marks: readonly PromiseMark[]): number =>
+    marked.filter(({ mark }) => marks.includes(mark)).length;
+  const broken = marked.filter(({ promise }) => promise.state === 'broken').length;
   return {
-    made: all.length,
-    judged: all.filter((promise) => isJudged(promise, today)).length,
-    keptOnTime: onTime.length,
-    keptAsAgreed: asAgreed.length,
-    keptLate: kept.length - onTime.length,
-    broken: having('broken').length,
-    released: released.filter(isLetOff).length,
-    givenUp: released.filter((promise) => !isLetOff(promise)).length,
-    overdue: all.filter(({ state, due }) => state === 'open' && due < today).length,
-    moved: all.filter((promise) => promise.moves.length > 0).length,
-    ids: all.map((promise) => promise.id),
+    made: marked.length,
+    judged: marked.length - having('open', 'released'),
+    keptOnTime: having('kept'),
+    keptAsAgreed: having('kept', 'agreed'),
+    keptLate: having('agreed', 'late'),
+    broken,
+    released: having('released'),
+    givenUp: having('broken') - broken,
+    overdue: marked.filter(({ promise: { state, due } }) => state === 'open' && due < today).length,
+    moved: marked.filter(({ promise }) => promise.moves.length > 0).length,
+    ids: marked.map(({ promise }) => promise.id),
   };
 }
 
 /** The last day that an unbroken run of agreed moves leads to (domain note on incidents 3.2). */
 export function agreedDue({ originalDue, moves }: CasePromise): Day {
   return moves.reduce((due, move) => (move.agreed && move.from === due ? move.to : due), originalDue);
-}
-
-function counts({ state, untold }: CasePromise): boolean {
-  return state !== 'planned' && untold !== true;
-}
-
-function isJudged(promise: CasePromise, today: Day): boolean {
-  if (promise.state === 'open') return promise.originalDue < today;
-  return promise.state !== 'released' || !isLetOff(promise);
 }
 
 /**

@@ -1,13 +1,12 @@
 import type { Harm } from '../case/harms.ts';
 import type { CaseRecord } from '../case/schema.ts';
 import {
-  addMoney,
   compareMoney,
   isPositive,
-  money,
   multiplyMoney,
   percentOf,
   subtractMoney,
+  sumMoney,
   zero,
   type Money,
 } from '../money.ts';
@@ -117,7 +116,7 @@ export function smaller(a: Money, b: Money): Money {
 
 /** The sum, or nothing in this currency. */
 export function total(amounts: readonly Money[], currency: string): Money {
-  return amounts.reduce(addMoney, money(0, currency));
+  return sumMoney(amounts, currency);
 }
 
 /** The sum if every part of it is known. */

@@ -1,112 +1,166 @@
-import type { CasePromise, CaseRecord } from '../case/schema.ts';
-import type { Day } from '../dates.ts';
-import { ledgerOf, type Ledger } from '../promises/ledger.ts';
+import type { LessonRow } from '../playbook/lesson-schema.ts';
+import type { CauseLeaf } from '../playbook/schema.ts';
+import { asWord } from '../terminal/shell-word.ts';
+import type { CaseFacts } from './case-facts.ts';
+import type { Figure } from './figures.ts';
+import { sharedLeaves } from './own-signals.ts';
+import type { Lesson, Signal, WrittenLessons } from './report.ts';
+import { groupedBy, idsOf } from './values.ts';
 
-/** A count with the cases it rests on. */
-export interface Counted {
-  readonly name: string;
-  readonly count: number;
-  readonly ids: readonly string[];
+/** Nobody does more than so many things at once. */
+const MOST_LESSONS = 3;
+const MOST_CALLS = 3;
+/** Once or twice is no habit. */
+const HABIT = 3;
+
+/** The words of the report: what it can advise, and how causes are called. */
+export interface Advice {
+  readonly lessons: readonly LessonRow[];
+  readonly causes: readonly CauseLeaf[];
 }
 
-/** `repair.report/1`, first version: counts only, each with its cases; what is too little to tell says so. */
-export interface Lessons {
-  readonly cases: {
-    readonly total: number;
-    readonly open: number;
-    readonly closed: number;
-    readonly ids: readonly string[];
-  };
-  readonly severities: readonly Counted[];
-  readonly causes: readonly Counted[];
-  readonly escapes: readonly Counted[];
-  readonly outcomes: readonly Counted[];
-  /** To clients. */
-  readonly promises: Ledger;
-  /** To oneself: mostly what stops it next time. */
-  readonly ownPromises: Ledger;
-  readonly closedWithOpenPromises: readonly string[];
-  /** Each a second failure. */
-  readonly reopened: readonly string[];
-  readonly lessons: readonly {
-    readonly id: string;
-    readonly client: string;
-    readonly lesson: string;
-    readonly cause?: string;
-  }[];
-  /** Sentences on what the numbers cannot say. */
-  readonly caution: readonly string[];
+/** What is found already, for the lessons to rest on. */
+export interface Findings {
+  readonly facts: readonly CaseFacts[];
+  readonly figures: readonly Figure[];
+  readonly signals: readonly Signal[];
 }
 
-/** With fewer cases than this the report says first that they tell no pattern (domain note on incidents 3.1). */
-const ENOUGH_FOR_A_PATTERN = 5;
+/** The cases in which a sign of a lesson shows, and the cause that they share. */
+interface Shown {
+  readonly facts: readonly CaseFacts[];
+  readonly leaf?: string;
+}
 
-/** What the record teaches, honestly: an open promise whose day has passed counts as not kept. */
-export function lessonsOf(cases: readonly CaseRecord[], today: Day): Lessons {
-  const closed = cases.filter((record) => record.closedAt !== undefined);
+type Sign = LessonRow['sign'];
+
+/** When each sign is there. */
+const SIGNS: Readonly<Record<Sign, (findings: Findings) => Shown | undefined>> = {
+  same_cause: ({ facts }) => sharedLeaves(facts, ({ leaf }) => leaf)[0],
+  same_escape: ({ facts }) => sharedLeaves(facts, ({ escape }) => escape)[0],
+  second_failure: (findings) => newestCause(hitsOf(findings, 'second_failures')),
+  prevention_failed: (findings) => atLeast(1, hitsOf(findings, 'cause_back')),
+  one_client: ({ facts, signals }) => {
+    const spread = signals.find(({ key }) => key === 'signal.spread');
+    if (spread?.verdict !== 'one_client') return undefined;
+    return { facts: facts.filter(({ id }) => spread.ids.includes(id)) };
+  },
+  days_passed: (findings) => atLeast(HABIT, having(findings, figureOf(findings, 'days_late')?.ids ?? [])),
+  slow_word: (findings) => {
+    const { ids = [], hits = [] } = figureOf(findings, 'acknowledge_in_time') ?? {};
+    const good = new Set(hits);
+    return atLeast(
+      HABIT,
+      having(
+        findings,
+        ids.filter((id) => !good.has(id)),
+      ),
+    );
+  },
+};
+
+function figureOf({ figures }: Findings, key: string): Figure | undefined {
+  return figures.find((figure) => figure.key === key);
+}
+
+function hitsOf(findings: Findings, key: string): CaseFacts[] {
+  return having(findings, figureOf(findings, key)?.hits ?? []);
+}
+
+function having({ facts }: Findings, ids: readonly string[]): CaseFacts[] {
+  const wanted = new Set(ids);
+  return facts.filter(({ id }) => wanted.has(id));
+}
+
+function atLeast(count: number, facts: readonly CaseFacts[]): Shown | undefined {
+  return facts.length < count ? undefined : { facts };
+}
+
+/** Of several second failures those with the cause of the newest. */
+function newestCause(facts: readonly CaseFacts[]): Shown | undefined {
+  const leaf = newest(facts)?.leaf;
+  return leaf === undefined ? undefined : { facts: facts.filter((one) => one.leaf === leaf), leaf };
+}
+
+/** The first lessons whose sign is in the record. */
+export function lessonsOf(findings: Findings, { lessons, causes }: Advice): Lesson[] {
+  return lessons
+    .flatMap((row) => {
+      const shown = SIGNS[row.sign](findings);
+      return shown === undefined ? [] : [lessonOf(row, shown, findings, causes)];
+    })
+    .slice(0, MOST_LESSONS);
+}
+
+function lessonOf(row: LessonRow, shown: Shown, { facts }: Findings, causes: readonly CauseLeaf[]): Lesson {
+  const cause = causes.find(({ id }) => id === shown.leaf);
+  const terms = cause?.prevention ?? row.promise;
   return {
-    cases: {
-      total: cases.length,
-      open: cases.length - closed.length,
-      closed: closed.length,
-      ids: ids(cases),
-    },
-    severities: counted(cases, (record) => (record.severity === undefined ? [] : [record.severity])),
-    causes: counted(cases, (record) => causesWith(record, 'primary')),
-    escapes: counted(cases, (record) => causesWith(record, 'escape')),
-    outcomes: counted(closed, (record) => (record.outcome === undefined ? [] : [record.outcome])),
-    promises: ledgerOf(promisesTo(cases, 'client'), today),
-    ownPromises: ledgerOf(promisesTo(cases, 'self'), today),
-    closedWithOpenPromises: ids(cases.filter((record) => record.forcedOpenPromises !== undefined)),
-    reopened: ids(cases.filter((record) => record.reopened !== undefined)),
-    lessons: closed.flatMap((record) => lessonOf(record)),
-    caution: cautions(cases.length),
+    key: `lesson.${row.id}`,
+    label: row.title,
+    ids: idsOf(shown.facts),
+    said: row.say,
+    source: row.source,
+    cause: shown.leaf === undefined ? null : (cause?.label ?? shown.leaf.replaceAll('_', ' ')),
+    ...promiseOf(terms, shown, facts),
+    calls: row.calls === undefined ? [] : callsOf(shown.facts, facts),
+    questions: row.calls?.questions ?? [],
   };
 }
 
-function promisesTo(cases: readonly CaseRecord[], to: CasePromise['to']): CasePromise[] {
-  return cases.flatMap((record) => record.promises).filter((promise) => promise.to === to);
+/** The promise as a command for the newest of the cases, unless the same is promised already. */
+function promiseOf(
+  terms: LessonRow['promise'],
+  shown: Shown,
+  facts: readonly CaseFacts[],
+): Pick<Lesson, 'promise' | 'promised'> {
+  const last = newest(shown.facts);
+  if (terms === undefined || last === undefined) return { promise: null, promised: null };
+  const { text, done, due } = terms;
+  const open = facts.flatMap(({ leaf, record }) =>
+    record.promises.filter(
+      (one) =>
+        one.kind === 'prevention' &&
+        one.state === 'open' &&
+        (one.text === text || (shown.leaf !== undefined && leaf === shown.leaf)),
+    ),
+  );
+  const promised = open.at(-1)?.id ?? null;
+  const command = `repair promise add ${last.id} ${asWord(text)} --kind prevention --due ${asWord(due)} --done ${asWord(done)}`;
+  return { promise: promised === null ? { text, command } : null, promised };
 }
 
-function lessonOf(record: CaseRecord): Lessons['lessons'] {
-  const { id, client, lesson } = record;
-  if (lesson === undefined || lesson === '') return [];
-  const [cause] = causesWith(record, 'primary');
-  return [{ id, client: client.name, lesson, ...(cause !== undefined && { cause }) }];
+function newest(facts: readonly CaseFacts[]): CaseFacts | undefined {
+  return facts.toSorted((a, b) => Date.parse(a.record.openedAt) - Date.parse(b.record.openedAt)).at(-1);
 }
 
-function causesWith(record: CaseRecord, role: string): string[] {
-  return record.causes.filter((cause) => cause.role === role).map((cause) => cause.leaf);
+/** Those it is over with, the newest first. Who has a case open is in touch; who has gone to a lawyer is not called. */
+function callsOf(shown: readonly CaseFacts[], all: readonly CaseFacts[]): Lesson['calls'] {
+  const busy = new Set(
+    all
+      .filter(({ closed, record }) => closed === undefined || record.outcome === 'with_insurer_or_legal')
+      .map(({ client }) => client),
+  );
+  const past = shown.filter(({ client }) => client !== '' && !busy.has(client)).toReversed();
+  return [...groupedBy(past, ({ client }) => client).values()]
+    .slice(0, MOST_CALLS)
+    .map((own) => ({ client: own[0]?.record.client.name ?? '', ids: idsOf(own) }));
 }
 
-/** The most frequent first; what is equally frequent in the order of the alphabet. */
-function counted(
-  cases: readonly CaseRecord[],
-  namesOf: (record: CaseRecord) => readonly string[],
-): Counted[] {
-  const found = new Map<string, string[]>();
-  for (const record of cases) {
-    for (const name of namesOf(record)) found.set(name, [...(found.get(name) ?? []), record.id]);
-  }
-  return [...found]
-    .map(([name, with_]) => ({ name, count: with_.length, ids: with_ }))
-    .toSorted((a, b) => b.count - a.count || a.name.localeCompare(b.name));
-}
-
-function cautions(count: number): string[] {
-  if (count === 0) return [];
-  const few =
-    count < ENOUGH_FOR_A_PATTERN
-      ? [
-          `With ${count} ${count === 1 ? 'case' : 'cases'} these are stories, not numbers: too few to tell a pattern.`,
-        ]
-      : [];
-  return [
-    ...few,
-    'Only what you record can show up here: a quiet month may be a good one, or one in which you did not write.',
-  ];
-}
-
-function ids(cases: readonly CaseRecord[]): string[] {
-  return cases.map((record) => record.id);
+/** Lessons written down at the close, by their cause; the most of one cause first. */
+export function writtenLessons(facts: readonly CaseFacts[], causes: readonly CauseLeaf[]): WrittenLessons[] {
+  const written = facts.filter(({ closed, record }) => closed !== undefined && (record.lesson ?? '') !== '');
+  return [...groupedBy(written, ({ leaf }) => leaf ?? null)]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([leaf, own]) => ({
+      key: `written.${leaf ?? 'unknown'}`,
+      label: causes.find(({ id }) => id === leaf)?.label ?? leaf?.replaceAll('_', ' ') ?? 'Cause not known',
+      ids: idsOf(own),
+      cause: leaf,
+      lessons: own.map(({ id, record }) => ({
+        id,
+        client: record.client.name,
+        lesson: record.lesson ?? '',
+      })),
+    }));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseView } from '../../src/case/schema.ts';
-import type { Lessons } from '../../src/report/lessons.ts';
+import type { Report } from '../../src/report/report.ts';
+import { figureIn } from '../support/reports.ts';
 import { DEDUCTION, EXTRA_PIECE, pictureWorld, PREVENTION } from '../support/stories.ts';
 import { BACK, ENTER, leaves, PAUSE, turns } from '../support/scripted-prompter.ts';
 import type { TestWorld, WorldOptions } from '../support/world.ts';
@@ -65,7 +66,10 @@ describe('while a promise to the client is open', () => {
     expect(await repair('close', 'R-1', ...WITH_WORDS, '--force', '--json')).toBe(0);
     expect(json<CaseView>()).toMatchObject({ stage: 'closed', forcedOpenPromises: [DEDUCTION, EXTRA_PIECE] });
     await repair('report', '--json');
-    expect(json<Lessons>()).toMatchObject({ closedWithOpenPromises: ['R-1'], promises: { keptOnTime: 0 } });
+    expect(figureIn(json<Report>(), 'closed_early')).toMatchObject({
+      ids: ['R-1'],
+      value: { count: 1, of: 1 },
+    });
     await repair('report');
   });
 

@@ -89,7 +89,7 @@ test('repair.report/1', async () => {
   expect(report['schema']).toBe('repair.report/1');
   expectKeys(
     report,
-    'cases severities causes escapes outcomes promises ownPromises closedWithOpenPromises lessons caution',
+    'asOf filter day cases few caution rules currency figures breakdowns remedies comparisons satisfaction owed signals lessons written lanes strips unreadable',
   );
   expectGolden('report', report);
 });

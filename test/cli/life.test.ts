@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseView } from '../../src/case/schema.ts';
-import type { Lessons } from '../../src/report/lessons.ts';
+import type { Report } from '../../src/report/report.ts';
+import { figureIn } from '../support/reports.ts';
 import { pictureWorld } from '../support/stories.ts';
 import type { TestWorld } from '../support/world.ts';
 
@@ -184,10 +185,12 @@ describe('the life of a case', () => {
     const life = await pictureWorld({}, { told_on: null });
     for (const part of [toldLate, promisesAreKept, closes, goesOn]) await part(life);
     await life.repair('report', '--json');
-    const { promises, ownPromises, reopened } = life.json<Lessons>();
-    expect(promises).toMatchObject({ made: 5, judged: 5, keptOnTime: 3, keptAsAgreed: 4, broken: 1 });
-    expect(ownPromises).toMatchObject({ made: 6, judged: 4, released: 2, givenUp: 1 });
-    expect(reopened).toEqual(['R-1']);
+    const report = life.json<Report>();
+    expect(figureIn(report, 'promises_kept').value).toMatchObject({ k: 3, n: 5 });
+    expect(figureIn(report, 'promises_kept_agreed').value).toMatchObject({ k: 4, n: 5 });
+    expect(report.strips[0]?.promises.filter(({ mark }) => mark === 'broken')).toHaveLength(1);
+    expect(figureIn(report, 'promises_own_kept').value).toMatchObject({ n: 4 });
+    expect(figureIn(report, 'reopened').ids).toEqual(['R-1']);
   });
 
   test('and all of it can be taken back, one thing after the other', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CaseView } from '../../src/case/schema.ts';
-import type { Lessons } from '../../src/report/lessons.ts';
+import type { Report } from '../../src/report/report.ts';
+import { figureIn } from '../support/reports.ts';
 import { world, type TestWorld } from '../support/world.ts';
 
 interface PlaybookJson {
@@ -70,15 +71,16 @@ test('a real story goes in; a case with an apology, a remedy and dated promises 
   expect(closed.next).toMatchObject({ command: 'repair promise keep R-1.1', overdue: true });
 
   expect(await made.repair('report', '--json')).toBe(0);
-  expect(made.json<Lessons>()).toMatchObject({
+  const report = made.json<Report>();
+  expect(report).toMatchObject({
     cases: { total: 1, open: 0, closed: 1 },
-    outcomes: [{ name: 'repaired', count: 1, ids: ['R-1'] }],
-    causes: [{ name: 'rights_or_compliance', count: 1 }],
-    promises: { made: 2, keptOnTime: 2, keptLate: 0, overdue: 0 },
-    ownPromises: { made: 3, overdue: 1 },
-    lessons: [{ id: 'R-1', client: 'Harbour Dental', lesson: 'No picture unlicensed.' }],
-    closedWithOpenPromises: [],
+    written: [{ lessons: [{ id: 'R-1', client: 'Harbour Dental', lesson: 'No picture unlicensed.' }] }],
+    strips: [{ promises: [{ mark: 'kept' }, { mark: 'kept' }] }],
   });
+  const bars = report.breakdowns.flatMap((breakdown) => breakdown.bars.map(({ key }) => key));
+  expect(bars).toEqual(expect.arrayContaining(['causes.rights_or_compliance', 'outcomes.repaired']));
+  expect(figureIn(report, 'promises_own_kept').value).toMatchObject({ k: 0, n: 1 });
+  expect(figureIn(report, 'closed_early').ids).toEqual([]);
 
   expect(await made.repair('status', '--json')).toBe(0);
   expect(made.json()).toMatchObject({ cases: [{ id: 'R-1', stage: 'closed', next: { overdue: true } }] });

@@ -2,7 +2,8 @@ import { clientKey, mentions, sameClient } from '../../case/client-name.ts';
 import type { CaseRecord } from '../../case/schema.ts';
 import type { ClientTraces } from '../../store/case-store.ts';
 import { safe } from '../../terminal/safe-text.ts';
-import { asWord, clientNamed, noClient } from '../clients.ts';
+import { asWord } from '../../terminal/shell-word.ts';
+import { clientNamed, noClient } from '../clients.ts';
 import { EXIT, UserError } from '../errors.ts';
 import type { Session } from '../session.ts';
 

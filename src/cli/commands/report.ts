@@ -1,100 +1,186 @@
-import type { Ledger } from '../../promises/ledger.ts';
-import { lessonsOf, type Counted, type Lessons } from '../../report/lessons.ts';
+import type { CaseRecord } from '../../case/schema.ts';
 import { formatDayLong } from '../../dates.ts';
-import { labelled, wrap } from '../../terminal/layout.ts';
-import { safeAll } from '../../terminal/safe-text.ts';
+import { suggestion } from '../../playbook/suggestion.ts';
+import { reportOf } from '../../report/make-report.ts';
+import type { Report } from '../../report/report.ts';
+import { casesOf, reasonsOf, type Reason, type ReasonCase } from '../../report/why.ts';
+import { figuresBySection, SECTION_TITLES } from '../../report/words.ts';
+import { labelled, table, wrap } from '../../terminal/layout.ts';
+import { safe, safeAll, safeJson } from '../../terminal/safe-text.ts';
+import { plainTheme } from '../../terminal/theme.ts';
+import { EXIT, UserError } from '../errors.ts';
 import type { Registrar } from '../registrar.ts';
+import { FORMAT_NAMES, formatOf, isOwnReport, rendered, type FormatName } from '../report-formats.ts';
+import { reportInput, type ReportFilterFlags } from '../report-input.ts';
 import type { Session } from '../session.ts';
 
+interface ReportOptions extends ReportFilterFlags {
+  readonly format?: FormatName;
+  readonly output?: string;
+  readonly why?: string;
+  readonly explain?: boolean;
+}
+
 export function registerReport({ program, perform, about }: Registrar): void {
-  program
-    .command('report')
-    .description(about)
-    .addHelpText('after', '\nExamples:\n  repair report\n  repair report --json')
+  const report = program.command('report').description(about);
+  report
+    .option('--since <day>', 'cases opened on that day or later')
+    .option('--until <day>', 'cases opened on that day or earlier')
+    .option('--client <name>', 'of one client')
+    .option('--cause <cause>', 'with one cause, as in: bad_news_late')
+    .option('--severity <severity>', 'minor, moderate, serious or critical')
+    .option('--playbook <id>', 'walked with one playbook')
+    .addOption(
+      report
+        .createOption('--format <format>', 'how it is written; by the ending of the file if left out')
+        .choices(FORMAT_NAMES),
+    )
+    .option('-o, --output <file>', 'write to a file; a report that repair wrote there is replaced')
+    .option('--why <figure>', 'the cases behind a figure, as in: promises_kept')
+    .option('--explain', 'how each figure is made, its name, and what the report holds itself to')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  repair report\n  repair report --since 2026-01-01 -o lessons.md\n  repair report --why promises_kept\n  repair report --client Acme --explain',
+    )
     .action(perform(runReport));
 }
 
-async function runReport(session: Session): Promise<void> {
+/** What the person's own record teaches: on the screen, in a file, or the cases behind one figure. */
+async function runReport(session: Session, options: ReportOptions): Promise<void> {
   const { cases, unreadable } = await (await session.store()).list();
-  const lessons = lessonsOf(cases, session.today);
   for (const { file, error } of unreadable)
     session.output.hint(`${file}: ${error} It is not in the figures.`);
+  const report = reportOf(await reportInput(session, options, cases));
+  if (options.why !== undefined) return tellWhy(session, report, options.why, cases);
+  const json = safeJson(
+    JSON.stringify({ schema: 'repair.report/1', asOf: session.now, ...report, unreadable }, null, 2),
+  );
+  const { output: file = '-', format = formatOf(file) ?? (session.json ? 'json' : 'text') } = options;
+  if (file !== '-') await write(session, file, format, report, json);
+  if (session.json) session.world.stdout.write(`${json}\n`);
+  else if (file !== '-') session.output.result(`Written to ${file}.`);
+  else if (options.explain) explain(session, report);
+  else if (format === 'text' && report.cases.total === 0) session.output.result(nothing(report));
+  else await print(session, format, report, json);
+}
+
+function nothing({ filter }: Report): string {
+  return Object.keys(filter).length === 0
+    ? 'There is no case to learn from yet.'
+    : 'There is no case that fits. Leave out a flag to see more.';
+}
+
+async function write(
+  { world }: Session,
+  file: string,
+  format: FormatName,
+  report: Report,
+  json: string,
+): Promise<void> {
+  const text = await rendered(format, report, `${json}\n`, {
+    columns: 80,
+    theme: plainTheme,
+    pictures: false,
+  });
+  if (await world.writeExport(file, text, isOwnReport(format))) return;
+  throw new UserError(`${file} is there already, and is no such report of repair's. Nothing was changed.`, {
+    exit: EXIT.failed,
+    hint: 'Choose another name, as in: repair report -o lessons.md',
+  });
+}
+
+async function print(
+  { output, world }: Session,
+  format: FormatName,
+  report: Report,
+  json: string,
+): Promise<void> {
+  const { columns, theme, form } = output;
+  const text = await rendered(format, report, `${json}\n`, { columns, theme, pictures: form === 'screen' });
+  // For other programs it stands as it is in a file, but for what would draw on a terminal.
+  if (format !== 'text') {
+    world.stdout.write(safe(text, { multiline: true }));
+    return;
+  }
+  await output.paged(text.trimEnd().split('\n'));
+  output.hint(
+    '\nThe cases behind a figure: repair report --why promises_kept\nIts name, and how it is made: repair report --explain',
+  );
+}
+
+/** The cases behind one figure. @throws UserError exit 2 if there is no such figure */
+function tellWhy(session: Session, report: Report, key: string, records: readonly CaseRecord[]): void {
+  const reasons = reasonsOf(report);
+  const reason = reasons.get(key);
+  if (reason === undefined) {
+    throw new UserError(`There is no figure “${key}”${suggestion(key, [...reasons.keys()])}`, {
+      exit: EXIT.usage,
+      hint: 'See them all with: repair report --explain',
+    });
+  }
+  const cases = casesOf(reason, records);
   if (session.json) {
-    session.output.json({ schema: 'repair.report/1', asOf: session.now, ...lessons, unreadable });
+    session.output.json({ schema: 'repair.report-why/1', asOf: session.now, ...reason, cases });
     return;
   }
-  if (lessons.cases.total === 0) {
-    session.output.result('There is no case to learn from yet.');
-    return;
-  }
-  session.output.result(told(safeAll(lessons), session));
+  session.output.result(whyLines(safeAll(reason), safeAll(cases), session));
 }
 
-function told(lessons: Lessons, { output, today }: Session): string[] {
+const PARTS: Readonly<Record<ReasonCase['part'], string>> = {
+  so: '',
+  counted: 'Counted, and not so',
+  not_known: 'Not known, so in nothing',
+};
+
+function whyLines(
+  { label, said, formula, ids, hits }: Reason,
+  cases: readonly ReasonCase[],
+  { output }: Session,
+): string[] {
   const { columns, theme } = output;
-  const { cases } = lessons;
-  const rows: (readonly [string, string])[] = [
-    ['To clients', lessons.promises.made === 0 ? 'no promise told yet' : promisesLine(lessons.promises)],
-    ['To yourself', lessons.ownPromises.made === 0 ? '' : promisesLine(lessons.ownPromises)],
-    ['Outcomes', list(lessons.outcomes)],
-    ['Severity', list(lessons.severities)],
-    ['Causes', list(lessons.causes)],
-    ['Got past', list(lessons.escapes)],
-    [
-      'Closed early',
-      lessons.closedWithOpenPromises.length === 0
-        ? ''
-        : `with a promise still open: ${lessons.closedWithOpenPromises.join(', ')}`,
-    ],
-    ['Opened again', lessons.reopened.join(', ')],
-  ];
-  const said = lessons.lessons.map(({ id, client, lesson }) => [id, `${lesson} (${client})`] as const);
+  const split = hits !== undefined && hits.length < ids.length;
+  const parts = (['so', 'counted', 'not_known'] as const).flatMap((part) => {
+    const rows = cases
+      .filter((one) => one.part === part)
+      .map(({ id, openedOn, client, title }) => [id, openedOn, client, title]);
+    if (rows.length === 0) return [];
+    const title = part === 'so' && split ? 'Where it is so' : PARTS[part];
+    return ['', ...(title === '' ? [] : [theme.heading(title)]), ...table(rows, { columns, fixed: [0, 1] })];
+  });
   return [
-    `Lessons, ${formatDayLong(today)}: ${cases.total} ${cases.total === 1 ? 'case' : 'cases'}, ${cases.closed} closed`,
-    '',
-    ...labelled(
-      rows.filter(([, text]) => text !== ''),
-      { columns, style: theme.dim },
+    theme.strong(wrap(label, columns)),
+    wrap(said, columns),
+    ...(formula === undefined ? [] : [theme.dim(wrap(`Made of: ${formula}.`, columns))]),
+    ...(parts.length === 0 ? ['', 'No case is behind it.'] : parts),
+  ];
+}
+
+function explain({ output }: Session, report: Report): void {
+  const { columns, theme } = output;
+  output.result([
+    theme.heading('What the report holds itself to'),
+    ...report.rules.map((rule) => `- ${wrap(rule, columns - 2).replaceAll('\n', '\n  ')}`),
+    ...figuresBySection(report).flatMap(([section, figures]) =>
+      figures.length === 0
+        ? []
+        : [
+            '',
+            theme.heading(SECTION_TITLES[section]),
+            ...labelled(
+              figures.map(({ key, formula }) => [key, `${formula}.`] as const),
+              { columns },
+            ),
+          ],
     ),
-    ...(said.length === 0 ? [] : ['', theme.heading('What you wrote down'), ...labelled(said, { columns })]),
     '',
-    ...lessons.caution.map((sentence) => theme.dim(wrap(sentence, columns))),
-  ];
+    theme.heading('Other names for --why'),
+    wrap(otherKeys(report).join(', '), columns),
+    '',
+    `As of ${formatDayLong(report.day)}.`,
+  ]);
 }
 
-/** Counts only: a share without its interval would say more than so few cases can tell. */
-function promisesLine({
-  made,
-  judged,
-  keptOnTime,
-  keptAsAgreed,
-  keptLate,
-  broken,
-  released,
-  givenUp,
-  overdue,
-}: Ledger): string {
-  const others = [
-    [keptAsAgreed > keptOnTime ? keptAsAgreed : 0, 'counting days the client agreed to in time'],
-    [keptLate, 'kept late'],
-    [overdue, 'overdue'],
-    [broken, 'broken'],
-    [givenUp, 'given up'],
-    [released, 'let off in time'],
-  ] as const;
-  const rest = others.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
-  return [
-    `${made} made`,
-    `${keptOnTime} of ${judged} kept by the first day, of those whose day has come`,
-    ...rest,
-  ].join('; ');
-}
-
-function list(counted: readonly Counted[]): string {
-  return counted
-    .map(
-      ({ name, count, ids }) =>
-        `${name.replaceAll('_', ' ')} ${count} (${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ', …' : ''})`,
-    )
-    .join('; ');
+function otherKeys(report: Report): string[] {
+  const figures = new Set(report.figures.map(({ key }) => key));
+  return [...reasonsOf(report).keys()].filter((key) => !figures.has(key)).map((key) => safe(key));
 }

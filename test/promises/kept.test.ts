@@ -4,7 +4,7 @@ import { stamp, type EventBody } from '../../src/case/events.ts';
 import { fold } from '../../src/case/fold.ts';
 import type { CaseRecord } from '../../src/case/schema.ts';
 import { addDays } from '../../src/dates.ts';
-import { lessonsOf, type Lessons } from '../../src/report/lessons.ts';
+import { ledgerOf, type Ledger } from '../../src/promises/ledger.ts';
 import { AT, changes, fills, opened, promises, says, TODAY } from '../support/case.ts';
 
 function caseOf(number: number, ...bodies: readonly EventBody[]): CaseRecord {
@@ -22,7 +22,7 @@ const letOff = (on: string): EventBody => changes('R-7.1', 'released', on, { why
 const kept = (on: string): EventBody => changes('R-7.1', 'kept', on);
 
 describe('one promise for the 10th, looked at on the 15th', () => {
-  test.each<{ title: string; bodies: readonly EventBody[]; counts: Partial<Lessons['promises']> }>([
+  test.each<{ title: string; bodies: readonly EventBody[]; counts: Partial<Ledger> }>([
     { title: 'nothing yet', bodies: [], counts: { made: 1, judged: 1, keptOnTime: 0, overdue: 1 } },
     {
       title: 'kept on the day',
@@ -84,55 +84,21 @@ describe('one promise for the 10th, looked at on the 15th', () => {
       counts: { judged: 1, keptOnTime: 0, overdue: 0 },
     },
   ])('$title', ({ bodies, counts }) => {
-    expect(lessonsOf([promised(...bodies)], TODAY).promises).toMatchObject({ made: 1, ...counts });
+    expect(ledgerOf(promised(...bodies).promises, TODAY)).toMatchObject({ made: 1, ...counts });
   });
 
   test('a promise that was never told counts nowhere', () => {
     const planned = caseOf(7, promises('R-7.1', { due: '2026-01-10' }));
-    expect(lessonsOf([planned], TODAY).promises).toMatchObject({ made: 0, judged: 0, overdue: 0, ids: [] });
+    expect(ledgerOf(planned.promises, TODAY)).toMatchObject({ made: 0, judged: 0, overdue: 0, ids: [] });
   });
 
   test('one whose day has not come is made, and not judged', () => {
-    expect(lessonsOf([promised()], '2026-01-10').promises).toMatchObject({ made: 1, judged: 0, overdue: 0 });
+    expect(ledgerOf(promised().promises, '2026-01-10')).toMatchObject({ made: 1, judged: 0, overdue: 0 });
   });
 });
 
-test('causes are counted with their cases, the most frequent first', () => {
-  const cases = [
-    caseOf(1, fills('causes.primary', 'silence'), fills('causes.escape', 'check_absent')),
-    caseOf(2, fills('causes.primary', 'defect')),
-    caseOf(3, fills('causes.primary', 'silence')),
-  ];
-  const { causes, escapes } = lessonsOf(cases, TODAY);
-  expect(causes).toEqual([
-    { name: 'silence', count: 2, ids: ['R-1', 'R-3'] },
-    { name: 'defect', count: 1, ids: ['R-2'] },
-  ]);
-  expect(escapes).toEqual([{ name: 'check_absent', count: 1, ids: ['R-1'] }]);
-});
-
-test('lessons come from closed cases that have one', () => {
-  const cases = [
-    caseOf(1, fills('causes.primary', 'silence'), {
-      type: 'closed',
-      outcome: 'repaired',
-      lesson: 'Write first.',
-    }),
-    caseOf(2, { type: 'closed', outcome: 'lost_client', lesson: '' }),
-    caseOf(3),
-  ];
-  const { lessons, outcomes, cases: counts } = lessonsOf(cases, TODAY);
-  expect(lessons).toEqual([{ id: 'R-1', client: 'Client 1', lesson: 'Write first.', cause: 'silence' }]);
-  expect(outcomes.map(({ name }) => name)).toEqual(['lost_client', 'repaired']);
-  expect(counts).toEqual({ total: 3, open: 1, closed: 2, ids: ['R-1', 'R-2', 'R-3'] });
-});
-
-function measure(bodies: readonly EventBody[], today: string): Lessons['promises'] {
-  return lessonsOf([promised(...bodies)], today).promises;
-}
-
-function causeCounts(cases: readonly CaseRecord[]): unknown {
-  return lessonsOf(cases, TODAY).causes.map(({ name, count }) => [name, count]);
+function measure(bodies: readonly EventBody[], today: string): Ledger {
+  return ledgerOf(promised(...bodies).promises, today);
 }
 
 describe('laws', () => {
@@ -190,19 +156,6 @@ describe('laws', () => {
         expect(keptAsAgreed).toBeGreaterThanOrEqual(keptOnTime);
         expect(keptAsAgreed).toBeLessThanOrEqual(keptOnTime + keptLate);
         expect(overdue).toBeLessThanOrEqual(made);
-      }),
-    );
-  });
-
-  test('the order of the cases changes nothing but the order of their ids', () => {
-    const leaves = fc.array(fc.constantFrom('silence', 'defect', 'check_skipped'), {
-      minLength: 1,
-      maxLength: 6,
-    });
-    fc.assert(
-      fc.property(leaves, (names) => {
-        const cases = names.map((leaf, index) => caseOf(index + 1, fills('causes.primary', leaf)));
-        expect(causeCounts(cases.toReversed())).toEqual(causeCounts(cases));
       }),
     );
   });

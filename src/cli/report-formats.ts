@@ -1,0 +1,53 @@
+import type { Report } from '../report/report.ts';
+import { textReport, type TextForm } from '../report/text-report.ts';
+import { csvReport, CSV_COLUMNS } from '../report/csv-report.ts';
+import { markdownReport } from '../report/markdown-report.ts';
+import { TITLE } from '../report/words.ts';
+
+/** A form of the report as a file or on stdout. */
+interface Format {
+  readonly text: (report: Report, form: TextForm) => string | Promise<string>;
+  /** Was a file of this form written here? Only such a one is replaced. */
+  readonly isOurs: (before: string) => boolean;
+}
+
+/** Every form but JSON, which is the report itself. A new one gets its line here; its name is also the file's ending. */
+const FORMATS = {
+  text: {
+    text: (report, form) => `${textReport(report, form).join('\n')}\n`,
+    isOurs: (before) => before.startsWith(`${TITLE}\n`),
+  },
+  md: {
+    text: markdownReport,
+    isOurs: (before) => before.startsWith(`# ${TITLE}\n`),
+  },
+  csv: {
+    text: csvReport,
+    isOurs: (before) => before.startsWith(`${CSV_COLUMNS.join(',')}\n`),
+  },
+} satisfies Record<string, Format>;
+
+export type FormatName = keyof typeof FORMATS | 'json';
+
+export const FORMAT_NAMES = [...Object.keys(FORMATS), 'json'] as readonly FormatName[];
+
+/** @param json the report as one JSON object */
+export async function rendered(
+  name: FormatName,
+  report: Report,
+  json: string,
+  form: TextForm,
+): Promise<string> {
+  return name === 'json' ? json : FORMATS[name].text(report, form);
+}
+
+export function isOwnReport(name: FormatName): (before: string) => boolean {
+  return name === 'json' ? (before) => before.includes('"schema": "repair.report/1"') : FORMATS[name].isOurs;
+}
+
+/** `report.md` is Markdown; undefined where the ending says nothing. */
+export function formatOf(file: string): FormatName | undefined {
+  const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase();
+  const name = ending === 'txt' ? 'text' : ending === 'markdown' ? 'md' : ending;
+  return FORMAT_NAMES.find((format) => format === name);
+}

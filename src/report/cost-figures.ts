@@ -1,0 +1,210 @@
+import { effective } from '../case/events.ts';
+import { SEVERITIES, type CaseRecord } from '../case/schema.ts';
+import { daysBetween } from '../dates.ts';
+import { addMoney, divideMoney, isPositive, multiplyMoney, ratioOf, type Money } from '../money.ts';
+import { isMoreThan, total } from '../remedy/arithmetic.ts';
+import { MONTH, type Period } from './again-figures.ts';
+import type { CaseCost } from './case-cost.ts';
+import type { Business, CaseFacts } from './case-facts.ts';
+import { ENOUGH_FOR_MEDIAN } from './durations.ts';
+import type { Figure, Ratio, Sum } from './figures.ts';
+import { idsOf, tenths, type Named } from './values.ts';
+
+/** What putting things right cost (domain note on incidents 3.2), in the currency of the report. */
+export function costFigures(
+  facts: readonly CaseFacts[],
+  period: Period,
+  business: Business,
+  currency: string | null,
+): Figure[] {
+  const revenue = currency === null ? undefined : revenueOf(period, business, currency);
+  const sum = (named: Named, pick: (cost: CaseCost) => Money | undefined): Figure =>
+    sumFigure(named, facts, pick, currency, revenue);
+  return [
+    sum(COST, ({ cost }) => cost),
+    sum(RESTORE, ({ restore }) => restore),
+    sum(GOODWILL, ({ goodwill }) => goodwill),
+    sum(CASH, ({ cash }) => cash),
+    sum(WORK, ({ work }) => work),
+    leverage(facts, currency),
+    againstEstimate(facts, currency),
+    severityChanged(facts),
+  ];
+}
+
+const named = (key: string, label: string, formula: string): Named => ({
+  key,
+  label,
+  formula,
+  section: 'cost',
+});
+const COST = named(
+  'remedy_cost',
+  'Putting it right cost you',
+  'the actual cost where you noted it, else what was offered and not turned down: money, and work at what your hours cost you',
+);
+const RESTORE = named('remedy_restore', 'to restore', 'the parts that restore, as they were offered');
+const GOODWILL = named('remedy_goodwill', 'beyond restoring', 'the other parts, as they were offered');
+const CASH = named('remedy_cash', 'in cash', 'the parts paid in cash, as they were offered');
+const WORK = named('remedy_work', 'in work', 'hours × rate × the share of your hours that is sold');
+
+function sumFigure(
+  name: Named,
+  facts: readonly CaseFacts[],
+  pick: (cost: CaseCost) => Money | undefined,
+  currency: string | null,
+  revenue: Money | undefined,
+): Figure {
+  const given = facts.filter(({ cost }) => cost !== undefined);
+  const known = given.flatMap(({ id, cost }) => {
+    const amount = cost && pick(cost);
+    return amount === undefined ? [] : [{ id, amount }];
+  });
+  const amounts = known.map(({ amount }) => amount);
+  const sum = currency === null || amounts.length === 0 ? null : total(amounts, currency);
+  const value: Sum = {
+    kind: 'sum',
+    sum,
+    n: amounts.length,
+    median: amounts.length < ENOUGH_FOR_MEDIAN ? null : medianOf(amounts),
+    ofRevenue: sum === null || revenue === undefined ? null : tenths(100 * (ratioOf(sum, revenue, 6) ?? 0)),
+  };
+  const ids = new Set(known.map(({ id }) => id));
+  return { ...name, ids: [...ids], unknown: idsOf(given.filter(({ id }) => !ids.has(id))), value };
+}
+
+function medianOf(amounts: readonly Money[]): Money | null {
+  const sorted = amounts.toSorted((a, b) => Number(isMoreThan(a, b)) - Number(isMoreThan(b, a)));
+  const half = Math.floor(sorted.length / 2);
+  const [lower, upper] = [sorted[half - 1], sorted[half]];
+  if (upper === undefined) return null;
+  return sorted.length % 2 === 1 || lower === undefined ? upper : divideMoney(addMoney(lower, upper), 2);
+}
+
+/** What was earned meanwhile; undefined where nobody has said what a month brings, or in this currency. */
+function revenueOf(
+  { first, last }: Period,
+  { revenuePerMonth }: Business,
+  currency: string,
+): Money | undefined {
+  if (revenuePerMonth?.currency !== currency || !isPositive(revenuePerMonth)) return undefined;
+  const months = Math.max(1, (daysBetween(first, last) + 1) / MONTH);
+  return multiplyMoney(revenuePerMonth, months.toFixed(4));
+}
+
+function leverage(facts: readonly CaseFacts[], currency: string | null): Figure {
+  const known = facts.flatMap(({ id, cost }) =>
+    (cost?.parts ?? []).flatMap((part) =>
+      part.cost === undefined || part.value === undefined ? [] : [{ id, cost: part.cost, value: part.value }],
+    ),
+  );
+  const ids = [...new Set(known.map(({ id }) => id))];
+  const sums =
+    currency === null || known.length === 0
+      ? undefined
+      : ratioOf(
+          total(
+            known.map(({ value }) => value),
+            currency,
+          ),
+          total(
+            known.map(({ cost }) => cost),
+            currency,
+          ),
+          2,
+        );
+  return {
+    ...named(
+      'leverage',
+      'Worth to them for each 1 it cost',
+      'value to the client / cost to you, of the parts where both are known',
+    ),
+    ids,
+    unknown: idsOf(facts.filter(({ id, cost }) => cost !== undefined && !ids.includes(id))),
+    value: {
+      kind: 'ratio',
+      ratio: sums ?? null,
+      n: ids.length,
+      over: known.filter(({ cost, value }) => isMoreThan(value, cost)).length,
+      under: known.filter(({ cost, value }) => isMoreThan(cost, value)).length,
+    },
+  };
+}
+
+function againstEstimate(facts: readonly CaseFacts[], currency: string | null): Figure {
+  const both = facts.flatMap(({ id, cost }) =>
+    cost?.actual === undefined || cost.estimate === undefined
+      ? []
+      : [{ id, actual: cost.actual, estimate: cost.estimate }],
+  );
+  const ids = both.map(({ id }) => id);
+  const ratio =
+    currency === null || both.length === 0
+      ? undefined
+      : ratioOf(
+          total(
+            both.map(({ actual }) => actual),
+            currency,
+          ),
+          total(
+            both.map(({ estimate }) => estimate),
+            currency,
+          ),
+          2,
+        );
+  const value: Ratio = {
+    kind: 'ratio',
+    ratio: ratio ?? null,
+    n: both.length,
+    over: both.filter(({ actual, estimate }) => isMoreThan(actual, estimate)).length,
+    under: both.filter(({ actual, estimate }) => isMoreThan(estimate, actual)).length,
+  };
+  return {
+    ...named(
+      'estimate',
+      'Cost for each 1 you expected',
+      'actual cost noted at the close / what was offered, where both are known',
+    ),
+    ids,
+    unknown: idsOf(
+      facts.filter(
+        ({ closed, cost }) => closed !== undefined && cost !== undefined && cost.actual === undefined,
+      ),
+    ),
+    value,
+  };
+}
+
+/** As it was first judged against as it is judged now. */
+function severityChanged(facts: readonly CaseFacts[]): Figure {
+  const judged = facts.flatMap(({ id, record }) => {
+    const first = firstSeverity(record);
+    return first === -1 || record.severity === undefined
+      ? []
+      : [{ id, change: SEVERITIES.indexOf(record.severity) - first }];
+  });
+  return {
+    ...named(
+      'severity_changed',
+      'How bad, against your first thought',
+      'cases whose severity was raised, and lowered, after the first answer / cases that have one',
+    ),
+    ids: judged.map(({ id }) => id),
+    unknown: idsOf(facts.filter(({ record }) => record.severity === undefined)),
+    hits: judged.filter(({ change }) => change !== 0).map(({ id }) => id),
+    value: {
+      kind: 'ratio',
+      ratio: null,
+      n: judged.length,
+      over: judged.filter(({ change }) => change > 0).length,
+      under: judged.filter(({ change }) => change < 0).length,
+    },
+  };
+}
+
+function firstSeverity({ events }: CaseRecord): number {
+  const first = effective(events).find(
+    (event) => event.type === 'answered' && event.as === 'severity' && event.value !== null,
+  );
+  return first?.type === 'answered' ? SEVERITIES.findIndex((one) => one === first.value) : -1;
+}

@@ -1,0 +1,78 @@
+import { dayOf } from '../dates.ts';
+import type { CaseRecord } from '../case/schema.ts';
+import { figureWords, idsWords } from './words.ts';
+import type { Report } from './report.ts';
+
+/** Something that the report says, and the cases behind it. */
+export interface Reason {
+  readonly key: string;
+  readonly label: string;
+  /** What it says, in words. */
+  readonly said: string;
+  /** What it is made of; absent where the words say it. */
+  readonly formula?: string;
+  readonly ids: readonly string[];
+  /** Of them those in which it is so. */
+  readonly hits?: readonly string[];
+  readonly unknown: readonly string[];
+}
+
+/** Whatever can be asked for with `--why`, by its key. */
+export function reasonsOf(report: Report): ReadonlyMap<string, Reason> {
+  const { figures, breakdowns, remedies, comparisons, satisfaction, owed, signals, lessons, written } =
+    report;
+  const all: Reason[] = [
+    ...figures.map((figure) => ({
+      ...plain(figure, figureWords(figure)),
+      formula: figure.formula,
+      unknown: figure.unknown,
+      ...(figure.hits !== undefined && { hits: figure.hits }),
+    })),
+    ...breakdowns.flatMap(({ bars, label, n }) =>
+      bars.map((bar) => plain({ ...bar, label: `${label}: ${bar.label}` }, `${bar.count} of ${n}`)),
+    ),
+    ...remedies.map((row) => plain(row, `${row.active.k} of ${row.active.n} still clients after 90 days`)),
+    ...comparisons.map((one) => plain(one, one.said)),
+    plain(satisfaction, `${satisfaction.pairs.length} pairs`),
+    plain(owed, `due in ${idsWords(owed.months.map(({ month }) => month)) || 'no month'}`),
+    ...signals.map((signal) => plain(signal, `${signal.said} ${signal.reckoned}`)),
+    ...lessons.map((lesson) => plain(lesson, lesson.said)),
+    ...written.map((one) => plain(one, `${one.lessons.length} written down`)),
+  ];
+  return new Map(all.map((reason) => [reason.key, reason]));
+}
+
+function plain(
+  { key, label, ids }: { readonly key: string; readonly label: string; readonly ids: readonly string[] },
+  said: string,
+): Reason {
+  return { key, label, ids, said, unknown: [] };
+}
+
+/** A case as `--why` lists it. */
+export interface ReasonCase {
+  readonly id: string;
+  readonly openedOn: string;
+  readonly client: string;
+  readonly title: string;
+  readonly part: 'so' | 'counted' | 'not_known';
+}
+
+/** The cases of a reason, in the order of their numbers: those in which it is so first. */
+export function casesOf(reason: Reason, records: readonly CaseRecord[]): ReasonCase[] {
+  const known = new Map(records.map((record) => [record.id, record]));
+  const so = new Set(reason.hits ?? reason.ids);
+  const row =
+    (part: ReasonCase['part']) =>
+    (id: string): ReasonCase[] => {
+      const record = known.get(id);
+      if (record === undefined) return [];
+      const { openedAt, client, title } = record;
+      return [{ id, openedOn: dayOf(openedAt), client: client.name, title, part }];
+    };
+  return [
+    ...[...so].flatMap(row('so')),
+    ...reason.ids.filter((id) => !so.has(id)).flatMap(row('counted')),
+    ...reason.unknown.flatMap(row('not_known')),
+  ];
+}

@@ -1,0 +1,31 @@
+import type { CaseRecord } from '../../src/case/schema.ts';
+import type { Figure } from '../../src/report/figures.ts';
+import { reportOf, type ReportInput } from '../../src/report/make-report.ts';
+import type { Report } from '../../src/report/report.ts';
+import { shippedProgram } from './playbook-files.ts';
+import { TODAY } from './case.ts';
+
+const { lessons, causes } = shippedProgram('core').playbook;
+
+/** The report over some cases, with the words of core. */
+export function reportOn(
+  records: readonly CaseRecord[],
+  today = TODAY,
+  more: Partial<ReportInput> = {},
+): Report {
+  return reportOf({
+    records,
+    today,
+    now: `${today}T18:00:00+01:00`,
+    business: {},
+    advice: { lessons, causes },
+    ...more,
+  });
+}
+
+/** @throws RangeError if the report has no such figure */
+export function figureIn({ figures }: Pick<Report, 'figures'>, key: string): Figure {
+  const found = figures.find((figure) => figure.key === key);
+  if (found === undefined) throw new RangeError(`no figure ${key}`);
+  return found;
+}
