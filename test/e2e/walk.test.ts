@@ -127,7 +127,7 @@ test('a list that may be left open has a line for it, and Enter takes that', asy
   await at.answers('❯ Leave it open', enter);
   await at.sees('left open');
   expect(await at.exited).toBe(0);
-  expect((await caseOne()).answers['mood']).toBeNull();
+  expect((await caseOne()).answers['mood'] ?? null).toBeNull();
 });
 
 describe.each([60, 80, 120])('in %i columns', (columns) => {
