@@ -40,6 +40,19 @@ export function registerPlaybook({ program, perform, about }: Registrar): void {
         (await import('../playbook-trials.ts')).runTest(session, options, ids),
       ),
     );
+  playbook
+    .command('new <id>')
+    .description('Begin a playbook of your own: a file with comments that works as it stands')
+    .option('--from <id>', 'begin with a copy of this playbook')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  repair playbook new late-photos\n  repair playbook new late-photos --from missed-deadline',
+    )
+    .action(perform(runNew));
+}
+
+async function runNew(session: Session, options: { from?: string }, id: string): Promise<void> {
+  await (await import('../playbook-making.ts')).makePlaybook(session, options, id);
 }
 
 async function runList(session: Session): Promise<void> {
