@@ -36,6 +36,8 @@ export interface Uses {
   readonly literals: ReadonlyMap<string, ReadonlySet<string | number | boolean>>;
 }
 
+const NOTHING: Uses = { names: new Set(), fields: new Map(), literals: new Map() };
+
 /**
  * The expressions of one playbook: CEL with Money, every name declared. Checking is for authors, at load time;
  * evaluating is for the walk, and cannot fail on a checked expression because every name has a typed value.
@@ -43,6 +45,7 @@ export interface Uses {
 export class Expressions {
   readonly #environment: Environment;
   readonly #parsed = new Map<string, ParseResult>();
+  readonly #uses = new Map<string, Uses>();
 
   constructor(playbook: Playbook) {
     this.#environment = declare(playbook);
@@ -69,7 +72,7 @@ export class Expressions {
     if (banned !== undefined) {
       return { ok: false, problem: { message: whyBanned(banned) ?? '', offset: banned.start } };
     }
-    return { ok: true, type: type ?? 'dyn', uses: usesOf(ast) };
+    return { ok: true, type: type ?? 'dyn', uses: this.uses(source) };
   }
 
   /** @param values a value for every declared name the expression reads */
@@ -81,8 +84,12 @@ export class Expressions {
 
   /** What an expression reads, without checking it. */
   uses(source: string | boolean): Uses {
-    if (typeof source === 'boolean') return { names: new Set(), fields: new Map(), literals: new Map() };
-    return usesOf(this.#parse(source).ast);
+    if (typeof source === 'boolean') return NOTHING;
+    const known = this.#uses.get(source);
+    if (known !== undefined) return known;
+    const uses = usesOf(this.#parse(source).ast);
+    this.#uses.set(source, uses);
+    return uses;
   }
 
   #parse(source: string): ParseResult {
