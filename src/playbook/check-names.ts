@@ -29,7 +29,7 @@ export function checkComputes(checker: Checker): void {
       waiting.delete(name);
       progress = true;
       const type = needs.has(name) ? cycle(checker, name, [name]) : typeOf(checker, name, source);
-      expressions.declareCompute(name, type);
+      expressions.declareCompute(name, type ?? 'dyn', type === undefined ? undefined : source);
     }
   }
   for (const name of waiting.keys())
@@ -63,12 +63,13 @@ function cycle(checker: Checker, name: string, round: readonly string[]): string
   return 'dyn';
 }
 
-function typeOf(checker: Checker, name: string, source: string | boolean): string {
+/** @returns undefined if it cannot be used, which is reported */
+function typeOf(checker: Checker, name: string, source: string | boolean): string | undefined {
   if (typeof source === 'boolean') return 'bool';
   const checked = checker.expressions.check(source);
   if (checked.ok) return checked.type;
   checker.reportCompute(name, 'expression', checked.problem.message);
-  return 'dyn';
+  return undefined;
 }
 
 function stepsRead(checker: Checker, source: string | boolean, seen: Set<string>): Set<string> {

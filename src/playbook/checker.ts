@@ -1,4 +1,5 @@
-import { Expressions, type Uses } from './expressions.ts';
+import type { Uses } from './expression-uses.ts';
+import { Expressions } from './expressions.ts';
 import type { LoadedPlaybook } from './load.ts';
 import { isTaken, namedSteps } from './names.ts';
 import { optionsOf, type Playbook } from './playbook.ts';

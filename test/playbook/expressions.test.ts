@@ -86,6 +86,7 @@ describe('types and values', () => {
     ['percent(demand, 5)', 'Money', usd('20.00')],
     ['percent(demand, fault.mine)', 'Money', usd('240.00')],
     ['yes ? demand : fee', 'Money', usd('400.00')],
+    ['pages.filter(p, p.gone).exists(p, p.url.lowerAscii().trim() == "/a")', 'bool', true],
     ['case.gate != "green" || history.client_cases > 0', 'bool', false],
   ])('%s', (source, type, value) => {
     expect(expressions.check(source)).toMatchObject({ ok: true, type });
@@ -153,6 +154,33 @@ describe('what is refused, and where', () => {
       'timestamp() is not allowed (it fails on what it cannot read): compare the value as it is',
     ],
     [
+      'words.substring(9) == ""',
+      0,
+      'substring is not allowed (it could fail, or grow what it is given): there are exists, all, exists_one, filter, map, size, contains, startsWith, endsWith, lowerAscii, upperAscii, trim',
+    ],
+    [
+      'words.split("").join(words) == ""',
+      0,
+      'join is not allowed (it could fail, or grow what it is given): there are exists, all, exists_one, filter, map, size, contains, startsWith, endsWith, lowerAscii, upperAscii, trim',
+    ],
+    [
+      'cel.bind(x, words, x + x) == ""',
+      0,
+      'bind is not allowed (it could fail, or grow what it is given): there are exists, all, exists_one, filter, map, size, contains, startsWith, endsWith, lowerAscii, upperAscii, trim',
+    ],
+    [
+      'reasons.exists(a, reasons.exists(b, reasons.exists(c, a == c)))',
+      0,
+      'exists has another exists, all, exists_one, filter, map inside, which could take for ever: write it without',
+    ],
+    [
+      'yes && size(reasons.map(a, reasons.filter(b, b == a))) > 0',
+      12,
+      'map has another exists, all, exists_one, filter, map inside, which could take for ever: write it without',
+    ],
+    ['reasons.map(a, reasons)', 0, 'a list of lists is not allowed: make it a list of texts or numbers'],
+    ['size(words) * 9223372036854775807', 14, '9223372036854775807 is too large a number here (at most 1000000000)'],
+    [
       'demand / 0',
       0,
       'divide by a number written out (anything else may be zero), or multiply the other side',
@@ -177,6 +205,19 @@ describe('what is refused, and where', () => {
   ])('%s', (source, offset, message) => {
     expect(expressions.check(source)).toEqual({ ok: false, problem: { message, offset } });
   });
+});
+
+test('what is built from itself again and again is refused before it grows', () => {
+  const many = new Expressions(playbook as Playbook);
+  many.declareCompute('s0', 'string', 'words + words');
+  const sizes = Array.from({ length: 12 }, (_, index) => {
+    const source = `s${index} + s${index}`;
+    const checked = many.check(source);
+    if (checked.ok) many.declareCompute(`s${index + 1}`, 'string', source);
+    return checked.ok ? 'ok' : checked.problem.message;
+  });
+  expect(sizes.findIndex((size) => size !== 'ok')).toBe(8);
+  expect(sizes[8]).toBe('with the computes it reads this has 2047 parts (at most 2000): build it from fewer');
 });
 
 describe('what an expression reads', () => {
