@@ -2,6 +2,7 @@ import { Environment, type ParseResult } from '@marcbachmann/cel-js';
 import { registerMoney } from './cel-money.ts';
 import { find } from './cel-nodes.ts';
 import { whyBanned, writtenOut } from './expression-bans.ts';
+import { plainMessage, type KnownNames } from './expression-messages.ts';
 import { NOTHING, usesOf, type Uses } from './expression-uses.ts';
 import {
   CASE_FIELDS,
@@ -10,6 +11,7 @@ import {
   HISTORY_FIELDS,
   namedSteps,
   PROMISED_FIELDS,
+  RESERVED,
   SETTINGS_FIELDS,
 } from './names.ts';
 import type { Playbook } from './playbook.ts';
@@ -42,8 +44,11 @@ export class Expressions {
   /** How many parts each compute has, written out. */
   readonly #sizes = new Map<string, number>();
 
+  readonly #known: KnownNames;
+
   constructor(playbook: Playbook) {
     this.#environment = declare(playbook);
+    this.#known = knownNames(playbook);
   }
 
   /** Add a compute's name once its own type is known. @param source left out where it cannot be used */
@@ -65,7 +70,8 @@ export class Expressions {
     const { valid, type, error } = this.#environment.check(source);
     if (!valid) {
       const summary = error?.summary ?? 'this cannot be read';
-      return { ok: false, problem: { message: plain(summary), offset: error?.range?.start ?? 0 } };
+      const offset = error?.range?.start ?? 0;
+      return { ok: false, problem: { message: plainMessage(summary, source, offset, this.#known), offset } };
     }
     const { ast } = this.#parse(source);
     const banned = find(ast, (node) => whyBanned(node) !== undefined);
@@ -145,24 +151,32 @@ function declare(playbook: Playbook): Environment {
   return environment;
 }
 
+function knownNames(playbook: Playbook): KnownNames {
+  const steps = namedSteps(playbook);
+  const ids = playbook.steps.map(({ id }) => id);
+  const parts: Readonly<Record<string, readonly string[]>> = {
+    ...Object.fromEntries(
+      steps.flatMap((step) => (step.kind === 'percent-split' ? [[step.id, step.parts]] : [])),
+    ),
+    asked: ids,
+    answered: ids,
+    due: playbook.promises.map(({ id }) => id),
+    promised: Object.keys(PROMISED_FIELDS),
+    client: Object.keys(CLIENT_FIELDS),
+    case: Object.keys(CASE_FIELDS),
+    history: Object.keys(HISTORY_FIELDS),
+    settings: Object.keys(SETTINGS_FIELDS),
+  };
+  return {
+    names: [...steps.map(({ id }) => id), ...Object.keys(playbook.compute), ...RESERVED],
+    partsOf: (name) => (Object.hasOwn(parts, name) ? (parts[name] ?? []) : []),
+  };
+}
+
 function fields(names: readonly string[], type: string): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, type]));
 }
 
 function itemFields(step: StepOf<'repeat'>): Record<string, string> {
   return Object.fromEntries(Object.entries(step.item).map(([name, { kind }]) => [name, celTypeOf(kind)]));
-}
-
-/** CEL's words for what an author sees most, turned into advice. */
-function plain(summary: string): string {
-  const unknown = /^Unknown variable: (\S+)/.exec(summary)?.[1];
-  if (unknown !== undefined) return `there is no step, compute or name “${unknown}”`;
-  const key = /^No such key: (\S+)/.exec(summary)?.[1];
-  if (key !== undefined) return `there is no “${key}” in it`;
-  const overload = /^no such overload: (.+)/.exec(summary)?.[1];
-  if (overload !== undefined) return `these two do not go together: ${overload}`;
-  if (summary.startsWith('Ternary branches')) {
-    return `${summary.replace('Ternary branches', 'both answers after “?”')}; write 0.0 for a number that may have decimals`;
-  }
-  return summary;
 }

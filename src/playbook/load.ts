@@ -6,6 +6,7 @@ import type { Playbook } from './playbook.ts';
 import { PHASES } from './step-schema.ts';
 import { fragmentSchema, playbookSchema, type PlaybookSource, type Step } from './schema.ts';
 import { describeIssue } from './schema-messages.ts';
+import { suggestion } from './suggestion.ts';
 import { parseYaml, PlaceMap, type Place, type Places, type Problem } from './yaml-source.ts';
 
 /** Tables that a playbook sees without naming them, unless it extends one that already does. */
@@ -112,16 +113,27 @@ class Loader {
     }
     const found = this.#source.find(parent);
     if (found === undefined)
-      return this.#fail(place, 'unknown', `there is no playbook “${parent}” to extend`);
+      return this.#fail(
+        place,
+        'unknown',
+        `there is no playbook “${parent}” to extend${suggestion(parent, this.#source.names())}`,
+      );
     return this.#chain(found, chain);
   }
 
   #fragment(name: string, place: Place | undefined): Layer | undefined {
     const file = this.#source.find(name);
+    if (place !== undefined && file !== undefined && !/^fragment:/m.test(file.text)) {
+      const message = `“${name}” is no fragment: a playbook is not included but extended, as in extends: ${name}`;
+      return this.#fail(place, 'fragment', message);
+    }
     if (file !== undefined) return this.#read(file, fragmentSchema);
     // A folder without the tables is a folder of strangers' files: a playbook there may do without them.
     if (place === undefined) return { format: 1, fragment: name };
-    return this.#fail(place, 'unknown', `there is no file “${name}.yaml” in the playbook folders to include`);
+    const last = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+    const near = suggestion(last(name), ALWAYS_INCLUDED.map(last)).replace('mean ', 'mean coaching/');
+    const message = `there is no file “${name}.yaml” in the playbook folders to include${near}`;
+    return this.#fail(place, 'unknown', message);
   }
 
   #read<T extends z.ZodType<Layer>>(file: PlaybookFile, schema: T): z.infer<T> | undefined {
@@ -140,8 +152,8 @@ class Loader {
       return value as z.infer<T>;
     }
     for (const issue of parsed.error.issues) {
-      for (const { path, message, code } of describeIssue(issue, whole)) {
-        this.#report(this.#placeOf(whole, path, start), code, message);
+      for (const { path, message, code, atKey } of describeIssue(issue, whole, schema)) {
+        this.#report(this.#placeOf(whole, path, start, atKey), code, message);
       }
     }
     return undefined;
@@ -152,7 +164,10 @@ class Loader {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
     const copy: Record<string, unknown> = { ...value };
     const entries = this.#places.remember(copy, this.#places.of(value));
-    for (const key of Object.keys(copy)) entries.set(key, this.#places.of(value, key));
+    for (const key of Object.keys(copy)) {
+      entries.set(key, this.#places.of(value, key));
+      this.#places.rememberKey(copy, key, this.#places.ofKey(value, key));
+    }
     for (const list of LISTS) {
       const items = copy[list];
       if (!Array.isArray(items)) continue;
@@ -164,12 +179,15 @@ class Loader {
     return copy;
   }
 
-  #placeOf(root: unknown, path: readonly PropertyKey[], start: Place): Place {
+  #placeOf(root: unknown, path: readonly PropertyKey[], start: Place, atKey = false): Place {
     let container: unknown = root;
     let place = start;
-    for (const key of path) {
+    for (const [depth, key] of path.entries()) {
       if (typeof container !== 'object' || container === null) break;
-      place = this.#places.of(container, key as string | number);
+      place =
+        atKey && depth === path.length - 1
+          ? this.#places.ofKey(container, String(key))
+          : this.#places.of(container, key as string | number);
       container = (container as Record<PropertyKey, unknown>)[key];
     }
     return place;

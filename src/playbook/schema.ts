@@ -187,15 +187,17 @@ const causeSchema = z.strictObject({
 
 const testSchema = z.strictObject({
   name: text,
-  today: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, as in 2026-01-15'),
+  today: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write the day as 2026-01-15'),
   answers: z.record(z.string(), z.unknown()),
   expect: z.record(z.string(), z.unknown()),
 });
 
 export const playbookSchema = z.strictObject({
-  format: z.literal(1, 'this program reads format 1'),
+  format: z.literal(1, 'this program reads format 1: write format: 1'),
   id: playbookId,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version has three numbers, as in 1.0.0'),
+  version: z
+    .string('a version has three numbers, as in 1.0.0')
+    .regex(/^\d+\.\d+\.\d+$/, 'a version has three numbers, as in 1.0.0'),
   title: text,
   when_to_use: text,
   extends: playbookId.optional(),

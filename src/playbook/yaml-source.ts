@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
+import { describeYaml } from './yaml-messages.ts';
 
 /** A place in a file; lines and columns count from 1. */
 export interface Place {
@@ -33,6 +34,7 @@ const SCAN_BRACKETS = 64;
 /** Remembers the places of every object of every file of one playbook. */
 export class PlaceMap implements Places {
   readonly #places = new WeakMap<object, { self: Place; entries: Map<string | number, Place> }>();
+  readonly #keys = new WeakMap<object, Map<string, Place>>();
   readonly #start: Place;
 
   constructor(file: string) {
@@ -43,6 +45,16 @@ export class PlaceMap implements Places {
     const entries = new Map<string | number, Place>();
     this.#places.set(container, { self, entries });
     return entries;
+  }
+
+  rememberKey(container: object, key: string, place: Place): void {
+    const known = this.#keys.get(container) ?? new Map<string, Place>();
+    this.#keys.set(container, known.set(key, place));
+  }
+
+  /** The place of a key itself, not of its value. */
+  ofKey(container: object, key: string): Place {
+    return this.#keys.get(container)?.get(key) ?? this.of(container, key);
   }
 
   of(container: object, key?: string | number): Place {
@@ -63,6 +75,8 @@ export function parseYaml(file: string, source: string, places: PlaceMap): Parse
       problems: [{ file, line: 1, column: 1, code: 'too-large', level: 'error', message }],
     };
   }
+  const foreign = notUtf8(file, source);
+  if (foreign !== undefined) return { value: undefined, problems: [foreign] };
   const lines = new LineCounter();
   const problems: Problem[] = [];
   const report = (offset: number, code: string, message: string): void => {
@@ -84,7 +98,8 @@ export function parseYaml(file: string, source: string, places: PlaceMap): Parse
       ],
     };
   }
-  const document = parseDocument(source.replace(/^\uFEFF/, ''), {
+  const text = source.replace(/^\uFEFF/, '');
+  const document = parseDocument(text, {
     lineCounter: lines,
     schema: 'core',
     strict: true,
@@ -92,13 +107,31 @@ export function parseYaml(file: string, source: string, places: PlaceMap): Parse
     prettyErrors: false,
     stringKeys: true,
   });
-  for (const error of [...document.errors, ...document.warnings]) {
-    report(error.pos[0], 'yaml', error.message.split('\n')[0] ?? error.message);
+  // One mistake makes the parser stumble over all that follows: the first is the one to mend.
+  const [first] = [...document.errors, ...document.warnings].toSorted((a, b) => a.pos[0] - b.pos[0]);
+  if (first !== undefined) {
+    const { offset, message } = describeYaml(first, text, document);
+    report(offset, 'yaml', message);
   }
   if (problems.length > 0) return { value: undefined, problems };
-  const converter = new Converter(file, places, lines, report);
+  const converter = new Converter(file, text, places, lines, report);
   const value = document.contents === null ? null : converter.convert(document.contents, 0);
   return { value, problems };
+}
+
+/** Reading replaces what is no UTF-8 by this sign, which nobody types. */
+function notUtf8(file: string, source: string): Problem | undefined {
+  const at = source.indexOf('\uFFFD');
+  if (at === -1) return undefined;
+  const before = source.slice(0, at).split('\n');
+  return {
+    file,
+    line: before.length,
+    column: (before.at(-1)?.length ?? 0) + 1,
+    code: 'encoding',
+    level: 'error',
+    message: 'a letter here is not in UTF-8: save the file as UTF-8',
+  };
 }
 
 /** The parser recurses; a cheap scan refuses what would exhaust it. The exact limit is the converter's. */
@@ -121,13 +154,16 @@ class Converter {
   readonly #places: PlaceMap;
   readonly #lines: LineCounter;
   readonly #report: (offset: number, code: string, message: string) => void;
+  readonly #text: string;
 
   constructor(
     file: string,
+    text: string,
     places: PlaceMap,
     lines: LineCounter,
     report: (offset: number, code: string, message: string) => void,
   ) {
+    this.#text = text;
     this.#file = file;
     this.#places = places;
     this.#lines = lines;
@@ -142,7 +178,8 @@ class Converter {
       return null;
     }
     if (isAlias(node) || ('anchor' in node && node.anchor !== undefined)) {
-      this.#report(offset, 'alias', 'anchors and aliases are not allowed: write it out again');
+      const before = isAlias(node) ? offset : this.#text.lastIndexOf(`&${node.anchor}`, offset);
+      this.#report(before, 'alias', 'anchors and aliases are not allowed: write it out again');
       return null;
     }
     if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) {
@@ -171,6 +208,7 @@ class Converter {
         continue;
       }
       entries.set(name, this.#at(offset));
+      this.#places.rememberKey(result, name, this.#at(key.range?.[0] ?? 0));
       result[name] = this.convert(value, depth + 1);
     }
     return result;

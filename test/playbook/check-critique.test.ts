@@ -46,7 +46,7 @@ test.each<{ title: string; body: string; says: string[] }>([
     title: 'a guard that is none',
     body: rule('match: [fish], guards: [owner]'),
     says: [
-      '"owner" is not one of own, own-same, concrete, negated, reported, question, turns-back, glossed, mends, not-sorry',
+      '“owner” is not known here; did you mean own?',
     ],
   },
 ])('$title', ({ body, says }) => {
