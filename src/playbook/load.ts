@@ -5,7 +5,7 @@ import { isDropped, LISTS, mergeList, type Layer, type ListName } from './merge.
 import type { Playbook } from './playbook.ts';
 import { PHASES } from './step-schema.ts';
 import { fragmentSchema, playbookSchema, type PlaybookSource, type Step } from './schema.ts';
-import { describeIssue } from './schema-messages.ts';
+import { describeIssue, withoutConsequences } from './schema-messages.ts';
 import { suggestion } from './suggestion.ts';
 import { parseYaml, PlaceMap, type Place, type Places, type Problem } from './yaml-source.ts';
 
@@ -151,10 +151,9 @@ class Loader {
       this.#rememberComputes(value as z.infer<T>);
       return value as z.infer<T>;
     }
-    for (const issue of parsed.error.issues) {
-      for (const { path, message, code, atKey } of describeIssue(issue, whole, schema)) {
-        this.#report(this.#placeOf(whole, path, start, atKey), code, message);
-      }
+    const found = parsed.error.issues.flatMap((issue) => describeIssue(issue, whole, schema));
+    for (const { path, message, code, atKey } of withoutConsequences(found)) {
+      this.#report(this.#placeOf(whole, path, start, atKey), code, message);
     }
     return undefined;
   }

@@ -64,6 +64,16 @@ export function describeIssue(
   }
 }
 
+/** An entry that is taken away and described at once lacks nothing: only that is said of it. */
+export function withoutConsequences(messages: readonly SchemaMessage[]): readonly SchemaMessage[] {
+  const dropped = messages.filter(({ path, atKey }) => atKey === true && path.at(-1) === 'drop');
+  const isOf = ({ path }: SchemaMessage, { path: drop }: SchemaMessage): boolean =>
+    drop.slice(0, -1).every((key, depth) => path[depth] === key);
+  return messages.filter(
+    (message) => dropped.includes(message) || !dropped.some((drop) => isOf(message, drop)),
+  );
+}
+
 function unknownKey(key: string, path: readonly PropertyKey[], known: readonly string[]): string {
   if (key === 'drop') return 'what is taken away has an id and nothing else: { id: gesture, drop: true }';
   const where = path.length === 0 ? 'a playbook' : `this entry of ${String(path[0])}`;

@@ -45,9 +45,7 @@ test.each<{ title: string; body: string; says: string[] }>([
   {
     title: 'a guard that is none',
     body: rule('match: [fish], guards: [owner]'),
-    says: [
-      '“owner” is not known here; did you mean own?',
-    ],
+    says: ['“owner” is not known here; did you mean own?'],
   },
 ])('$title', ({ body, says }) => {
   expect(problemsOf(body).map(({ message }) => message)).toEqual(says);

@@ -142,7 +142,9 @@ describe('include', () => {
       'a.yaml:6:11 “b” is no fragment: a playbook is not included but extended, as in extends: b',
     ]);
     const nested = { a: withHeader('a', 'include: [b]'), b: `format: 1\nfragment: b\ninclude: [c]` };
-    expect(problems(nested)).toEqual([expect.stringMatching(/^b.yaml:3:1 a playbook has no “include”; it may have format, /)]);
+    expect(problems(nested)).toEqual([
+      expect.stringMatching(/^b.yaml:3:1 a playbook has no “include”; it may have format, /),
+    ]);
   });
 });
 
