@@ -60,8 +60,12 @@ export class Walker {
   /** The answers of the walk that came furthest: it was asked most, and its letter was made. */
   #fullest: ReadonlyMap<string, AnswerValue> = new Map();
   #most = 0;
+  #walked = 0;
+  readonly #limit: number;
 
-  constructor(program: Program, today: string, isJudged: (entry: Step | Sentence) => boolean) {
+  /** @param limit so many walks and no more */
+  constructor(program: Program, today: string, isJudged: (entry: Step | Sentence) => boolean, limit: number) {
+    this.#limit = limit;
     const { steps, letter } = program.playbook;
     this.#program = program;
     this.#today = today;
@@ -76,6 +80,10 @@ export class Walker {
     return [...this.#failures.values()];
   }
 
+  get walked(): number {
+    return this.#walked;
+  }
+
   /**
    * @param rows   of each domain the index of its value; one more, where it is there, is the business, else all of
    *               them are met if that is not too much
@@ -84,7 +92,7 @@ export class Walker {
   walk(domains: readonly Domain[], rows: readonly (readonly number[])[], wanted?: Step | Sentence): void {
     const few = rows.length * BUSINESSES.length <= MOST_WALKS;
     for (const [index, row] of rows.entries()) {
-      if (wanted !== undefined && this.hasSeen(wanted)) return;
+      if (this.#walked >= this.#limit || (wanted !== undefined && this.hasSeen(wanted))) return;
       const answers = new Map(domains.map(({ step, values }, at) => [step.id, values[row[at] ?? 0] ?? null]));
       const named = row[domains.length] ?? (few ? undefined : index % BUSINESSES.length);
       const businesses = named === undefined ? BUSINESSES : [BUSINESSES[named] ?? {}];
@@ -93,6 +101,7 @@ export class Walker {
   }
 
   #walkWith(business: WalkSettings, answers: ReadonlyMap<string, AnswerValue>): void {
+    this.#walked += 1;
     const here: Seen = { steps: new Set(), sentences: new Set() };
     const start = freshSituation(this.#program, this.#today, business);
     const problem = walkOnce(start, answers, here, (...drafting) => this.#seeOtherDrafts(...drafting));
@@ -148,7 +157,7 @@ export class Walker {
     });
     if (productOf(focused) > MOST_SEARCHED) return false;
     this.walk(focused, everyRow(sizesOf(focused)), entry);
-    return true;
+    return this.hasSeen(entry) || this.#walked < this.#limit;
   }
 }
 

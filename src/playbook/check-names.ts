@@ -1,10 +1,12 @@
 import type { Checker } from './checker.ts';
 import { isTaken } from './names.ts';
 import type { Playbook } from './playbook.ts';
+import { MOST_NAMES, MOST_STEPS } from './schema.ts';
 
 /** Steps and computes share one space of names with the program's own. */
 export function checkNames(checker: Checker): void {
   const { playbook } = checker;
+  checkSize(checker);
   for (const name of Object.keys(playbook.compute)) {
     if (isStep(playbook, name))
       checker.reportCompute(name, 'name', `“${name}” is already the name of a step`);
@@ -47,6 +49,27 @@ export function checkOrder(checker: Checker): void {
         checker.report(step, 'when', 'order', `“${name}” is asked later: a step can only look back`);
     }
   }
+}
+
+/** What is merged has the limits of one file: everything is worked out anew for each answer. */
+function checkSize(checker: Checker): void {
+  const { steps, compute } = checker.playbook;
+  const step = steps[MOST_STEPS];
+  if (step !== undefined)
+    checker.report(
+      step,
+      'id',
+      'too-large',
+      `with all it extends it has ${steps.length} steps (at most ${MOST_STEPS})`,
+    );
+  const names = Object.keys(compute);
+  const name = names[MOST_NAMES];
+  if (name !== undefined)
+    checker.reportCompute(
+      name,
+      'too-large',
+      `with all it extends it has ${names.length} names under compute (at most ${MOST_NAMES})`,
+    );
 }
 
 function ownName(name: string): string {

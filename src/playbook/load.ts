@@ -16,6 +16,7 @@ const ALWAYS_INCLUDED = [
   'coaching/remedies',
   'coaching/letter',
 ] as const;
+const TABLES = ALWAYS_INCLUDED.map((name) => name.replace('coaching/', ''));
 const MAX_EXTENDS = 5;
 const MAX_TOTAL_BYTES = 1024 * 1024;
 
@@ -40,6 +41,9 @@ export interface LoadedPlaybook {
 export function loadPlaybook(id: string, source: PlaybookFiles): LoadedPlaybook {
   return new Loader(source).load(id);
 }
+
+/** What has been read and has no problem: the shared tables are read once for all the playbooks of one run. */
+const GOOD = new WeakMap<PlaybookFile, Layer>();
 
 class Loader {
   readonly #source: PlaybookFiles;
@@ -113,11 +117,7 @@ class Loader {
     }
     const found = this.#source.find(parent);
     if (found === undefined)
-      return this.#fail(
-        place,
-        'unknown',
-        `there is no playbook “${parent}” to extend${suggestion(parent, this.#source.names())}`,
-      );
+      return this.#fail(place, 'unknown', `there is no playbook “${parent}” to extend${this.#near(parent)}`);
     return this.#chain(found, chain);
   }
 
@@ -130,8 +130,7 @@ class Loader {
     if (file !== undefined) return this.#read(file, fragmentSchema);
     // A folder without the tables is a folder of strangers' files: a playbook there may do without them.
     if (place === undefined) return { format: 1, fragment: name };
-    const last = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
-    const near = suggestion(last(name), ALWAYS_INCLUDED.map(last)).replace('mean ', 'mean coaching/');
+    const near = suggestion(name.replace('coaching/', ''), TABLES).replace('mean ', 'mean coaching/');
     const message = `there is no file “${name}.yaml” in the playbook folders to include${near}`;
     return this.#fail(place, 'unknown', message);
   }
@@ -142,12 +141,18 @@ class Loader {
     const start: Place = { file: file.path, line: 1, column: 1 };
     if (this.#bytes > MAX_TOTAL_BYTES)
       return this.#fail(start, 'too-large', 'with all it includes it is over 1 MB');
+    const good = GOOD.get(file);
+    if (good !== undefined) {
+      this.#rememberComputes(good);
+      return good as z.infer<T>;
+    }
     const { value, problems } = parseYaml(file.path, file.text, this.#places);
     this.#problems.push(...problems);
     if (problems.length > 0) return undefined;
     const whole = this.#withoutDropped(value);
     const parsed = schema.safeParse(whole);
     if (parsed.success) {
+      GOOD.set(file, value as z.infer<T>);
       this.#rememberComputes(value as z.infer<T>);
       return value as z.infer<T>;
     }
@@ -225,6 +230,10 @@ class Loader {
       critique: list('critique'),
       tests: own.tests ?? [],
     };
+  }
+
+  #near(id: string): string {
+    return suggestion(id, this.#source.names());
   }
 
   #report(place: Place, code: string, message: string): void {

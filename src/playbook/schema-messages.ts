@@ -28,6 +28,7 @@ export function describeIssue(
     { path: path.slice(0, -1), code, message: `“${key}” is missing${more}` },
   ];
   const here = (code: string, message: string): readonly SchemaMessage[] => [{ path, code, message }];
+  // oxlint-disable-next-line switch-exhaustiveness-check -- the others say it well
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((name) => ({
@@ -92,14 +93,15 @@ function unknownKind(
   if (found === undefined)
     return [{ path: path.slice(0, -1), code: 'value', message: `“kind” is missing: ${issue.message}` }];
   const kinds = issue.message.replace(/^.* one of /, '').split(', ');
-  const near = suggestion(String(found), kinds);
-  const message = near === '' ? issue.message : `“${String(found)}” is no kind${near}`;
+  const word = typeof found === 'string' ? found : JSON.stringify(found);
+  const near = suggestion(word, kinds);
+  const message = near === '' ? issue.message : `“${word}” is no kind${near}`;
   return [{ path, code: 'value', message }];
 }
 
 function noneOf(found: unknown, values: readonly unknown[]): string {
   const shown = typeof found === 'string' ? `“${found}”` : JSON.stringify(found);
-  const near = suggestion(String(found), values.map(String));
+  const near = suggestion(typeof found === 'string' ? found : '', values.map(String));
   return near === ''
     ? `${shown} is not one of ${values.map(String).join(', ')}`
     : `${shown} is not known here${near}`;

@@ -24,7 +24,7 @@ const option = z.strictObject(
   { value: snakeId, label: text, hint: text.optional() },
   { error: only('invalid_type', 'an option is a map: write { value: soon, label: Within a week }') },
 );
-const options = z.array(option).min(1).optional();
+const options = z.array(option).min(1).max(60).optional();
 const from = z.literal('causes').optional().describe('Take the options from a table: causes');
 const bound = z.union([z.number(), z.string()]).optional();
 const plainDefault = harmless(z.union([z.string(), z.number(), z.boolean()]))
@@ -77,7 +77,7 @@ export const stepSchema = z.discriminatedUnion(
       grade,
     }),
     z.strictObject({ ...asking, kind: z.literal('date'), min: bound, max: bound, default: plainDefault }),
-    z.strictObject({ ...asking, kind: z.literal('percent-split'), parts: z.array(snakeId).min(2) }),
+    z.strictObject({ ...asking, kind: z.literal('percent-split'), parts: z.array(snakeId).min(2).max(12) }),
     z.strictObject({
       ...asking,
       kind: z.literal('repeat'),

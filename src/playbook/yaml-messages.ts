@@ -16,7 +16,8 @@ const QUOTES =
 export function describeYaml(error: YAMLError, source: string, document: Document): YamlMessage {
   const [offset] = error.pos;
   const at = (message: string): YamlMessage => ({ offset, message });
-  switch (error.code) {
+  const code: string = error.code;
+  switch (code) {
     case 'TAB_AS_INDENT':
       return at('a tab: YAML is indented with spaces only');
     case 'DUPLICATE_KEY':

@@ -25,6 +25,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   minimum: (value, least: number) => typeof value !== 'number' || value >= least,
   maximum: (value, most: number) => typeof value !== 'number' || value <= most,
   minItems: (value, count: number) => !Array.isArray(value) || value.length >= count,
+  maxItems: (value, count: number) => !Array.isArray(value) || value.length <= count,
   items: (value, item: JsonSchema) => !Array.isArray(value) || value.every((one) => fits(one, item)),
   required: (value, keys: readonly string[]) =>
     !isMap(value) || keys.every((key) => Object.hasOwn(value, key)),
