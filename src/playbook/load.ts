@@ -116,8 +116,9 @@ class Loader {
       return this.#fail(place, 'too-deep', `extends goes more than ${MAX_EXTENDS} playbooks deep`);
     }
     const found = this.#source.find(parent);
+    const near = found === undefined ? suggestion(parent, this.#source.names()) : '';
     if (found === undefined)
-      return this.#fail(place, 'unknown', `there is no playbook “${parent}” to extend${this.#near(parent)}`);
+      return this.#fail(place, 'unknown', `there is no playbook “${parent}” to extend${near}`);
     return this.#chain(found, chain);
   }
 
@@ -230,10 +231,6 @@ class Loader {
       critique: list('critique'),
       tests: own.tests ?? [],
     };
-  }
-
-  #near(id: string): string {
-    return suggestion(id, this.#source.names());
   }
 
   #report(place: Place, code: string, message: string): void {

@@ -169,7 +169,11 @@ function writtenIn(
 function playbooksWith(own: Readonly<Record<string, string>>): PlaybookFiles {
   const mine = filesOf(own);
   return {
-    find: (name) => mine.find(name) ?? shippedFiles.find(name),
+    find: (name) => {
+      const own = mine.find(name);
+      const shipped = shippedFiles.find(name);
+      return own !== undefined && shipped !== undefined ? { ...own, replaces: true } : (own ?? shipped);
+    },
     names: () => [...new Set([...mine.names(), ...shippedFiles.names()])].toSorted(),
     summaries: () =>
       shippedFiles

@@ -61,18 +61,19 @@ async function runList(session: Session): Promise<void> {
   for (const id of files.names()) {
     const opened = await openPlaybook(id, files);
     if (opened === undefined) continue;
-    const origin = files.find(id)?.origin ?? 'shipped';
+    const { origin = 'shipped', replaces = false } = files.find(id) ?? {};
+    const whose = { origin, ...(replaces && { replaces }) };
     if (!opened.ok)
       listed.push({
         id,
         title: 'has an error',
-        when_to_use: `See: repair playbook check ${id}`,
+        when_to_use: `See: repair playbook check ${id}.`,
         version: '',
-        origin,
+        ...whose,
       });
     else {
       const { title, when_to_use, version } = opened.playbook;
-      listed.push({ id, title, when_to_use, version, origin });
+      listed.push({ id, title, when_to_use, version, ...whose });
     }
   }
   const { output } = session;
@@ -82,10 +83,18 @@ async function runList(session: Session): Promise<void> {
   else
     output.result(
       labelled(
-        safeAll(listed).map(({ id, title, when_to_use }) => [id, `${title}. ${when_to_use}`] as const),
+        safeAll(listed).map(
+          ({ id, title, when_to_use, origin, replaces }) =>
+            [id, `${title}. ${when_to_use}${ownWords(origin, replaces)}`] as const,
+        ),
         { columns: output.columns, style: output.theme.strong },
       ),
     );
+}
+
+function ownWords(origin: 'shipped' | 'own', replaces = false): string {
+  if (origin === 'shipped') return '';
+  return replaces ? ' Your own, instead of the shipped one.' : ' Your own.';
 }
 
 async function runShow(session: Session, options: { sources?: boolean }, word: string): Promise<void> {
