@@ -10,7 +10,10 @@ export function suggestion(typed: string, known: readonly string[]): string {
 /** The same for names of several words, of which one may be what was meant: “Harbor” is near Harbour Dental. */
 export function nameSuggestion(typed: string, names: readonly string[]): string {
   const word = (name: string): string | undefined =>
-    nearest(typed, name.split(/\s+/).filter((part) => part.length > 3));
+    nearest(
+      typed,
+      name.split(/\s+/).filter((part) => part.length > 3),
+    );
   const near = nearest(typed, names) ?? names.find((name) => word(name) !== undefined);
   return near === undefined ? '' : `; did you mean ${near}?`;
 }
