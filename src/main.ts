@@ -62,6 +62,9 @@ function world(): World {
       const [{ mkdtemp }, { tmpdir }] = await Promise.all([import('node:fs/promises'), import('node:os')]);
       return mkdtemp(`${tmpdir()}/repair-demo-`);
     },
+    makeFolder: async (path) => (await import('./store/export-file.ts')).makeFolder(path),
+    editorSchema: async () =>
+      (await import('node:fs/promises')).readFile(pathOf('playbooks/schema/playbook.schema.json'), 'utf8'),
     openStore: async ({ data, state }, warn) => (await disk()).store(data, state, warn),
     openPlaybooks: async (own) =>
       (await import('./store/playbook-folders.ts')).playbookFolders({

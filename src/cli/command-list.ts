@@ -139,7 +139,7 @@ export const COMMANDS: readonly Entry[] = [
   {
     name: 'playbook',
     arguments: '',
-    about: 'List, read, check and test playbooks',
+    about: 'List, read, check, test and write playbooks',
     group: 'Set up',
     load: async () => (await import('./commands/playbook.ts')).registerPlaybook,
   },

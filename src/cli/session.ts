@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { WorkTime } from '../case/clocks.ts';
 import { instant, isDay, today, type Day } from '../dates.ts';
 import type { WalkSettings } from '../interview/situation.ts';
@@ -25,6 +26,8 @@ export interface Session {
   /** The instant of this moment: a walk may last an hour. */
   readonly instant: () => string;
   readonly store: () => Promise<CaseStore>;
+  /** The person's own folders of playbooks; the first wins, and a new one goes there. */
+  readonly playbookFolders: readonly [string, ...string[]];
   /** @param also folders that come before all others */
   readonly playbooks: (also?: readonly string[]) => Promise<PlaybookFiles>;
   readonly settings: () => Promise<SettingsFile>;
@@ -40,6 +43,8 @@ export async function openSession(world: World, flags: GlobalFlags): Promise<Ses
   const own = (world.env['REPAIR_PLAYBOOKS'] ?? '')
     .split(world.platform === 'win32' ? ';' : ':')
     .filter((path) => path !== '');
+  const usual = join(folders.config, 'playbooks');
+  const playbookFolders: Session['playbookFolders'] = [own[0] ?? usual, ...[...own, usual].slice(1)];
   const settings = once(() => world.openSettings(folders.config));
   return {
     world,
@@ -54,7 +59,8 @@ export async function openSession(world: World, flags: GlobalFlags): Promise<Ses
     today: today(now),
     instant: () => (flags.now === undefined ? instant(world.clock()) : now),
     store: once(() => world.openStore(folders, (message) => output.hint(message))),
-    playbooks: (also = []) => world.openPlaybooks([...also, ...own, `${folders.config}/playbooks`]),
+    playbookFolders,
+    playbooks: (also = []) => world.openPlaybooks([...also, ...playbookFolders]),
     settings,
     walkSettings: async () => walkSettings((await settings()).read()),
     workTime: async () => ({ now, calendar: walkSettings((await settings()).read()) }),

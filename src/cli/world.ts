@@ -37,6 +37,10 @@ export interface World {
   readonly writeExport: (path: string, text: string, isOurs: (before: string) => boolean) => Promise<boolean>;
   /** A new folder for a sandbox, which nothing else uses; its path. */
   readonly makeSandbox: () => Promise<string>;
+  /** Makes a folder of the person's own, and those above it. */
+  readonly makeFolder: (path: string) => Promise<void>;
+  /** The JSON Schema of a playbook, as it was shipped. */
+  readonly editorSchema: () => Promise<string>;
   readonly openStore: (folders: Folders, warn: (message: string) => void) => Promise<CaseStore>;
   /** @param own the person's own playbook folders, the first wins */
   readonly openPlaybooks: (own: readonly string[]) => Promise<PlaybookFiles>;

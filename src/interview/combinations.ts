@@ -7,12 +7,17 @@ export function everyRow(sizes: readonly number[]): number[][] {
   );
 }
 
+/** More pairs than these are not looked for: the bookkeeping alone would take seconds. */
+const MOST_PAIRS = 30_000;
+
 /**
  * Rows in which every pair of values of any two steps occurs: greedy, one row after another, each taking the pairs
- * that are still missing (the idea of Lei and Tai 1998, without its second phase). Filled up to `most` by counting
- * each step with a stride of its own, so that higher combinations come in evenly.
+ * that are still missing (the idea of Lei and Tai 1998, without its second phase).
+ *
+ * @returns undefined if there are too many pairs
  */
-export function sampledRows(sizes: readonly number[], most: number): number[][] {
+export function pairedRows(sizes: readonly number[]): number[][] | undefined {
+  if (pairsOf(sizes) > MOST_PAIRS) return undefined;
   const missing = new Set<string>();
   for (let i = 0; i < sizes.length; i += 1) {
     for (let j = i + 1; j < sizes.length; j += 1) {
@@ -22,7 +27,7 @@ export function sampledRows(sizes: readonly number[], most: number): number[][] 
     }
   }
   const rows: number[][] = [];
-  while (missing.size > 0 && rows.length < most) {
+  while (missing.size > 0) {
     const [first = ''] = missing;
     const [i = 0, a = 0, j = 0, b = 0] = first.split(/[ .]/).map(Number);
     const row: number[] = sizes.map((_, at) => (at === i ? a : at === j ? b : -1));
@@ -32,12 +37,24 @@ export function sampledRows(sizes: readonly number[], most: number): number[][] 
     }
     rows.push(row);
   }
-  for (let count = 1; rows.length < most; count += 1) {
-    rows.push(
-      sizes.map((size, at) => Math.floor((count * (PRIMES[at % PRIMES.length] ?? 1)) / (at + 1)) % size),
-    );
-  }
   return rows;
+}
+
+/** Rows counted with a stride of its own for each step, so that combinations of many steps come in evenly. */
+export function evenRows(sizes: readonly number[], count: number): number[][] {
+  return Array.from({ length: Math.max(count, 0) }, (_, index) =>
+    sizes.map((size, at) => Math.floor(((index + 1) * (PRIMES[at % PRIMES.length] ?? 1)) / (at + 1)) % size),
+  );
+}
+
+function pairsOf(sizes: readonly number[]): number {
+  let values = 0;
+  let pairs = 0;
+  for (const size of sizes) {
+    pairs += values * size;
+    values += size;
+  }
+  return pairs;
 }
 
 const PRIMES = [7, 11, 13, 17, 19, 23, 29, 31, 37, 41] as const;

@@ -9,7 +9,7 @@ import { costOf, valueOf } from '../remedy/price.ts';
 import { recommend, type PossibleRemedy, type Recommendation } from '../remedy/recommend.ts';
 import { money, percentOf, type Money } from '../money.ts';
 import { Scope } from './scope.ts';
-import type { Situation } from './situation.ts';
+import type { Situation, WalkSettings } from './situation.ts';
 
 /** A check that holds, with its words made ready. */
 interface Remark {
@@ -156,11 +156,23 @@ function proposalsOf({ program, record, around }: Situation, scope: Scope): Prop
   });
 }
 
+/** A walk makes many plans on one day, and counting working days again for each is a tenth of its time. */
+const days = new WeakMap<WalkSettings, Map<string, Day>>();
+
+function dueOf({ due }: PromiseTemplate, { settings, today }: Situation['around']): Day {
+  const known = days.get(settings) ?? new Map<string, Day>();
+  days.set(settings, known);
+  const name = `${today} ${due}`;
+  const day = known.get(name) ?? countedDue(due, settings, today);
+  known.set(name, day);
+  return day;
+}
+
 /** A proposal may be changed: settings that leave no working day must not stop the walk, so plain weeks do then. */
-function dueOf(template: PromiseTemplate, { settings, today }: Situation['around']): Day {
-  const own = parseDue(template.due, { ...settings, today });
-  const due = own.ok ? own : parseDue(template.due, { today });
-  if (!due.ok) throw new RangeError(`due: ${template.due}: ${due.problem}`);
+function countedDue(words: string, settings: WalkSettings, today: Day): Day {
+  const own = parseDue(words, { ...settings, today });
+  const due = own.ok ? own : parseDue(words, { today });
+  if (!due.ok) throw new RangeError(`due: ${words}: ${due.problem}`);
   return due.day;
 }
 

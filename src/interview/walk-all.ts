@@ -1,28 +1,25 @@
-import type { AnswerValue } from '../case/schema.ts';
-import { composeDraft } from '../apology/compose.ts';
 import { asksForValue } from '../playbook/playbook.ts';
 import type { Sentence, Step } from '../playbook/schema.ts';
-import { everyRow, sampledRows } from './combinations.ts';
-import { answeredWithin } from './answered-within.ts';
-import { after, promiseEvents } from './engine.ts';
-import { freshSituation } from './playbook-tests.ts';
-import { planOf, type Plan } from './plan.ts';
-import { relevantSteps, restsElsewhere, restsOnHistory } from './relevant-steps.ts';
-import type { Program, Situation, WalkSettings } from './situation.ts';
+import { evenRows, everyRow, pairedRows } from './combinations.ts';
+import { restsOnHistory } from './relevant-steps.ts';
+import type { Program } from './situation.ts';
 import { valuesToTry } from './values-to-try.ts';
-
-/** Something that trying the combinations found; `entry` is what in the playbook it is about. */
-interface WalkFinding {
-  readonly entry: object;
-  readonly key: string;
-  readonly code: 'fails' | 'unreachable' | 'dead';
-  readonly message: string;
-}
+import {
+  BUSINESSES,
+  MOST_WALKS,
+  productOf,
+  sizesOf,
+  Walker,
+  type Domain,
+  type WalkFinding,
+} from './walker.ts';
 
 export interface WalkCoverage {
   readonly walks: number;
   /** How many combinations there are; more than `walks` means that a sample was walked. */
   readonly combinations: number;
+  /** Did every pair of answers occur? */
+  readonly everyPair: boolean;
   readonly findings: readonly WalkFinding[];
   /** Steps and sentences that were not met, and of which it is not known whether they can be. */
   readonly unmet: readonly string[];
@@ -33,43 +30,12 @@ export interface WalkOptions {
   readonly isJudged?: (entry: Step | Sentence) => boolean;
 }
 
-/** Walking more takes longer than an author waits; above it, a sample in which every pair of answers occurs. */
-export const MOST_WALKS = 1000;
-
-/** What a sample does not meet is searched for in so many walks; it is seldom needed. */
-const MOST_SEARCHED = 3000;
-
-/**
- * Walks meet these businesses: with no name, with a name and sums of their own, with a closing formula; many walks
- * meet one each.
- */
-const BUSINESSES: readonly WalkSettings[] = [
-  {},
-  {
-    name: 'Sam Reed',
-    rate: { amount: '60.00', currency: 'USD' },
-    cash: { amount: '300.00', currency: 'USD' },
-    essentials: { amount: '200.00', currency: 'USD' },
-  },
-  { name: 'Sam Reed', signOff: 'Kind regards' },
-];
-
-interface Domain {
-  readonly step: Step;
-  readonly values: readonly AnswerValue[];
-}
-
-interface Seen {
-  readonly steps: Set<string>;
-  readonly sentences: Set<string>;
-}
-
 /**
  * Walk every combination of the answers that matter: each option of a choice, both answers to a yes-or-no, and
  * each number at, just below and just above the numbers it is compared with. Where their product is too large, a
  * sample in which every pair of answers occurs, filled up evenly; what the sample does not meet is searched for.
  *
- * @param most     above so many combinations a sample of that size is walked
+ * @param most     above so many combinations a sample of that size is walked, or a larger one if the pairs need it
  * @param isJudged the steps and sentences that have to be met; what is inherited may be out of reach on purpose
  */
 export function walkAll(
@@ -82,30 +48,54 @@ export function walkAll(
     .filter(asksForValue)
     .map((step) => ({ step, values: valuesToTry(step, program) }));
   const combinations = productOf(domains);
-  const exhaustive = combinations <= most;
   const sizes = sizesOf(domains);
-  const rows = exhaustive ? everyRow(sizes) : sampledRows(sizes, most);
-  const walker = new Walker(program, today, isJudged);
+  const exhaustive = combinations <= most;
+  // In a sample the businesses are one more thing that goes into pairs.
+  const paired = exhaustive ? undefined : pairedRows([...sizes, BUSINESSES.length]);
+  const known = paired ?? [];
+  const rows = exhaustive
+    ? everyRow(sizes)
+    : [...known, ...evenRows([...sizes, BUSINESSES.length], most - known.length)];
+  const walker = new Walker(
+    program,
+    today,
+    isJudged,
+    Math.ceil((most * WORK_A_WALK) / entriesOf(program) ** 2),
+  );
   walker.walk(domains, rows);
+  const walks = Math.min(rows.length, walker.walked);
   const unmet = walker
     .unseen()
     .filter((entry) => restsOnHistory(program, entry) || !(exhaustive || walker.search(domains, entry)));
+  const missed = (): readonly (Step | Sentence)[] =>
+    walker.unseen().filter((entry) => !unmet.includes(entry));
+  // Before anything is called out of reach, more is walked than a quick check does.
+  if (!exhaustive && missed().length > 0)
+    walker.walk(domains, evenRows([...sizes, BUSINESSES.length], MOST_WALKS));
   // A walk that fails sees nothing of what comes after.
-  const never = walker.failures.length > 0 ? [] : walker.unseen().filter((entry) => !unmet.includes(entry));
+  const never = walker.failures.length > 0 ? [] : missed();
   return {
-    walks: rows.length,
+    walks,
     combinations,
+    everyPair: exhaustive || (paired !== undefined && walks >= paired.length),
     findings: [...walker.failures, ...never.map(neverMet)],
-    unmet: unmet.map(({ id }) => id),
+    unmet: unmet.filter((entry) => !walker.hasSeen(entry)).map(({ id }) => id),
   };
 }
 
-function sizesOf(domains: readonly Domain[]): number[] {
-  return domains.map(({ values }) => Math.max(values.length, 1));
-}
+/**
+ * What all walks together may look at, for each that is asked for: sixteen times what the shipped ones need, searches
+ * and all. The time of a walk grows with the square of its entries, about 160 in those: a playbook of a thousand is
+ * sampled sooner, so that nobody waits for it.
+ */
+const WORK_A_WALK = 16 * 160 ** 2;
 
-function productOf(domains: readonly Domain[]): number {
-  return sizesOf(domains).reduce((product, size) => product * size, 1);
+/** What is worked out at each moment of a walk. */
+function entriesOf({ playbook }: Program): number {
+  const { steps, compute, checks, severity, remedies, rules, promises, letter } = playbook;
+  return [steps, Object.keys(compute), checks, severity, remedies, rules, promises, letter]
+    .map((list) => list.length)
+    .reduce((sum, count) => sum + count, 1);
 }
 
 function neverMet(entry: Step | Sentence): WalkFinding {
@@ -117,121 +107,4 @@ function neverMet(entry: Step | Sentence): WalkFinding {
         code: 'unreachable',
         message: `“${entry.id}” is never asked: nothing makes its when true`,
       };
-}
-
-/** Walks rows of answers, and remembers what they met. */
-class Walker {
-  readonly #program: Program;
-  readonly #today: string;
-  readonly #steps: readonly Step[];
-  /** Those that answers can bring into a letter. */
-  readonly #sentences: readonly Sentence[];
-  readonly #seen: Seen = { steps: new Set(), sentences: new Set() };
-  readonly #failures = new Map<string, WalkFinding>();
-  /** The answers of the walk that came furthest: it was asked most, and its letter was made. */
-  #fullest: ReadonlyMap<string, AnswerValue> = new Map();
-  #most = 0;
-
-  constructor(program: Program, today: string, isJudged: (entry: Step | Sentence) => boolean) {
-    const { steps, letter } = program.playbook;
-    this.#program = program;
-    this.#today = today;
-    this.#steps = steps.filter(isJudged);
-    // Without a draft there is no letter, and nothing wrong with the greeting that every playbook gets.
-    this.#sentences = steps.some((step) => step.kind === 'draft')
-      ? letter.filter((sentence) => isJudged(sentence) && !restsElsewhere(program, sentence))
-      : [];
-  }
-
-  get failures(): readonly WalkFinding[] {
-    return [...this.#failures.values()];
-  }
-
-  walk(domains: readonly Domain[], rows: readonly (readonly number[])[]): void {
-    const few = rows.length * BUSINESSES.length <= MOST_WALKS;
-    for (const [index, row] of rows.entries()) {
-      const answers = new Map(domains.map(({ step, values }, at) => [step.id, values[row[at] ?? 0] ?? null]));
-      for (const business of few ? BUSINESSES : [BUSINESSES[index % BUSINESSES.length] ?? {}]) {
-        const here: Seen = { steps: new Set(), sentences: new Set() };
-        const start = freshSituation(this.#program, this.#today, business);
-        const problem = walkOnce(start, answers, here, (...drafting) => this.#seeOtherDrafts(...drafting));
-        if (problem !== undefined) this.#failures.set(problem.message, problem);
-        for (const id of here.steps) this.#seen.steps.add(id);
-        for (const id of here.sentences) this.#seen.sentences.add(id);
-        if (here.sentences.size <= this.#most) continue;
-        this.#most = here.sentences.size;
-        this.#fullest = answers;
-      }
-    }
-  }
-
-  unseen(): readonly (Step | Sentence)[] {
-    return [
-      ...this.#steps.filter((step) => !this.#seen.steps.has(step.id)),
-      ...this.#sentences.filter((sentence) => !this.#seen.sentences.has(sentence.id)),
-    ];
-  }
-
-  /** Any draft may be asked for, whatever the walk itself makes; those that could show nothing new are left out. */
-  #seeOtherDrafts(situation: Situation, plan: Plan): void {
-    const unseen = this.#sentences.filter(({ id }) => !this.#seen.sentences.has(id));
-    const components = new Set(unseen.map(({ component }) => component));
-    for (const { about, channel, paragraphs } of this.#program.playbook.layouts) {
-      if (!paragraphs.flat().some((component) => components.has(component))) continue;
-      const { sentences } = composeDraft(situation, plan, { about }, channel);
-      for (const id of sentences) this.#seen.sentences.add(id);
-    }
-  }
-
-  /**
-   * Look for what a sample did not meet: every combination of the answers that decide about it, the
-   * others as in the walk that came furthest.
-   *
-   * @returns whether all of them were tried; if it is still unseen then, it can never be met
-   */
-  search(domains: readonly Domain[], entry: Step | Sentence): boolean {
-    const relevant = relevantSteps(this.#program, entry);
-    const wanted = 'component' in entry ? entry.for : undefined;
-    const focused = domains.map(({ step, values }) => {
-      if (step.kind === 'offer' && wanted !== undefined) return { step, values: [[wanted]] };
-      if (relevant.has(step.id)) return { step, values };
-      const usual = this.#fullest.get(step.id);
-      return { step, values: usual === undefined ? values.slice(0, 1) : [usual] };
-    });
-    if (productOf(focused) > MOST_SEARCHED) return false;
-    this.walk(focused, everyRow(sizesOf(focused)));
-    return true;
-  }
-}
-
-/** One walk with its answers all there from the start: the engine binds those of the visible steps only. */
-function walkOnce(
-  start: Situation,
-  answers: ReadonlyMap<string, AnswerValue>,
-  seen: Seen,
-  alsoSee: (situation: Situation, plan: Plan) => void,
-): WalkFinding | undefined {
-  const { playbook } = start.program;
-  let situation = start;
-  try {
-    situation = answeredWithin(start, answers);
-    let plan = planOf(situation);
-    for (const step of plan.visible) {
-      seen.steps.add(step.id);
-      if (step.kind === 'promises') situation = after(situation, promiseEvents(situation, step));
-    }
-    plan = planOf(situation);
-    for (const step of plan.visible) {
-      plan.scope.render(step.ask);
-      if (step.kind === 'draft') {
-        for (const id of composeDraft(situation, plan, step).sentences) seen.sentences.add(id);
-        alsoSee(situation, plan);
-      }
-    }
-    return undefined;
-  } catch (error) {
-    const told = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    const message = `a walk fails (${told}) with ${JSON.stringify(situation.record.answers).slice(0, 300)}`;
-    return { entry: playbook.steps[0] ?? playbook, key: 'id', code: 'fails', message };
-  }
 }

@@ -1,10 +1,12 @@
 import type { Checker } from './checker.ts';
 import { isTaken } from './names.ts';
 import type { Playbook } from './playbook.ts';
+import { MOST_NAMES, MOST_STEPS } from './schema.ts';
 
 /** Steps and computes share one space of names with the program's own. */
 export function checkNames(checker: Checker): void {
   const { playbook } = checker;
+  checkSize(checker);
   for (const name of Object.keys(playbook.compute)) {
     if (isStep(playbook, name))
       checker.reportCompute(name, 'name', `“${name}” is already the name of a step`);
@@ -29,7 +31,7 @@ export function checkComputes(checker: Checker): void {
       waiting.delete(name);
       progress = true;
       const type = needs.has(name) ? cycle(checker, name, [name]) : typeOf(checker, name, source);
-      expressions.declareCompute(name, type);
+      expressions.declareCompute(name, type ?? 'dyn', type === undefined ? undefined : source);
     }
   }
   for (const name of waiting.keys())
@@ -49,6 +51,27 @@ export function checkOrder(checker: Checker): void {
   }
 }
 
+/** What is merged has the limits of one file: everything is worked out anew for each answer. */
+function checkSize(checker: Checker): void {
+  const { steps, compute } = checker.playbook;
+  const step = steps[MOST_STEPS];
+  if (step !== undefined)
+    checker.report(
+      step,
+      'id',
+      'too-large',
+      `with all it extends it has ${steps.length} steps (at most ${MOST_STEPS})`,
+    );
+  const names = Object.keys(compute);
+  const name = names[MOST_NAMES];
+  if (name !== undefined)
+    checker.reportCompute(
+      name,
+      'too-large',
+      `with all it extends it has ${names.length} names under compute (at most ${MOST_NAMES})`,
+    );
+}
+
 function ownName(name: string): string {
   return `“${name}” is a name of the program's own`;
 }
@@ -63,12 +86,13 @@ function cycle(checker: Checker, name: string, round: readonly string[]): string
   return 'dyn';
 }
 
-function typeOf(checker: Checker, name: string, source: string | boolean): string {
+/** @returns undefined if it cannot be used, which is reported */
+function typeOf(checker: Checker, name: string, source: string | boolean): string | undefined {
   if (typeof source === 'boolean') return 'bool';
   const checked = checker.expressions.check(source);
   if (checked.ok) return checked.type;
   checker.reportCompute(name, 'expression', checked.problem.message);
-  return 'dyn';
+  return undefined;
 }
 
 function stepsRead(checker: Checker, source: string | boolean, seen: Set<string>): Set<string> {

@@ -35,9 +35,13 @@ export function checkPlaybook(loaded: LoadedPlaybook): readonly Problem[] {
   if (loaded.playbook === undefined) return loaded.problems;
   const checker = new Checker(loaded, loaded.playbook);
   for (const check of CHECKS) check(checker);
-  return [...loaded.problems, ...checker.problems].toSorted(byPlace);
+  const isInherited = ({ file }: Problem): number => Number(loaded.inherited.has(file));
+  return [...loaded.problems, ...checker.problems].toSorted(
+    (a, b) => isInherited(a) - isInherited(b) || byPlace(a, b),
+  );
 }
 
+/** What the author can mend comes first: an inherited entry is often wrong only for want of what was taken away. */
 function byPlace(a: Problem, b: Problem): number {
   return a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
 }

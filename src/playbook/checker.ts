@@ -1,4 +1,6 @@
-import { Expressions, type Uses } from './expressions.ts';
+import { wordFor } from './expression-messages.ts';
+import type { Uses } from './expression-uses.ts';
+import { Expressions } from './expressions.ts';
 import type { LoadedPlaybook } from './load.ts';
 import { isTaken, namedSteps } from './names.ts';
 import { optionsOf, type Playbook } from './playbook.ts';
@@ -127,17 +129,4 @@ function withoutNameClashes(playbook: Playbook): Playbook {
   const named = namedSteps(playbook);
   const unnamed = playbook.steps.filter((step) => !named.includes(step));
   return { ...playbook, steps: named.filter((step) => !isTaken(step.id)).concat(unnamed) };
-}
-
-const WORDS: Readonly<Record<string, string>> = {
-  bool: 'true or false',
-  string: 'a text',
-  double: 'a number',
-  int: 'a number',
-  Money: 'an amount of money',
-  'list<string>': 'a list of texts',
-};
-
-function wordFor(type: string): string {
-  return WORDS[type] ?? type;
 }

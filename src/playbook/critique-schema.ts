@@ -9,13 +9,14 @@ const className = z
   .string()
   .regex(/^[a-z][a-z0-9_]{0,39}$/, 'the name of a class is lower-case letters, digits and “_”');
 const pattern = harmless(z.string().min(1).max(4000));
-const patterns = z.array(pattern).min(1);
+const patterns = z.array(pattern).min(1).max(200);
 const example = harmless(z.string().min(1).max(1000));
 const examples = {
-  hit: z.array(example).min(2, 'write two examples that it finds').describe('What it has to find'),
+  hit: z.array(example).min(2, 'write two examples that it finds').max(40).describe('What it has to find'),
   ok: z
     .array(example)
     .min(3, 'write three examples that it leaves alone')
+    .max(40)
     .describe('What it has to leave alone'),
 };
 

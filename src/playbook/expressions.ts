@@ -1,5 +1,9 @@
-import { Environment, type ASTNode, type ParseResult } from '@marcbachmann/cel-js';
+import { Environment, type ParseResult } from '@marcbachmann/cel-js';
 import { registerMoney } from './cel-money.ts';
+import { find } from './cel-nodes.ts';
+import { whyBanned, writtenOut } from './expression-bans.ts';
+import { plainMessage, type KnownNames } from './expression-messages.ts';
+import { NOTHING, usesOf, type Uses } from './expression-uses.ts';
 import {
   CASE_FIELDS,
   celTypeOf,
@@ -7,6 +11,7 @@ import {
   HISTORY_FIELDS,
   namedSteps,
   PROMISED_FIELDS,
+  RESERVED,
   SETTINGS_FIELDS,
 } from './names.ts';
 import type { Playbook } from './playbook.ts';
@@ -14,6 +19,8 @@ import type { StepOf } from './schema.ts';
 
 /** Longer ones are unreadable, and CEL repeats them whole in its messages. */
 const MAX_EXPRESSION = 300;
+/** With the computes it reads written out; the longest that is shipped has about a hundred. */
+const MAX_WRITTEN_OUT = 2000;
 const LIMITS = { maxAstNodes: 200, maxDepth: 24, maxListElements: 60, maxMapEntries: 0, maxCallArguments: 4 };
 
 interface ExpressionProblem {
@@ -26,16 +33,6 @@ export type ExpressionCheck =
   | { readonly ok: true; readonly type: string; readonly uses: Uses }
   | { readonly ok: false; readonly problem: ExpressionProblem };
 
-/** What an expression reads and compares. */
-export interface Uses {
-  /** Free names: steps, computes and the reserved ones. */
-  readonly names: ReadonlySet<string>;
-  /** Fields read of a name, as in `asked.demand`: `asked` → {`demand`}. */
-  readonly fields: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Literals each name is compared with or looked up in: the values at which something may change. */
-  readonly literals: ReadonlyMap<string, ReadonlySet<string | number | boolean>>;
-}
-
 /**
  * The expressions of one playbook: CEL with Money, every name declared. Checking is for authors, at load time;
  * evaluating is for the walk, and cannot fail on a checked expression because every name has a typed value.
@@ -43,14 +40,25 @@ export interface Uses {
 export class Expressions {
   readonly #environment: Environment;
   readonly #parsed = new Map<string, ParseResult>();
+  readonly #uses = new Map<string, Uses>();
+  /** How many parts each compute has, written out. */
+  readonly #sizes = new Map<string, number>();
+
+  readonly #known: KnownNames;
 
   constructor(playbook: Playbook) {
     this.#environment = declare(playbook);
+    this.#known = knownNames(playbook);
   }
 
-  /** Add a compute's name once its own type is known. */
-  declareCompute(name: string, type: string): void {
+  /** Add a compute's name once its own type is known. @param source left out where it cannot be used */
+  declareCompute(name: string, type: string, source?: string | boolean): void {
     this.#environment.registerVariable(name, type);
+    if (typeof source === 'string') this.#sizes.set(name, this.#writtenOut(source));
+  }
+
+  #writtenOut(source: string): number {
+    return writtenOut(this.#parse(source).ast, (name) => this.#sizes.get(name) ?? 1);
   }
 
   /** Type-check one expression. */
@@ -62,14 +70,24 @@ export class Expressions {
     const { valid, type, error } = this.#environment.check(source);
     if (!valid) {
       const summary = error?.summary ?? 'this cannot be read';
-      return { ok: false, problem: { message: plain(summary), offset: error?.range?.start ?? 0 } };
+      const offset = error?.range?.start ?? 0;
+      return { ok: false, problem: { message: plainMessage(summary, source, offset, this.#known), offset } };
     }
     const { ast } = this.#parse(source);
     const banned = find(ast, (node) => whyBanned(node) !== undefined);
     if (banned !== undefined) {
       return { ok: false, problem: { message: whyBanned(banned) ?? '', offset: banned.start } };
     }
-    return { ok: true, type: type ?? 'dyn', uses: usesOf(ast) };
+    const parts = this.#writtenOut(source);
+    if (parts > MAX_WRITTEN_OUT) {
+      const message = `with the computes it reads this has ${parts} parts (at most ${MAX_WRITTEN_OUT}): build it from fewer`;
+      return { ok: false, problem: { message, offset: 0 } };
+    }
+    if (type?.includes('list<list<')) {
+      const message = 'a list of lists is not allowed: make it a list of texts or numbers';
+      return { ok: false, problem: { message, offset: 0 } };
+    }
+    return { ok: true, type: type ?? 'dyn', uses: this.uses(source) };
   }
 
   /** @param values a value for every declared name the expression reads */
@@ -81,8 +99,12 @@ export class Expressions {
 
   /** What an expression reads, without checking it. */
   uses(source: string | boolean): Uses {
-    if (typeof source === 'boolean') return { names: new Set(), fields: new Map(), literals: new Map() };
-    return usesOf(this.#parse(source).ast);
+    if (typeof source === 'boolean') return NOTHING;
+    const known = this.#uses.get(source);
+    if (known !== undefined) return known;
+    const uses = usesOf(this.#parse(source).ast);
+    this.#uses.set(source, uses);
+    return uses;
   }
 
   #parse(source: string): ParseResult {
@@ -129,118 +151,32 @@ function declare(playbook: Playbook): Environment {
   return environment;
 }
 
+function knownNames(playbook: Playbook): KnownNames {
+  const steps = namedSteps(playbook);
+  const ids = playbook.steps.map(({ id }) => id);
+  const parts: Readonly<Record<string, readonly string[]>> = {
+    ...Object.fromEntries(
+      steps.flatMap((step) => (step.kind === 'percent-split' ? [[step.id, step.parts]] : [])),
+    ),
+    asked: ids,
+    answered: ids,
+    due: playbook.promises.map(({ id }) => id),
+    promised: Object.keys(PROMISED_FIELDS),
+    client: Object.keys(CLIENT_FIELDS),
+    case: Object.keys(CASE_FIELDS),
+    history: Object.keys(HISTORY_FIELDS),
+    settings: Object.keys(SETTINGS_FIELDS),
+  };
+  return {
+    names: [...steps.map(({ id }) => id), ...Object.keys(playbook.compute), ...RESERVED],
+    partsOf: (name) => (Object.hasOwn(parts, name) ? (parts[name] ?? []) : []),
+  };
+}
+
 function fields(names: readonly string[], type: string): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, type]));
 }
 
 function itemFields(step: StepOf<'repeat'>): Record<string, string> {
   return Object.fromEntries(Object.entries(step.item).map(([name, { kind }]) => [name, celTypeOf(kind)]));
-}
-
-/** CEL's words for what an author sees most, turned into advice. */
-function plain(summary: string): string {
-  const unknown = /^Unknown variable: (\S+)/.exec(summary)?.[1];
-  if (unknown !== undefined) return `there is no step, compute or name “${unknown}”`;
-  const key = /^No such key: (\S+)/.exec(summary)?.[1];
-  if (key !== undefined) return `there is no “${key}” in it`;
-  const overload = /^no such overload: (.+)/.exec(summary)?.[1];
-  if (overload !== undefined) return `these two do not go together: ${overload}`;
-  if (summary.startsWith('Ternary branches')) {
-    return `${summary.replace('Ternary branches', 'both answers after “?”')}; write 0.0 for a number that may have decimals`;
-  }
-  return summary;
-}
-
-function children(node: ASTNode): ASTNode[] {
-  return ([node.args] as unknown[])
-    .flat(3)
-    .filter((child): child is ASTNode => typeof child === 'object' && child !== null && 'op' in child);
-}
-
-function find(node: ASTNode, holds: (node: ASTNode) => boolean): ASTNode | undefined {
-  if (holds(node)) return node;
-  for (const child of children(node)) {
-    const found = find(child, holds);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** These convert a value and fail on one that does not look right; nothing in a playbook needs them. */
-const CONVERSIONS = ['int', 'uint', 'double', 'bool', 'bytes', 'timestamp', 'duration', 'dyn', 'optional'];
-
-/** What CEL allows and a walk does not: it could hang, or fail while a person is waiting. */
-function whyBanned(node: ASTNode): string | undefined {
-  if (node.op === 'rcall' && node.args[0] === 'matches')
-    return 'matches is not allowed (a pattern can hang the program): use startsWith, endsWith, contains or in';
-  if (node.op === '[]')
-    return 'an index is not allowed (there may be nothing there): use in, exists, all or size';
-  if (node.op === 'call' && CONVERSIONS.includes(node.args[0]))
-    return `${node.args[0]}() is not allowed (it fails on what it cannot read): compare the value as it is`;
-  if ((node.op === '/' || node.op === '%') && !isNumberButZero(node.args[1]))
-    return 'divide by a number written out (anything else may be zero), or multiply the other side';
-  return undefined;
-}
-
-function isNumberButZero(node: ASTNode): boolean {
-  return node.op === 'value' && Number(node.args) !== 0 && Number.isFinite(Number(node.args));
-}
-
-function usesOf(ast: ASTNode): Uses {
-  const names = new Set<string>();
-  const fieldsRead = new Map<string, Set<string>>();
-  const literals = new Map<string, Set<string | number | boolean>>();
-  const visit = (node: ASTNode, bound: ReadonlySet<string>): void => {
-    if (node.op === 'id' && !bound.has(node.args)) names.add(node.args);
-    if (node.op === '.' && node.args[0].op === 'id' && !bound.has(node.args[0].args))
-      add(fieldsRead, node.args[0].args, node.args[1]);
-    noteLiterals(node, literals);
-    const inner = boundBy(node, bound);
-    for (const child of children(node)) visit(child, inner);
-  };
-  visit(ast, new Set());
-  return { names, fields: fieldsRead, literals };
-}
-
-/** `pages.all(p, …)` binds p inside. */
-function boundBy(node: ASTNode, bound: ReadonlySet<string>): ReadonlySet<string> {
-  if (node.op !== 'rcall') return bound;
-  const first = node.args[2][0];
-  return node.args[2].length > 1 && first?.op === 'id' ? new Set([...bound, first.args]) : bound;
-}
-
-const COMPARING = new Set(['==', '!=', '<', '<=', '>', '>=', 'in']);
-
-function noteLiterals(node: ASTNode, literals: Map<string, Set<string | number | boolean>>): void {
-  if (node.op === 'rcall' && node.args[0] === 'startsWith') {
-    const [begin] = node.args[2];
-    const of = nameOf(node.args[1]);
-    if (of !== undefined && begin?.op === 'value' && typeof begin.args === 'string')
-      add(literals, of, begin.args);
-  }
-  if (!COMPARING.has(node.op)) return;
-  const [left, right] = node.args as [ASTNode, ASTNode];
-  for (const [one, other] of [
-    [left, right],
-    [right, left],
-  ] as const) {
-    const name = nameOf(one);
-    if (name === undefined) continue;
-    const values = other.op === 'list' ? other.args : [other];
-    for (const value of values) {
-      if (value.op !== 'value' || value.args === null || typeof value.args === 'object') continue;
-      add(literals, name, typeof value.args === 'bigint' ? Number(value.args) : value.args);
-    }
-  }
-}
-
-function nameOf(node: ASTNode): string | undefined {
-  if (node.op === 'id') return node.args;
-  return node.op === '.' && node.args[0].op === 'id' ? `${node.args[0].args}.${node.args[1]}` : undefined;
-}
-
-function add<V>(map: Map<string, Set<V>>, key: string, value: V): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, new Set([value]));
-  else known.add(value);
 }

@@ -6,6 +6,8 @@ export interface PlaybookFile {
   readonly text: string;
   /** Where it was found; a person's own file wins over a shipped one of the same name. */
   readonly origin: 'shipped' | 'own';
+  /** Is there a shipped one of the same name, which is not used? */
+  readonly replaces?: boolean;
 }
 
 /** The playbook folders. Reading is the caller's business, so that loading stays pure. */

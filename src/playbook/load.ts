@@ -5,7 +5,8 @@ import { isDropped, LISTS, mergeList, type Layer, type ListName } from './merge.
 import type { Playbook } from './playbook.ts';
 import { PHASES } from './step-schema.ts';
 import { fragmentSchema, playbookSchema, type PlaybookSource, type Step } from './schema.ts';
-import { describeIssue } from './schema-messages.ts';
+import { describeIssue, withoutConsequences } from './schema-messages.ts';
+import { suggestion } from './suggestion.ts';
 import { parseYaml, PlaceMap, type Place, type Places, type Problem } from './yaml-source.ts';
 
 /** Tables that a playbook sees without naming them, unless it extends one that already does. */
@@ -15,6 +16,7 @@ const ALWAYS_INCLUDED = [
   'coaching/remedies',
   'coaching/letter',
 ] as const;
+const TABLES = ALWAYS_INCLUDED.map((name) => name.replace('coaching/', ''));
 const MAX_EXTENDS = 5;
 const MAX_TOTAL_BYTES = 1024 * 1024;
 
@@ -39,6 +41,9 @@ export interface LoadedPlaybook {
 export function loadPlaybook(id: string, source: PlaybookFiles): LoadedPlaybook {
   return new Loader(source).load(id);
 }
+
+/** What has been read and has no problem: the shared tables are read once for all the playbooks of one run. */
+const GOOD = new WeakMap<PlaybookFile, Layer>();
 
 class Loader {
   readonly #source: PlaybookFiles;
@@ -111,17 +116,24 @@ class Loader {
       return this.#fail(place, 'too-deep', `extends goes more than ${MAX_EXTENDS} playbooks deep`);
     }
     const found = this.#source.find(parent);
+    const near = found === undefined ? suggestion(parent, this.#source.names()) : '';
     if (found === undefined)
-      return this.#fail(place, 'unknown', `there is no playbook “${parent}” to extend`);
+      return this.#fail(place, 'unknown', `there is no playbook “${parent}” to extend${near}`);
     return this.#chain(found, chain);
   }
 
   #fragment(name: string, place: Place | undefined): Layer | undefined {
     const file = this.#source.find(name);
+    if (place !== undefined && file !== undefined && !/^fragment:/m.test(file.text)) {
+      const message = `“${name}” is no fragment: a playbook is not included but extended, as in extends: ${name}`;
+      return this.#fail(place, 'fragment', message);
+    }
     if (file !== undefined) return this.#read(file, fragmentSchema);
     // A folder without the tables is a folder of strangers' files: a playbook there may do without them.
     if (place === undefined) return { format: 1, fragment: name };
-    return this.#fail(place, 'unknown', `there is no file “${name}.yaml” in the playbook folders to include`);
+    const near = suggestion(name.replace('coaching/', ''), TABLES).replace('mean ', 'mean coaching/');
+    const message = `there is no file “${name}.yaml” in the playbook folders to include${near}`;
+    return this.#fail(place, 'unknown', message);
   }
 
   #read<T extends z.ZodType<Layer>>(file: PlaybookFile, schema: T): z.infer<T> | undefined {
@@ -130,19 +142,24 @@ class Loader {
     const start: Place = { file: file.path, line: 1, column: 1 };
     if (this.#bytes > MAX_TOTAL_BYTES)
       return this.#fail(start, 'too-large', 'with all it includes it is over 1 MB');
+    const good = GOOD.get(file);
+    if (good !== undefined) {
+      this.#rememberComputes(good);
+      return good as z.infer<T>;
+    }
     const { value, problems } = parseYaml(file.path, file.text, this.#places);
     this.#problems.push(...problems);
     if (problems.length > 0) return undefined;
     const whole = this.#withoutDropped(value);
     const parsed = schema.safeParse(whole);
     if (parsed.success) {
+      GOOD.set(file, value as z.infer<T>);
       this.#rememberComputes(value as z.infer<T>);
       return value as z.infer<T>;
     }
-    for (const issue of parsed.error.issues) {
-      for (const { path, message, code } of describeIssue(issue, whole)) {
-        this.#report(this.#placeOf(whole, path, start), code, message);
-      }
+    const found = parsed.error.issues.flatMap((issue) => describeIssue(issue, whole, schema));
+    for (const { path, message, code, atKey } of withoutConsequences(found)) {
+      this.#report(this.#placeOf(whole, path, start, atKey), code, message);
     }
     return undefined;
   }
@@ -152,7 +169,10 @@ class Loader {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
     const copy: Record<string, unknown> = { ...value };
     const entries = this.#places.remember(copy, this.#places.of(value));
-    for (const key of Object.keys(copy)) entries.set(key, this.#places.of(value, key));
+    for (const key of Object.keys(copy)) {
+      entries.set(key, this.#places.of(value, key));
+      this.#places.rememberKey(copy, key, this.#places.ofKey(value, key));
+    }
     for (const list of LISTS) {
       const items = copy[list];
       if (!Array.isArray(items)) continue;
@@ -164,12 +184,15 @@ class Loader {
     return copy;
   }
 
-  #placeOf(root: unknown, path: readonly PropertyKey[], start: Place): Place {
+  #placeOf(root: unknown, path: readonly PropertyKey[], start: Place, atKey = false): Place {
     let container: unknown = root;
     let place = start;
-    for (const key of path) {
+    for (const [depth, key] of path.entries()) {
       if (typeof container !== 'object' || container === null) break;
-      place = this.#places.of(container, key as string | number);
+      place =
+        atKey && depth === path.length - 1
+          ? this.#places.ofKey(container, String(key))
+          : this.#places.of(container, key as string | number);
       container = (container as Record<PropertyKey, unknown>)[key];
     }
     return place;

@@ -1,3 +1,4 @@
+import { suggestion } from './suggestion.ts';
 import type { FragmentSource, PlaybookSource } from './schema.ts';
 
 /** One file's contribution, from the most general to the most particular. */
@@ -42,7 +43,8 @@ export type ListName = (typeof LISTS)[number];
 const PARTICULAR_FIRST: ReadonlySet<ListName> = new Set(['rules', 'letter']);
 
 export function isDropped(entry: unknown): entry is Dropped {
-  return typeof entry === 'object' && entry !== null && 'drop' in entry && entry.drop === true;
+  if (typeof entry !== 'object' || entry === null || Object.keys(entry).length !== 2) return false;
+  return 'drop' in entry && entry.drop === true && 'id' in entry && typeof entry.id === 'string';
 }
 
 /**
@@ -76,7 +78,8 @@ function mergeLayer<T extends Entry>(
     if (seen.has(entry.id)) {
       report({ entry, key: 'id', message: `“${entry.id}” is there twice in this file` });
     } else if (isDropped(entry)) {
-      if (at === -1) report({ entry, key: 'id', message: `there is no “${entry.id}” to drop` });
+      if (at === -1)
+        report({ entry, key: 'id', message: `there is no “${entry.id}” to drop${near(entry.id, result)}` });
       else result.splice(at, 1);
     } else if (at !== -1 && result[at]?.phase === entry.phase && entry.after === undefined) {
       result[at] = entry;
@@ -100,7 +103,8 @@ function place<T extends Entry>(
     if (entry.after !== undefined) {
       const at = [...leading, ...result].findIndex((known) => known.id === entry.after);
       if (at === -1) {
-        report({ entry, key: 'after', message: `there is no “${entry.after}” to stand after` });
+        const message = `there is no “${entry.after}” to stand after${near(entry.after, result)}`;
+        report({ entry, key: 'after', message });
         result.push(entry);
       } else if (at < leading.length) leading.splice(at + 1, 0, entry);
       else result.splice(at - leading.length + 1, 0, entry);
@@ -114,4 +118,11 @@ function place<T extends Entry>(
     }
   }
   return [...leading, ...result];
+}
+
+function near(id: string, known: readonly Entry[]): string {
+  return suggestion(
+    id,
+    known.map((entry) => entry.id),
+  );
 }

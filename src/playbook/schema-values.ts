@@ -1,9 +1,12 @@
 import { z } from 'zod';
 
 /** The values that entries of a playbook are made of: ids, texts, expressions, citations. */
+const OWN_NAME = "“constructor” is a name of the program's own";
 export const snakeId = z
   .string()
-  .regex(/^[a-z][a-z0-9_]{0,59}$/, 'an id is lower-case letters, digits and “_”, and starts with a letter');
+  .regex(/^[a-z][a-z0-9_]{0,59}$/, 'an id is lower-case letters, digits and “_”, and starts with a letter')
+  // CEL tells what an object is by its key of that name.
+  .refine((id) => id !== 'constructor', { error: OWN_NAME, params: { code: 'reserved' } });
 export const playbookId = z
   .string()
   .regex(
@@ -24,21 +27,22 @@ export function harmless<T extends z.ZodType>(words: T): T {
   });
 }
 
+/** A message of one's own for one kind of issue; the others keep theirs. */
+export function only(code: string, message: string): (issue: { code?: string }) => string | undefined {
+  return (issue) => (issue.code === code ? message : undefined);
+}
+
 export const text = harmless(z.string().min(1, 'write something here').max(2000));
 export const expression = z
-  .union([z.string().min(1), z.boolean()], 'write an expression in CEL, in quotes if YAML objects')
+  .union(
+    [z.string().min(1), z.boolean()],
+    'write an expression here, as in percent(fee, 10) or days_late > 3',
+  )
   .describe('A CEL expression');
 export const source = z
   .string()
   .regex(/^[a-z][a-z0-9-]*#[1-9][0-9]*$/, 'name a source and the number of its piece, as in customfin#7');
-export const why = z.strictObject({ text, source });
-
-/** What is cited. */
-export const sourceSchema = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
-  title: text,
-  by: text.optional(),
-  url: z.string().optional(),
-  pieces: z.array(text).min(1).describe('The pieces of advice, paraphrased; the first is number 1'),
-  after: z.string().optional(),
-});
+export const why = z.strictObject(
+  { text, source },
+  { error: only('invalid_type', 'write why: { text: Why it is asked., source: customfin#1 }') },
+);

@@ -1,19 +1,11 @@
 import { z } from 'zod';
-import { FAILURES, LOCI } from '../case/causes.ts';
 import { CLOCKS } from '../case/clocks.ts';
 import { CHANNELS, PROMISE_KINDS, PURPOSES, REMEDY_TYPES, SEVERITIES } from '../case/schema.ts';
 import { critiqueSchema } from './critique-schema.ts';
 import { lessonSchema } from './lesson-schema.ts';
-import {
-  expression,
-  fragmentName,
-  playbookId,
-  snakeId,
-  source,
-  sourceSchema,
-  text,
-} from './schema-values.ts';
+import { expression, fragmentName, playbookId, snakeId, source, text } from './schema-values.ts';
 import { stepSchema } from './step-schema.ts';
+import { causeSchema, sourceSchema } from './table-schema.ts';
 
 /**
  * Format 1 of a playbook file, strict: a key that is not listed here is an error. Names that point elsewhere,
@@ -168,54 +160,52 @@ const approachSchema = z.strictObject({
   after: snakeId.optional(),
 });
 
-const causeSchema = z.strictObject({
-  id: snakeId,
-  group: text,
-  label: text,
-  locus: z.enum([...LOCI, 'unknown']),
-  failure: z
-    .enum(FAILURES)
-    .optional()
-    .describe('What failed if this is the main cause and nobody says otherwise'),
-  says: text.optional().describe('How a letter puts it, as a sentence of its own'),
-  prevention: z
-    .strictObject({ text, done: text, due: text, says: text })
-    .optional()
-    .describe('What stops it next time, as a promise to oneself and as a letter says it'),
-  after: snakeId.optional(),
-});
-
 const testSchema = z.strictObject({
   name: text,
-  today: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, as in 2026-01-15'),
+  today: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write the day as 2026-01-15'),
   answers: z.record(z.string(), z.unknown()),
   expect: z.record(z.string(), z.unknown()),
 });
 
+/**
+ * Limits of the lists: several times what the longest playbook that is shipped has, so that a stranger's file cannot
+ * keep anyone waiting. `checker.ts` holds the whole of what is merged to those of steps and names.
+ */
+export const MOST_STEPS = 80;
+export const MOST_NAMES = 120;
+
 export const playbookSchema = z.strictObject({
-  format: z.literal(1, 'this program reads format 1'),
+  format: z.literal(1, 'this program reads format 1: write format: 1'),
   id: playbookId,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version has three numbers, as in 1.0.0'),
+  version: z
+    .string('a version has three numbers, as in 1.0.0')
+    .regex(/^\d+\.\d+\.\d+$/, 'a version has three numbers, as in 1.0.0'),
   title: text,
   when_to_use: text,
   extends: playbookId.optional(),
-  include: z.array(fragmentName).optional(),
-  sources: z.array(sourceSchema).optional(),
-  causes: z.array(causeSchema).optional(),
-  steps: z.array(stepSchema).optional(),
-  compute: z.record(snakeId, expression).optional(),
-  checks: z.array(checkSchema).optional(),
-  severity: z.array(severitySchema).optional(),
-  clocks: z.array(clockSchema).optional(),
-  remedies: z.array(remedySchema).optional(),
-  rules: z.array(ruleSchema).optional(),
-  promises: z.array(promiseSchema).optional(),
-  layouts: z.array(layoutSchema).optional(),
-  approaches: z.array(approachSchema).optional(),
-  letter: z.array(sentenceSchema).optional(),
-  critique: z.array(critiqueSchema).optional(),
-  lessons: z.array(lessonSchema).optional(),
-  tests: z.array(testSchema).optional(),
+  include: z.array(fragmentName).max(30).optional(),
+  sources: z.array(sourceSchema).max(100).optional(),
+  causes: z.array(causeSchema).max(150).optional(),
+  steps: z.array(stepSchema).max(MOST_STEPS).optional(),
+  compute: z
+    .record(snakeId, expression)
+    .refine(
+      (names) => Object.keys(names).length <= MOST_NAMES,
+      `at most ${MOST_NAMES} names are allowed here`,
+    )
+    .optional(),
+  checks: z.array(checkSchema).max(120).optional(),
+  severity: z.array(severitySchema).max(120).optional(),
+  clocks: z.array(clockSchema).max(120).optional(),
+  remedies: z.array(remedySchema).max(80).optional(),
+  rules: z.array(ruleSchema).max(120).optional(),
+  promises: z.array(promiseSchema).max(120).optional(),
+  layouts: z.array(layoutSchema).max(80).optional(),
+  approaches: z.array(approachSchema).max(80).optional(),
+  letter: z.array(sentenceSchema).max(150).optional(),
+  critique: z.array(critiqueSchema).max(250).optional(),
+  lessons: z.array(lessonSchema).max(80).optional(),
+  tests: z.array(testSchema).max(40).optional(),
 });
 
 /** A fragment in `coaching/` has no identity of its own: it is what a playbook includes. */

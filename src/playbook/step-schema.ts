@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { GRADES } from '../case/harms.ts';
 import { CHANNELS } from '../case/schema.ts';
-import { expression, harmless, snakeId, text, why } from './schema-values.ts';
+import { expression, harmless, only, snakeId, text, why } from './schema-values.ts';
 
 export const PHASES = ['opening', 'diagnosis', 'first-words', 'remedy', 'letter', 'follow-up'] as const;
 
@@ -20,8 +20,11 @@ const asking = {
   as: z.string().optional().describe('The field of the case that the answer fills'),
   optional: z.boolean().optional(),
 };
-const option = z.strictObject({ value: snakeId, label: text, hint: text.optional() });
-const options = z.array(option).min(1).optional();
+const option = z.strictObject(
+  { value: snakeId, label: text, hint: text.optional() },
+  { error: only('invalid_type', 'an option is a map: write { value: soon, label: Within a week }') },
+);
+const options = z.array(option).min(1).max(60).optional();
 const from = z.literal('causes').optional().describe('Take the options from a table: causes');
 const bound = z.union([z.number(), z.string()]).optional();
 const plainDefault = harmless(z.union([z.string(), z.number(), z.boolean()]))
@@ -74,7 +77,7 @@ export const stepSchema = z.discriminatedUnion(
       grade,
     }),
     z.strictObject({ ...asking, kind: z.literal('date'), min: bound, max: bound, default: plainDefault }),
-    z.strictObject({ ...asking, kind: z.literal('percent-split'), parts: z.array(snakeId).min(2) }),
+    z.strictObject({ ...asking, kind: z.literal('percent-split'), parts: z.array(snakeId).min(2).max(12) }),
     z.strictObject({
       ...asking,
       kind: z.literal('repeat'),

@@ -1,6 +1,6 @@
 /**
  * “; did you mean x?” for the nearest of the known names, or nothing if none is near.
- * Near is a name that begins with what was typed, else one at a Damerau–Levenshtein distance of at most 2 or 40 %.
+ * Near is a name that begins with what was typed or with which it begins, else one at a Damerau–Levenshtein distance of at most 2 or 40 %.
  */
 export function suggestion(typed: string, known: readonly string[]): string {
   const near = nearest(typed, known);
@@ -21,9 +21,14 @@ export function nameSuggestion(typed: string, names: readonly string[]): string 
 function nearest(typed: string, known: readonly string[]): string | undefined {
   const begun = known.find((name) => typed.length > 2 && name.toLowerCase().startsWith(typed.toLowerCase()));
   if (begun !== undefined) return begun;
+  const longest = known
+    .filter((name) => name.length > 2 && typed.toLowerCase().startsWith(name.toLowerCase()))
+    .toSorted((a, b) => b.length - a.length)[0];
+  if (longest !== undefined) return longest;
   const ranked = known
     .map((name) => ({ name, distance: distance(typed.toLowerCase(), name.toLowerCase()) }))
     .filter(({ name, distance: steps }) => steps <= Math.max(2, Math.floor(name.length * 0.4)))
+    .filter(({ name, distance: steps }) => steps < name.length)
     .toSorted((a, b) => a.distance - b.distance);
   return ranked[0]?.name;
 }

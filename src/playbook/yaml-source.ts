@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
+import { describeYaml } from './yaml-messages.ts';
 
 /** A place in a file; lines and columns count from 1. */
 export interface Place {
@@ -30,9 +31,12 @@ const MAX_DEPTH = 20;
 const SCAN_INDENT = 100;
 const SCAN_BRACKETS = 64;
 
+/** Of each object where it stands; of any file, so that one that is read once can serve many playbooks. */
+const PLACES = new WeakMap<object, { self: Place; entries: Map<string | number, Place> }>();
+const KEYS = new WeakMap<object, Map<string, Place>>();
+
 /** Remembers the places of every object of every file of one playbook. */
 export class PlaceMap implements Places {
-  readonly #places = new WeakMap<object, { self: Place; entries: Map<string | number, Place> }>();
   readonly #start: Place;
 
   constructor(file: string) {
@@ -41,12 +45,22 @@ export class PlaceMap implements Places {
 
   remember(container: object, self: Place): Map<string | number, Place> {
     const entries = new Map<string | number, Place>();
-    this.#places.set(container, { self, entries });
+    PLACES.set(container, { self, entries });
     return entries;
   }
 
+  rememberKey(container: object, key: string, place: Place): void {
+    const known = KEYS.get(container) ?? new Map<string, Place>();
+    KEYS.set(container, known.set(key, place));
+  }
+
+  /** The place of a key itself, not of its value. */
+  ofKey(container: object, key: string): Place {
+    return KEYS.get(container)?.get(key) ?? this.of(container, key);
+  }
+
   of(container: object, key?: string | number): Place {
-    const known = this.#places.get(container);
+    const known = PLACES.get(container);
     return (key === undefined ? undefined : known?.entries.get(key)) ?? known?.self ?? this.#start;
   }
 }
@@ -56,35 +70,17 @@ export class PlaceMap implements Places {
  * that read otherwise than they look, no deep nesting: each is a problem with its place, never an exception.
  */
 export function parseYaml(file: string, source: string, places: PlaceMap): ParsedYaml {
-  if (Buffer.byteLength(source) > MAX_BYTES) {
-    const message = `the file is larger than ${MAX_BYTES / 1024} KB; split it, and join the parts with include`;
-    return {
-      value: undefined,
-      problems: [{ file, line: 1, column: 1, code: 'too-large', level: 'error', message }],
-    };
-  }
+  const unreadable = tooLarge(source) ?? notUtf8(source) ?? tooDeep(source);
+  if (unreadable !== undefined)
+    return { value: undefined, problems: [{ file, level: 'error', ...unreadable }] };
   const lines = new LineCounter();
   const problems: Problem[] = [];
   const report = (offset: number, code: string, message: string): void => {
     const { line, col } = lines.linePos(offset);
     problems.push({ file, line: Math.max(line, 1), column: Math.max(col, 1), code, level: 'error', message });
   };
-  const nesting = tooDeep(source);
-  if (nesting !== undefined) {
-    return {
-      value: undefined,
-      problems: [
-        {
-          file,
-          ...nesting,
-          code: 'too-deep',
-          level: 'error',
-          message: `nested more than ${MAX_DEPTH} levels deep`,
-        },
-      ],
-    };
-  }
-  const document = parseDocument(source.replace(/^\uFEFF/, ''), {
+  const text = source.replace(/^\uFEFF/, '');
+  const document = parseDocument(text, {
     lineCounter: lines,
     schema: 'core',
     strict: true,
@@ -92,28 +88,53 @@ export function parseYaml(file: string, source: string, places: PlaceMap): Parse
     prettyErrors: false,
     stringKeys: true,
   });
-  for (const error of [...document.errors, ...document.warnings]) {
-    report(error.pos[0], 'yaml', error.message.split('\n')[0] ?? error.message);
+  // One mistake makes the parser stumble over all that follows: the first is the one to mend.
+  const [first] = [...document.errors, ...document.warnings].toSorted((a, b) => a.pos[0] - b.pos[0]);
+  if (first !== undefined) {
+    const { offset, message } = describeYaml(first, text, document);
+    report(offset, 'yaml', message);
   }
   if (problems.length > 0) return { value: undefined, problems };
-  const converter = new Converter(file, places, lines, report);
+  const converter = new Converter(file, text, places, lines, report);
   const value = document.contents === null ? null : converter.convert(document.contents, 0);
   return { value, problems };
 }
 
+type Unreadable = Omit<Problem, 'file' | 'level'>;
+
+function tooLarge(source: string): Unreadable | undefined {
+  const message = `the file is larger than ${MAX_BYTES / 1024} KB; split it, and join the parts with include`;
+  return Buffer.byteLength(source) > MAX_BYTES
+    ? { line: 1, column: 1, code: 'too-large', message }
+    : undefined;
+}
+
+/** Reading replaces what is no UTF-8 by this sign, which nobody types. */
+function notUtf8(source: string): Unreadable | undefined {
+  const at = source.indexOf('\uFFFD');
+  if (at === -1) return undefined;
+  const before = source.slice(0, at).split('\n');
+  const message = 'a letter here is not in UTF-8: save the file as UTF-8';
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, code: 'encoding', message };
+}
+
 /** The parser recurses; a cheap scan refuses what would exhaust it. The exact limit is the converter's. */
-function tooDeep(source: string): { line: number; column: number } | undefined {
+function tooDeep(source: string): Unreadable | undefined {
   let open = 0;
   for (const [index, text] of source.split('\n').entries()) {
     const indent = /^[ ]*(?:[-?] +)*/.exec(text)?.[0] ?? '';
-    if (indent.length > SCAN_INDENT) return { line: index + 1, column: 1 };
+    if (indent.length > SCAN_INDENT) return nested(index + 1, 1);
     for (const [column, letter] of [...text].entries()) {
       if (letter === '[' || letter === '{') open += 1;
       else if (letter === ']' || letter === '}') open = Math.max(0, open - 1);
-      if (open > SCAN_BRACKETS) return { line: index + 1, column: column + 1 };
+      if (open > SCAN_BRACKETS) return nested(index + 1, column + 1);
     }
   }
   return undefined;
+}
+
+function nested(line: number, column: number): Unreadable {
+  return { line, column, code: 'too-deep', message: `nested more than ${MAX_DEPTH} levels deep` };
 }
 
 class Converter {
@@ -121,13 +142,16 @@ class Converter {
   readonly #places: PlaceMap;
   readonly #lines: LineCounter;
   readonly #report: (offset: number, code: string, message: string) => void;
+  readonly #text: string;
 
   constructor(
     file: string,
+    text: string,
     places: PlaceMap,
     lines: LineCounter,
     report: (offset: number, code: string, message: string) => void,
   ) {
+    this.#text = text;
     this.#file = file;
     this.#places = places;
     this.#lines = lines;
@@ -142,7 +166,8 @@ class Converter {
       return null;
     }
     if (isAlias(node) || ('anchor' in node && node.anchor !== undefined)) {
-      this.#report(offset, 'alias', 'anchors and aliases are not allowed: write it out again');
+      const before = isAlias(node) ? offset : this.#text.lastIndexOf(`&${node.anchor}`, offset);
+      this.#report(before, 'alias', 'anchors and aliases are not allowed: write it out again');
       return null;
     }
     if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) {
@@ -171,6 +196,7 @@ class Converter {
         continue;
       }
       entries.set(name, this.#at(offset));
+      this.#places.rememberKey(result, name, this.#at(key.range?.[0] ?? 0));
       result[name] = this.convert(value, depth + 1);
     }
     return result;

@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs';
+import { lstatSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { unwritable } from './disk-errors.ts';
 import { discard, placeNew, placeOver, syncFolder, writeWhole } from './durable-write.ts';
@@ -33,6 +33,19 @@ export async function writeExport(
   } catch (error) {
     discard(fresh);
     throw unwritable(error, folder);
+  }
+}
+
+/**
+ * Make a folder for files that a person writes, and those above it.
+ *
+ * @throws StoreError `unwritable`
+ */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw unwritable(error, path);
   }
 }
 

@@ -22,7 +22,9 @@ export function playbookFolders({ own, shipped, compiled }: PlaybookFolders): Pl
     if (!NAME.test(name)) return undefined;
     for (const { path, origin } of folders) {
       const text = readIfThere(join(path, `${name}.yaml`));
-      if (text !== undefined) return { name, path: join(path, `${name}.yaml`), text, origin };
+      if (text === undefined) continue;
+      const replaces = origin === 'own' && existsSync(join(shipped, `${name}.yaml`));
+      return { name, path: join(path, `${name}.yaml`), text, origin, ...(replaces && { replaces }) };
     }
     return undefined;
   };

@@ -64,8 +64,23 @@ describe('list', () => {
       env: { NO_COLOR: '1' },
     });
     expect(await repair('playbook', 'list')).toBe(0);
-    expect(screen.out).toMatch(/^mine +has an error\. See: repair playbook check mine$/m);
+    expect(screen.out).toMatch(/^mine +has an error\. See: repair playbook check mine\. Your own\.$/m);
   });
+});
+
+test('one of the person’s own wins over a shipped one of the same name, and the list says so', async () => {
+  const own = withHeader('gone-quiet', 'extends: core\n');
+  const { repair, screen, json } = world({
+    playbooks: { 'gone-quiet': own, mine: withHeader('mine', 'extends: core\n') },
+    screen: true,
+    env: { NO_COLOR: '1', COLUMNS: '200' },
+  });
+  expect(await repair('playbook', 'list')).toBe(0);
+  expect(screen.out).toMatch(/^gone-quiet +A test\. In a test\. Your own, instead of the shipped one\.$/m);
+  expect(screen.out).toMatch(/^mine +A test\. In a test\. Your own\.$/m);
+  await repair('playbook', 'list', '--json');
+  const { playbooks } = json<{ playbooks: { id: string }[] }>();
+  expect(playbooks.filter((one) => 'replaces' in one)).toMatchObject([{ id: 'gone-quiet', origin: 'own' }]);
 });
 
 describe('show', () => {
@@ -121,7 +136,7 @@ describe('check', () => {
     const { repair, screen } = world();
     expect(await repair('playbook', 'check')).toBe(0);
     expect(screen.out).toBe(`${shippedFiles.names().length} playbooks checked, nothing to mend.\n`);
-  });
+  }, 120_000);
 
   test.each(Object.entries(BROKEN))('%s is found at its place', async (id, [body, line, says]) => {
     const { repair, screen, json } = world({ playbooks: { [id]: withHeader(id, body) } });
@@ -141,7 +156,7 @@ describe('check', () => {
     const { repair, json } = world({ playbooks: { mine: 'format: 1\n' } });
     expect(await repair('playbook', 'check', '--json')).toBe(5);
     expect(json<CheckJson>().files).toHaveLength(shippedFiles.names().length + 1);
-  });
+  }, 120_000);
 
   test('advice on which nothing acts is found: one’s own by itself, the shared by all playbooks together', async () => {
     const sources = 'extends: core\nsources:\n  - { id: craft, title: T, pieces: [Measure twice] }\n';
@@ -149,6 +164,67 @@ describe('check', () => {
     expect(await repair('playbook', 'check', 'mine')).toBe(5);
     expect(screen.out).toContain('nothing acts on craft#1 (“Measure twice”)');
     expect(await repair('playbook', 'check', 'core')).toBe(0);
+  });
+
+  test.each<{ title: string; of: string; written: string; at: string; says: string }>([
+    {
+      title: 'an answer to a question that is not there',
+      of: 'days_late: 7\n',
+      written: 'days_lat: 7\n',
+      at: '7\n      all_there',
+      says: 'did you mean days_late?',
+    },
+    {
+      title: 'an answer that will not do',
+      of: 'days_late: 7\n',
+      written: 'days_late: many\n',
+      at: 'many\n      all_there',
+      says: 'test “a week late and not complete”, days_late: ',
+    },
+    {
+      title: 'an expectation of nothing that is there',
+      of: '      advice: [',
+      written: '      advise: [',
+      at: '[hand_over',
+      says: 'there is no compute “advise”',
+    },
+    {
+      title: 'a question that nothing leads to',
+      of: '    kind: confirm\n',
+      written: '    kind: confirm\n    when: days_late > 400 && days_late < 300\n',
+      at: 'days_late > 400',
+      says: '“all_there” is never asked: nothing makes its when true',
+    },
+    {
+      title: 'a sentence that another one hides',
+      of: '  - id: finished_by\n',
+      written:
+        '  - { id: sorry_again, component: regret, when: days_late > 6, text: "I am sorry for the long wait." }\n  - id: finished_by\n',
+      at: 'sorry_again',
+      says: 'the sentence “sorry_again” never appears in a letter',
+    },
+    {
+      title: 'a piece of advice on which nothing acts',
+      of: 'compute:\n',
+      written: 'sources:\n  - { id: craft, title: My craft, pieces: [Measure twice] }\ncompute:\n',
+      at: 'Measure twice',
+      says: 'nothing acts on craft#1',
+    },
+  ])('$title is found by running it', async ({ of, written, at, says }) => {
+    const starter = shippedFiles.find('starter/playbook')?.text ?? '';
+    expect(starter).toContain(of);
+    const text = starter.replace(of, () => written);
+    const before = text.slice(0, text.indexOf(at)).split('\n');
+    const { repair, json } = world({ playbooks: { 'my-trade': text } });
+    expect(await repair('playbook', 'check', 'my-trade', '--json')).toBe(5);
+    const problems = json<CheckJson>().files.flatMap((file) => file.problems);
+    expect(problems).toContainEqual(
+      expect.objectContaining({
+        line: before.length,
+        column: (before.at(-1)?.length ?? 0) + 1,
+        message: expect.stringContaining(says) as string,
+      }),
+    );
   });
 
   test('an unknown one is suggested; the ending may be typed', async () => {

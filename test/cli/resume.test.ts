@@ -93,13 +93,23 @@ test('a case goes on with the words it began with', async () => {
   const { store } = await begun();
   const other =
     'format: 1\nid: costly-mistake\nversion: 9.0.0\ntitle: Other\nwhen_to_use: Never\nsteps: [{ id: only, kind: text, phase: opening, ask: Only this }]\n';
-  const { repair, asked } = world({
+  const { repair, asked, screen } = world({
     store,
     playbooks: { 'costly-mistake': other },
     answers: { their_words: PAUSE },
   });
+  const changed =
+    'The playbook “costly-mistake” has changed since. R-1 goes on with the words it began with.';
   expect(await repair('resume', 'R-1')).toBe(3);
   expect(asked[0]?.step.id).toBe('their_words');
+  expect(screen.err).toContain(changed);
+  await repair('show', 'R-1');
+  expect(screen.err).toContain(changed);
+  await repair('show', 'R-1', '--json');
+  expect(screen.err).not.toContain(changed);
+  const same = world({ store });
+  await same.repair('show', 'R-1');
+  expect(same.screen.err).not.toContain(changed);
 });
 
 test('words that are gone are told, and the case is whole', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { MOST_WALKS, walkAll } from '../../src/interview/walk-all.ts';
+import { walkAll } from '../../src/interview/walk-all.ts';
+import { MOST_WALKS } from '../../src/interview/walker.ts';
 import { programOfBody } from '../support/playbook-files.ts';
 
 const client = '  - { id: client_name, kind: text, phase: opening, ask: Which client?, as: client.name }\n';

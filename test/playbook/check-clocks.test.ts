@@ -15,7 +15,7 @@ describe('what is wrong with a clock', () => {
     ['words that nothing prints', one('clock: silence, days: 2, say: Hello'), 'dead say belongs to thanks'],
     ['a test that nothing asks for', one('clock: thanks, days: 0, say: A, done: B'), 'dead done belongs to'],
     ['an expression', one('clock: thanks, days: 0, say: "{{ client.name }}"'), 'type no expressions here'],
-    ['a name that is none', one('clock: lunch, days: 0'), 'value "lunch" is not one of'],
+    ['a name that is none', one('clock: lunch, days: 0'), 'value “lunch” is not one of'],
     ['half a day', one('clock: silence, days: 0.5'), 'type this has to be a whole number'],
     ['a source that is not there', one('clock: silence, days: 1').replace('phso#1', 'nobody#1'), 'source'],
     [

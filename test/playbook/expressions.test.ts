@@ -86,6 +86,7 @@ describe('types and values', () => {
     ['percent(demand, 5)', 'Money', usd('20.00')],
     ['percent(demand, fault.mine)', 'Money', usd('240.00')],
     ['yes ? demand : fee', 'Money', usd('400.00')],
+    ['pages.filter(p, p.gone).exists(p, p.url.lowerAscii().trim() == "/a")', 'bool', true],
     ['case.gate != "green" || history.client_cases > 0', 'bool', false],
   ])('%s', (source, type, value) => {
     expect(expressions.check(source)).toMatchObject({ ok: true, type });
@@ -99,28 +100,40 @@ describe('types and values', () => {
 
 describe('what is refused, and where', () => {
   test.each<[string, number, string]>([
-    ['demandd > 0', 0, 'there is no step, compute or name “demandd”'],
-    ['yes && asked.demandd', 13, 'there is no “demandd” in it'],
+    ['demandd > 0', 0, 'there is no step, compute or name “demandd”; did you mean demand?'],
+    ['yes && asked.demandd', 13, 'there is no “demandd” in it; did you mean demand?'],
     ['fault.third > 0', 6, 'there is no “third” in it'],
     ['due.gross == ""', 4, 'there is no “gross” in it'],
     ['client.constructor', 7, 'there is no “constructor” in it'],
     ['constructor', 0, 'there is no step, compute or name “constructor”'],
     ['__proto__', 0, 'Reserved identifier: __proto__'],
     ['read_this == ""', 0, 'there is no step, compute or name “read_this”'],
-    ['demand + 5', 0, 'these two do not go together: Money + int'],
-    ['demand > 1.5', 0, 'these two do not go together: Money > double'],
-    ['demand * fee', 0, 'these two do not go together: Money * Money'],
-    ['n + words', 0, 'these two do not go together: double + string'],
-    ['words > 3', 0, 'these two do not go together: string > int'],
-    ['n == null', 0, 'these two do not go together: double == null'],
+    [
+      'demand + 5',
+      0,
+      'these two do not go together: an amount of money + a number; money is compared with money or a whole number',
+    ],
+    [
+      'demand > 1.5',
+      0,
+      'these two do not go together: an amount of money > a number; money is compared with money or a whole number',
+    ],
+    [
+      'demand * fee',
+      0,
+      'these two do not go together: an amount of money * an amount of money; money is compared with money or a whole number',
+    ],
+    ['n + words', 0, 'these two do not go together: a number + a text'],
+    ['words > 3', 0, 'these two do not go together: a text > a number'],
+    ['n == null', 0, 'these two do not go together: a number == nothing'],
     [
       'yes ? n : 0',
       0,
       "both answers after “?” must have the same type, got 'double' and 'int'; write 0.0 for a number that may have decimals",
     ],
     ['yes && "x"', 0, "Logical operator requires bool operands, got 'string'"],
-    ['yes & yes', 4, 'Unexpected character: &'],
-    ['yes &&', 6, 'Unexpected token: EOF'],
+    ['yes & yes', 4, 'this cannot be read: unexpected character: &'],
+    ['yes &&', 6, 'this cannot be read: unexpected token: EOF'],
     ['{"a": 1}', 1, 'Exceeded maxMapEntries (0)'],
     [
       'words.matches("^(a+)+$")',
@@ -153,6 +166,37 @@ describe('what is refused, and where', () => {
       'timestamp() is not allowed (it fails on what it cannot read): compare the value as it is',
     ],
     [
+      'words.substring(9) == ""',
+      0,
+      'substring is not allowed (it could fail, or grow what it is given): there are exists, all, exists_one, filter, map, size, contains, startsWith, endsWith, lowerAscii, upperAscii, trim',
+    ],
+    [
+      'words.split("").join(words) == ""',
+      0,
+      'join is not allowed (it could fail, or grow what it is given): there are exists, all, exists_one, filter, map, size, contains, startsWith, endsWith, lowerAscii, upperAscii, trim',
+    ],
+    [
+      'cel.bind(x, words, x + x) == ""',
+      0,
+      'bind is not allowed (it could fail, or grow what it is given): there are exists, all, exists_one, filter, map, size, contains, startsWith, endsWith, lowerAscii, upperAscii, trim',
+    ],
+    [
+      'reasons.exists(a, reasons.exists(b, reasons.exists(c, a == c)))',
+      0,
+      'exists has another exists, all, exists_one, filter, map inside, which could take for ever: write it without',
+    ],
+    [
+      'yes && size(reasons.map(a, reasons.filter(b, b == a))) > 0',
+      12,
+      'map has another exists, all, exists_one, filter, map inside, which could take for ever: write it without',
+    ],
+    ['reasons.map(a, reasons)', 0, 'a list of lists is not allowed: make it a list of texts or numbers'],
+    [
+      'size(words) * 9223372036854775807',
+      14,
+      '9223372036854775807 is too large a number here (at most 1000000000)',
+    ],
+    [
       'demand / 0',
       0,
       'divide by a number written out (anything else may be zero), or multiply the other side',
@@ -177,6 +221,19 @@ describe('what is refused, and where', () => {
   ])('%s', (source, offset, message) => {
     expect(expressions.check(source)).toEqual({ ok: false, problem: { message, offset } });
   });
+});
+
+test('what is built from itself again and again is refused before it grows', () => {
+  const many = new Expressions(playbook as Playbook);
+  many.declareCompute('s0', 'string', 'words + words');
+  const sizes = Array.from({ length: 12 }, (_, index) => {
+    const source = `s${index} + s${index}`;
+    const checked = many.check(source);
+    if (checked.ok) many.declareCompute(`s${index + 1}`, 'string', source);
+    return checked.ok ? 'ok' : checked.problem.message;
+  });
+  expect(sizes.findIndex((size) => size !== 'ok')).toBe(8);
+  expect(sizes[8]).toBe('with the computes it reads this has 2047 parts (at most 2000): build it from fewer');
 });
 
 describe('what an expression reads', () => {

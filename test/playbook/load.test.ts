@@ -87,7 +87,7 @@ describe('extends', () => {
 
   test('a broken parent is named at its own lines', () => {
     expect(problems({ a: withHeader('a', 'extends: b'), b: withHeader('b', 'stepps: []') })).toEqual([
-      'b.yaml:6:9 a playbook has no “stepps”',
+      'b.yaml:6:1 a playbook has no “stepps”; did you mean steps?',
     ]);
   });
 });
@@ -132,17 +132,19 @@ describe('include', () => {
     ['a path from the root', 'include: [/etc/passwd]', `a.yaml:6:11 ${bad}`],
     ['a file with its ending', 'include: [coaching/x.yaml]', `a.yaml:6:11 ${bad}`],
     ['too many folders', 'include:\n  - a/b/c', `a.yaml:7:5 ${bad}`],
-    ['no list', 'include: coaching/x', 'a.yaml:6:10 this has to be a list'],
+    ['no list', 'include: coaching/x', 'a.yaml:6:10 this has to be a list, each entry with “- ” before it'],
   ])('%s', (_title, line, problem) => {
     expect(problems({ a: withHeader('a', line) })).toEqual([problem]);
   });
 
   test('a playbook is no fragment, and a fragment includes nothing', () => {
-    expect(problems({ a: withHeader('a', 'include: [b]'), b: withHeader('b', '') })).toContain(
-      'b.yaml:2:5 a playbook has no “id”',
-    );
+    expect(problems({ a: withHeader('a', 'include: [b]'), b: withHeader('b', '') })).toEqual([
+      'a.yaml:6:11 “b” is no fragment: a playbook is not included but extended, as in extends: b',
+    ]);
     const nested = { a: withHeader('a', 'include: [b]'), b: `format: 1\nfragment: b\ninclude: [c]` };
-    expect(problems(nested)).toEqual(['b.yaml:3:10 a playbook has no “include”']);
+    expect(problems(nested)).toEqual([
+      expect.stringMatching(/^b.yaml:3:1 a playbook has no “include”; it may have format, /),
+    ]);
   });
 });
 
@@ -156,13 +158,17 @@ describe('the file itself', () => {
   });
 
   test.each([
-    ['nothing', '', 'a.yaml:1:1 this has to be a map of keys and values'],
-    ['a list', '- a', 'a.yaml:1:1 this has to be a map of keys and values'],
-    ['a word', 'hello', 'a.yaml:1:1 this has to be a map of keys and values'],
+    [
+      'nothing',
+      '',
+      'a.yaml:1:1 there is nothing in this file: begin with format: 1, or with repair playbook new',
+    ],
+    ['a list', '- a', 'a.yaml:1:1 a playbook is a map of keys and values: begin with format: 1'],
+    ['a word', 'hello', 'a.yaml:1:1 a playbook is a map of keys and values: begin with format: 1'],
     [
       'another format',
       withHeader('a', '').replace('format: 1', 'format: 2'),
-      'a.yaml:1:9 this program reads format 1',
+      'a.yaml:1:9 this program reads format 1: write format: 1',
     ],
   ])('%s is no playbook', (_title, text, problem) => {
     expect(problems({ a: text })).toEqual([problem]);

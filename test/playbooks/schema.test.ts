@@ -25,7 +25,7 @@ const shipped = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .toSorted();
 
 describe.each(shipped)('%s', (name) => {
-  const schemaName = name.includes('/') ? 'fragment.schema.json' : 'playbook.schema.json';
+  const schemaName = name.startsWith('coaching/') ? 'fragment.schema.json' : 'playbook.schema.json';
 
   test('its first line leads an editor to its schema', () => {
     const path = relative(dirname(join(folder, name)), join(folder, 'schema', schemaName)).replaceAll(

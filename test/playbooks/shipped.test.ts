@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { runPlaybookTest, freshSituation } from '../../src/interview/playbook-tests.ts';
 import { walkScript, type ScriptedWalk } from '../../src/interview/script.ts';
-import { MOST_WALKS, walkAll } from '../../src/interview/walk-all.ts';
+import { walkAll } from '../../src/interview/walk-all.ts';
+import { MOST_WALKS } from '../../src/interview/walker.ts';
 import { checkPlaybook } from '../../src/playbook/check.ts';
 import { loadPlaybook } from '../../src/playbook/load.ts';
 import { stageOf } from '../../src/case/gates.ts';

@@ -107,7 +107,9 @@ export function world(options: WorldOptions = {}): TestWorld {
     },
     makeSandbox: async () => '/tmp/sandbox',
     openStore: async ({ data }) => storeAt(data),
-    openPlaybooks: async () => playbooksWith(options.playbooks ?? {}),
+    makeFolder: async () => undefined,
+    editorSchema: async () => '{ "title": "A playbook of repair, format 1" }',
+    openPlaybooks: async (own) => playbooksWith({ ...options.playbooks, ...writtenIn(own, files) }),
     openSettings: async (folder) => ({
       path: `${folder}/config.json`,
       read: () => settings,
@@ -150,10 +152,28 @@ function fileOf(files: Readonly<Record<string, string>>, path: string): string {
   throw Object.assign(new Error('no such file'), { code: 'ENOENT' });
 }
 
+/** The playbooks that a command has written into the person's folders. */
+function writtenIn(
+  folders: readonly string[],
+  files: Readonly<Record<string, string>>,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(files).flatMap(([path, text]) => {
+      const folder = folders.find((one) => path.startsWith(`${one}/`));
+      const name = /^([a-z-]+)\.yaml$/.exec(path.slice((folder?.length ?? 0) + 1))?.[1];
+      return folder === undefined || name === undefined ? [] : [[name, text]];
+    }),
+  );
+}
+
 function playbooksWith(own: Readonly<Record<string, string>>): PlaybookFiles {
   const mine = filesOf(own);
   return {
-    find: (name) => mine.find(name) ?? shippedFiles.find(name),
+    find: (name) => {
+      const own = mine.find(name);
+      const shipped = shippedFiles.find(name);
+      return own !== undefined && shipped !== undefined ? { ...own, replaces: true } : (own ?? shipped);
+    },
     names: () => [...new Set([...mine.names(), ...shippedFiles.names()])].toSorted(),
     summaries: () =>
       shippedFiles

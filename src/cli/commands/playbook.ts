@@ -40,6 +40,19 @@ export function registerPlaybook({ program, perform, about }: Registrar): void {
         (await import('../playbook-trials.ts')).runTest(session, options, ids),
       ),
     );
+  playbook
+    .command('new <id>')
+    .description('Begin a playbook of your own: a file with comments that works as it stands')
+    .option('--from <id>', 'begin with a copy of this playbook')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  repair playbook new late-photos\n  repair playbook new late-photos --from missed-deadline',
+    )
+    .action(perform(runNew));
+}
+
+async function runNew(session: Session, options: { from?: string }, id: string): Promise<void> {
+  await (await import('../playbook-making.ts')).makePlaybook(session, options, id);
 }
 
 async function runList(session: Session): Promise<void> {
@@ -48,18 +61,19 @@ async function runList(session: Session): Promise<void> {
   for (const id of files.names()) {
     const opened = await openPlaybook(id, files);
     if (opened === undefined) continue;
-    const origin = files.find(id)?.origin ?? 'shipped';
+    const { origin = 'shipped', replaces = false } = files.find(id) ?? {};
+    const whose = { origin, ...(replaces && { replaces }) };
     if (!opened.ok)
       listed.push({
         id,
         title: 'has an error',
-        when_to_use: `See: repair playbook check ${id}`,
+        when_to_use: `See: repair playbook check ${id}.`,
         version: '',
-        origin,
+        ...whose,
       });
     else {
       const { title, when_to_use, version } = opened.playbook;
-      listed.push({ id, title, when_to_use, version, origin });
+      listed.push({ id, title, when_to_use, version, ...whose });
     }
   }
   const { output } = session;
@@ -69,10 +83,18 @@ async function runList(session: Session): Promise<void> {
   else
     output.result(
       labelled(
-        safeAll(listed).map(({ id, title, when_to_use }) => [id, `${title}. ${when_to_use}`] as const),
+        safeAll(listed).map(
+          ({ id, title, when_to_use, origin, replaces }) =>
+            [id, `${title}. ${when_to_use}${ownWords(origin, replaces)}`] as const,
+        ),
         { columns: output.columns, style: output.theme.strong },
       ),
     );
+}
+
+function ownWords(origin: 'shipped' | 'own', replaces = false): string {
+  if (origin === 'shipped') return '';
+  return replaces ? ' Your own, instead of the shipped one.' : ' Your own.';
 }
 
 async function runShow(session: Session, options: { sources?: boolean }, word: string): Promise<void> {

@@ -35,6 +35,7 @@ async function runResume(session: Session, options: AnswerFlags, words: string |
   const given = await answersFrom(session, options);
   const { goOnUnasked, resumeCase, takeAnswers } = await import('../walks.ts');
   const before = await resumeCase(session, record);
+  await (await import('../pinned.ts')).tellOfNewerWords(session, record);
   const start = given.scripted ? await takeAnswers(session, before, given.answers) : before;
   // An answers file is a script: it asks nothing. A single --set is a word in between.
   if (session.prompting === undefined || options.answers !== undefined)

@@ -29,6 +29,7 @@ async function runShow(session: Session, { forClient }: ShowOptions, words: stri
   const view = viewOf(await findCase(session, words), session.today, await session.workTime());
   if (session.json) session.output.json(view);
   else await session.output.paged(caseCard(await named(session, view), session.today, session.output));
+  await (await import('../pinned.ts')).tellOfNewerWords(session, view);
   if (view.next !== null) session.output.next(view.next);
 }
 
