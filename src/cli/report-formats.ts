@@ -1,6 +1,7 @@
 import type { Report } from '../report/report.ts';
 import { textReport, type TextForm } from '../report/text-report.ts';
 import { csvReport, CSV_COLUMNS } from '../report/csv-report.ts';
+import { HTML_START, htmlReport } from '../report/html-report.ts';
 import { markdownReport } from '../report/markdown-report.ts';
 import { TITLE } from '../report/words.ts';
 
@@ -20,6 +21,10 @@ const FORMATS = {
   md: {
     text: markdownReport,
     isOurs: (before) => before.startsWith(`# ${TITLE}\n`),
+  },
+  html: {
+    text: htmlReport,
+    isOurs: (before) => before.startsWith(HTML_START),
   },
   csv: {
     text: csvReport,

@@ -3,9 +3,9 @@ import type { PromiseMark } from '../promises/ledger.ts';
 import { markedLine } from '../terminal/bars.ts';
 import { cut, pad, wrap } from '../terminal/layout.ts';
 import type { Theme } from '../terminal/theme.ts';
+import { clientWords, laneWords, stripWords } from './picture-words.ts';
 import type { Lane, Report, Strip } from './report.ts';
 import type { TextForm } from './text-report.ts';
-import { many } from './words.ts';
 
 /** A picture of more clients than this is no picture. */
 const MOST_CLIENTS = 8;
@@ -47,7 +47,7 @@ const SIZES: Readonly<Record<string, string>> = { minor: '∙', moderate: '•',
 function laneLines({ cases, day }: Report, lanes: readonly Lane[], form: TextForm): string[] {
   const { columns, pictures, theme } = form;
   const first = cases.first ?? day;
-  if (!pictures) return lanes.map((lane) => wrap(`${nameOf(lane)}: ${laneWords(lane)}`, columns, 2));
+  if (!pictures) return lanes.map((lane) => wrap(`${clientWords(lane)}: ${laneWords(lane)}`, columns, 2));
   const room = columns - 2 - NAME - 2;
   const span = Math.max(1, daysBetween(first, day));
   const lines = lanes.map((lane) => {
@@ -55,18 +55,11 @@ function laneLines({ cases, day }: Report, lanes: readonly Lane[], form: TextFor
       at: daysBetween(first, opened) / span,
       mark: closed === null ? '○' : (SIZES[severity ?? 'moderate'] ?? '•'),
     }));
-    return `  ${pad(cut(nameOf(lane), NAME), NAME)}  ${markedLine(marks, room)}`;
+    return `  ${pad(cut(clientWords(lane), NAME), NAME)}  ${markedLine(marks, room)}`;
   });
   const [from, to] = [formatMonth(first, ANOTHER_YEAR), formatMonth(day, ANOTHER_YEAR)];
   const axis = `${' '.repeat(NAME + 4)}${pad(from, room - to.length)}${to}`;
   return [...lines, theme.dim(axis), theme.dim('  ∙ minor  • moderate  ● serious  ◆ critical  ○ still open')];
-}
-
-function laneWords({ cases }: Lane): string {
-  const open = cases.filter(({ closed }) => closed === null).length;
-  const [first, last] = [cases[0]?.opened, cases.at(-1)?.opened];
-  const when = first === last ? `on ${first}` : `from ${first} to ${last}`;
-  return `${many(cases.length, 'case')} ${when}${open === 0 ? '' : `, ${open} open`}`;
 }
 
 const SIGNS: Readonly<Record<PromiseMark, string>> = {
@@ -80,11 +73,12 @@ const SIGNS: Readonly<Record<PromiseMark, string>> = {
 };
 
 function stripLines(strips: readonly Strip[], { columns, pictures, theme }: TextForm): string[] {
-  if (!pictures) return strips.map((strip) => wrap(`${nameOf(strip)}: ${stripWords(strip)}`, columns, 2));
+  if (!pictures)
+    return strips.map((strip) => wrap(`${clientWords(strip)}: ${stripWords(strip)}`, columns, 2));
   const room = columns - 2 - NAME - 2;
   const lines = strips.map((strip) => {
     const signs = strip.promises.slice(-room).map(({ mark }) => styled(mark, theme));
-    return `  ${pad(cut(nameOf(strip), NAME), NAME)}  ${signs.join('')}`;
+    return `  ${pad(cut(clientWords(strip), NAME), NAME)}  ${signs.join('')}`;
   });
   return [...lines, theme.dim('  ● kept  ◉ as agreed  ◐ late  × not kept  ! overdue  ○ to come  – let off')];
 }
@@ -94,27 +88,4 @@ function styled(mark: PromiseMark, theme: Theme): string {
   if (mark === 'kept' || mark === 'agreed') return theme.good(sign);
   if (mark === 'late') return theme.warn(sign);
   return mark === 'broken' || mark === 'overdue' ? theme.bad(sign) : theme.dim(sign);
-}
-
-const WORDS: Readonly<Record<PromiseMark, string>> = {
-  kept: 'kept',
-  agreed: 'kept by an agreed day',
-  late: 'kept late',
-  broken: 'not kept',
-  overdue: 'overdue',
-  open: 'to come',
-  released: 'let off',
-};
-
-function stripWords({ promises }: Strip): string {
-  const moved = promises.filter((promise) => promise.moved > 0).length;
-  const counts = Object.entries(WORDS).flatMap(([mark, words]) => {
-    const count = promises.filter((promise) => promise.mark === mark).length;
-    return count === 0 ? [] : [`${count} ${words}`];
-  });
-  return [...counts, ...(moved > 0 ? [`${moved} moved`] : [])].join(', ');
-}
-
-function nameOf({ client }: Pick<Lane, 'client'>): string {
-  return client === '' ? 'no client named' : client;
 }

@@ -32,7 +32,8 @@ export function scopeWords({ cases, filter }: Report): string {
   const { total, open, first, last } = cases;
   if (total === 0 || first === null || last === null) return 'No case to learn from.';
   const count = `${many(total, 'case')}${open === 0 ? ', all closed' : open === total ? ', all open' : `, ${open} open`}`;
-  const span = first === last ? `opened on ${day(first)}` : `opened from ${day(first)} to ${day(last)}`;
+  const span =
+    first === last ? `opened on ${dayWords(first)}` : `opened from ${dayWords(first)} to ${dayWords(last)}`;
   const only = Object.entries(filter)
     .filter(([key]) => key !== 'since' && key !== 'until')
     .map(([key, value]) => `${key} ${value.replaceAll('_', ' ')}`);
@@ -203,6 +204,7 @@ function short(value: number): string {
   return String(Number(value.toPrecision(2)));
 }
 
-function day(text: string): string {
+/** “4 January 2025”. */
+export function dayWords(text: string): string {
   return formatDayLong(text).replace(/^\w+ /, '');
 }

@@ -8,7 +8,7 @@ import { DEDUCTION, EXTRA_PIECE, pictureWorld } from '../support/stories.ts';
 import { world, type TestWorld } from '../support/world.ts';
 import { writtenCase } from '../support/written-case.ts';
 
-const FILES = ['lessons.md', 'lessons.csv', 'lessons.txt', 'lessons.json'];
+const FILES = ['lessons.md', 'lessons.html', 'lessons.csv', 'lessons.txt', 'lessons.json'];
 
 /** Five clients, each promised something for the 10th; the first got it late, the last has another cause. */
 async function fivePromises(): Promise<CaseStore> {
@@ -198,6 +198,7 @@ describe('in other forms', () => {
       expect(await repair('report', '-o', file)).toBe(0);
     }
     expect(files['lessons.md']).toMatch(/^# What your own record teaches\n/);
+    expect(files['lessons.html']).toMatch(/^<!doctype html>\n<html lang="en">/);
     expect(files['lessons.txt']).toMatch(/^What your own record teaches\n/);
     expect(JSON.parse(files['lessons.json'] ?? '')).toMatchObject({ schema: 'repair.report/1' });
     expect(await repair('report', '-o', 'taken.md')).toBe(1);

@@ -40,7 +40,7 @@ export function registerReport({ program, perform, about }: Registrar): void {
     .option('--explain', 'how each figure is made, its name, and what the report holds itself to')
     .addHelpText(
       'after',
-      '\nExamples:\n  repair report\n  repair report --since 2026-01-01 -o lessons.md\n  repair report --why promises_kept\n  repair report --client Acme --explain',
+      '\nExamples:\n  repair report\n  repair report --since 2026-01-01 -o lessons.md\n  repair report -o lessons.html\n  repair report --why promises_kept\n  repair report --client Acme --explain',
     )
     .action(perform(runReport));
 }
