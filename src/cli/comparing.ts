@@ -1,3 +1,4 @@
+import { lastAnswer } from '../case/stage.ts';
 import { nextStep } from '../case/next-step.ts';
 import type { CaseRecord, NextStep } from '../case/schema.ts';
 import { compareRemedies } from '../interview/comparing.ts';
@@ -63,11 +64,19 @@ function nextAfter(
     return { text: 'Nothing was stored. To keep these answers', command, overdue: false };
   }
   const offer = visible.find((step) => step.kind === 'offer');
-  const parts = packages.find(({ name }) => name === 'recommended')?.parts.map(({ id }) => id);
-  if (offer === undefined || parts === undefined || owner.remedy.chosen.length > 0)
+  const answer = lastAnswer(owner);
+  // Who wants something else has seen what was recommended: the next thing is to give more, or to say why not.
+  const isContested = answer === 'countered' || answer === 'refused';
+  const named = (wanted: string): (typeof packages)[number] | undefined =>
+    packages.find(({ name }) => name === wanted);
+  const best = (isContested ? named('generous') : undefined) ?? named('recommended');
+  const parts = best?.parts.map(({ id }) => id);
+  if (offer === undefined || parts === undefined || (owner.remedy.chosen.length > 0 && !isContested))
     return nextStep(owner, today);
   return {
-    text: 'Choose, in your own words and dates',
+    text: isContested
+      ? 'Choose what you can give; the letter follows'
+      : 'Choose, in your own words and dates',
     command: resume(`${offer.id}=${parts.join(',')}`),
     overdue: false,
   };

@@ -1,3 +1,4 @@
+import { lastAnswer, lastCounter } from '../case/stage.ts';
 import type { CasePromise, CaseView, Overlay } from '../case/schema.ts';
 import { formatDayLong, formatDayShort, relativeDays, type Day } from '../dates.ts';
 import { formatMoney } from '../money.ts';
@@ -166,12 +167,22 @@ function facts(view: CaseView): (readonly [string, string])[] {
     ['Why', causes.join(', ')],
     ['Insurer', view.insurer === undefined ? '' : insurerLine(view.insurer)],
     ['You offer', parts.join(', ')],
+    ['They say to it', answerRow(view)],
     ['They score', scoresRow(view)],
     ['You stand', standingRow(view)],
     ['Outcome', view.outcome?.replaceAll('_', ' ') ?? ''],
     ['Lesson', view.lesson ?? ''],
   ];
   return rows.filter(([, text]) => text !== '');
+}
+
+/** “countered, and ask for EUR 800.00: We want the half of it.” */
+function answerRow(view: CaseView): string {
+  const { text = '' } = view.messages.findLast(({ answer }) => answer !== undefined) ?? {};
+  const answer = lastAnswer(view);
+  const asks = lastCounter(view);
+  if (answer === undefined || answer === 'silent') return '';
+  return `${answer}${asks === undefined ? '' : `, and ask for ${formatMoney(asks)}`}: ${text}`;
 }
 
 /** “before 3 (your guess), settled 8”; of two for one moment the later counts. */

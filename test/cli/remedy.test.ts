@@ -393,6 +393,18 @@ describe('remedy answer', () => {
   });
 });
 
+test('after a counter-offer the card says what they ask, and compare leads to a new choice', async () => {
+  const made = await offered();
+  await made.repair('remedy', 'answer', 'R-1', '--countered', 'Half of it.', '--asks', '800');
+  await made.repair('show', 'R-1');
+  expect(made.screen.out).toMatch(/They say to it +countered, and ask for EUR 800\.00: Half of it\./);
+  await made.repair('remedy', 'compare', 'R-1');
+  expect(made.screen.err).toMatch(/repair resume R-1 --set what_to_offer=\w+/);
+  await made.repair('remedy', 'answer', 'R-1', '--accepted', 'Fine.');
+  await made.repair('show', 'R-1');
+  expect(made.screen.out).toMatch(/They say to it +accepted: Fine\./);
+});
+
 describe('a counter-offer in compare', () => {
   test.each([
     // [they ask, neutral ground, in words]
