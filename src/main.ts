@@ -66,6 +66,13 @@ function world(): World {
     editorSchema: async () =>
       (await import('node:fs/promises')).readFile(pathOf('playbooks/schema/playbook.schema.json'), 'utf8'),
     openStore: async ({ data, state }, warn) => (await disk()).store(data, state, warn),
+    openUpkeep: async ({ data, state }, playbooks, warn) => {
+      const [{ openUpkeep }, { machineOf }] = await Promise.all([
+        import('./store/upkeep.ts'),
+        import('./store/machine.ts'),
+      ]);
+      return openUpkeep({ data, state, playbooks, machine: machineOf(process), warn });
+    },
     openPlaybooks: async (own) =>
       (await import('./store/playbook-folders.ts')).playbookFolders({
         own,
