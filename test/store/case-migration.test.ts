@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { EventBody } from '../../src/case/events.ts';
 import { decodeCase, encodeCase } from '../../src/store/case-file.ts';
 import { CASE_VERSION, caseVersionOf, migrated, type Migration } from '../../src/store/case-migration.ts';
 import { AT, note, opened } from './case-events.ts';
@@ -53,7 +52,7 @@ test('each step leads to the next version, from the one that the file has', () =
 
 test('what a later version keeps with an event is still there after this one has written', async () => {
   const { store, reopen } = temporaryStore();
-  const later = { ...note('x'), laterKey: { deep: [1, 2] } } as EventBody;
+  const later = Object.assign(note('x'), { laterKey: { deep: [1, 2] } });
   await store.create(() => [opened, later], AT);
   await reopen().append('R-1', 2, [note('y')], AT);
   expect((await store.load('R-1')).events[1]).toMatchObject({

@@ -7,6 +7,8 @@ import { machineOf } from '../../src/store/machine.ts';
 import { openUpkeep } from '../../src/store/upkeep.ts';
 import { world, type TestWorld, type WorldOptions } from './world.ts';
 
+const warn = (): void => undefined;
+
 export interface FolderWorld extends TestWorld {
   readonly data: string;
   readonly state: string;
@@ -20,7 +22,6 @@ export function folderWorld(options: WorldOptions = {}): FolderWorld {
   onTestFinished(() => rmSync(home, { recursive: true, force: true }));
   const [data, state, own] = [join(home, 'data'), join(home, 'state'), join(home, 'playbooks')];
   const machine = machineOf(process);
-  const warn = (): void => undefined;
   return {
     ...world({
       store: openJsonStore(data, { stateRoot: state, machine, warn }),
