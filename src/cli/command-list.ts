@@ -158,6 +158,13 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./commands/completion.ts')).registerCompletion,
   },
   {
+    name: 'doctor',
+    arguments: '',
+    about: 'Look whether everything that is stored is in order',
+    group: 'Look after it',
+    load: async () => (await import('./commands/doctor.ts')).registerDoctor,
+  },
+  {
     name: 'export',
     arguments: '',
     about: 'Write everything into one file, to keep or to move',

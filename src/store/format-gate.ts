@@ -7,7 +7,7 @@ import type { Machine } from './machine.ts';
 import { readText } from './safe-read.ts';
 
 /** The format that this version writes, and the oldest reader that understands it. */
-const FORMAT = 1;
+export const FORMAT = 1;
 
 type Gate =
   | { readonly kind: 'absent' }

@@ -9,6 +9,7 @@ import { listCases } from './case-listing.ts';
 import { conflict } from './case-problems.ts';
 import { StoreError, type Unreadable } from './case-store.ts';
 import { bury, commit, storeGrown, underLock, type WriterContext } from './case-writer.ts';
+import type { Checkup, DoctorOptions } from './doctor.ts';
 import { unwritable } from './disk-errors.ts';
 import { makeFolder, placeNew } from './durable-write.ts';
 import type { Forgotten, HalfTypedLine, OwnPlaybook, StoreContents } from './export-document.ts';
@@ -19,7 +20,7 @@ import type { Machine } from './machine.ts';
 import { readOwnPlaybooks, writeOwnPlaybook } from './own-playbooks.ts';
 import { readText } from './safe-read.ts';
 
-/** What `export` and `import` do with a store as a whole. */
+/** What `export`, `import` and `doctor` do with a store as a whole. */
 export interface Upkeep {
   /** All of it, without changing anything; files that cannot be read are named. */
   contents(): StoreContents;
@@ -37,6 +38,8 @@ export interface Upkeep {
   putCase(id: string, rev: number, events: readonly CaseEvent[]): Promise<void>;
   /** Keep a number from being given again. */
   putTombstone(forgotten: Forgotten): Promise<void>;
+  /** Look at everything, and mend it if that is asked for. */
+  checkUp(options: DoctorOptions): Promise<Checkup>;
 }
 
 export interface UpkeepOptions {
@@ -71,6 +74,7 @@ export function openUpkeep({ data, state, playbooks, machine, warn }: UpkeepOpti
         const place = placeIn(layout, 'archive', numberOf(id) ?? 0);
         await bury(context, lock, encodeTombstone(id, at), { place, spare: undefined });
       }),
+    checkUp: async (options) => (await import('./doctor.ts')).checkUp(context, options),
   };
 }
 

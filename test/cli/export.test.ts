@@ -22,9 +22,10 @@ async function lived(): Promise<FolderWorld> {
     '--lesson',
     'Ask first.',
     '--force',
-    '--no-prevention',
+    '--not-preventing',
     'Rare.',
   );
+  expect(existsSync(join(from.data, 'archive/0000/R-2.json'))).toBe(true);
   await store.forget('R-3', '2026-01-15T10:00:00+01:00');
   await store.saveHalfTyped('R-1', { step: 'facts', text: 'half' });
   await repair('config', 'name', 'Sam Reed');

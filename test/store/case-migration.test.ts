@@ -41,9 +41,10 @@ test.each<[unknown, number | undefined]>([
   expect(caseVersionOf(schema)).toBe(version);
 });
 
+const renamed: Migration = ({ old, ...rest }) => ({ ...rest, words: old });
+const counted: Migration = (document) => ({ ...document, letters: String(document['words']).length });
+
 test('each step leads to the next version, from the one that the file has', () => {
-  const renamed: Migration = ({ old, ...rest }) => ({ ...rest, words: old });
-  const counted: Migration = (document) => ({ ...document, letters: String(document['words']).length });
   const before = Object.freeze({ old: 'abc', mine: 1 });
   expect(migrated(before, 1, [renamed, counted])).toEqual({ words: 'abc', letters: 3, mine: 1 });
   expect(migrated({ words: 'ab' }, 2, [renamed, counted])).toEqual({ words: 'ab', letters: 2 });
