@@ -1,8 +1,8 @@
 import type { CaseRecord } from '../../case/schema.ts';
 import { openPlaybook } from '../../playbook/open.ts';
 import type { Checkup } from '../../store/doctor.ts';
-import { labelled } from '../../terminal/layout.ts';
-import { safeAll } from '../../terminal/safe-text.ts';
+import { wrapLines } from '../../terminal/layout.ts';
+import { safe } from '../../terminal/safe-text.ts';
 import { pinnedForm } from '../case-writing.ts';
 import { counted } from '../counted.ts';
 import { EXIT, type ExitCode } from '../errors.ts';
@@ -58,16 +58,11 @@ async function wordsOf(session: Session, cases: readonly CaseRecord[]): Promise<
 function tell({ output, world }: Session, { cases, problems, quarantine }: Checkup, fix: boolean): void {
   const looked = `repair ${world.version} on ${world.platform}: ${counted(cases, 'case')}`;
   output.result(problems.length === 0 ? `${looked}, and everything is in order.` : `${looked}.`);
-  const rows = problems.map(({ file, message, fix: mending, fixed }) => {
-    const what = fixed
-      ? `Done: ${mending ?? 'it is in order now'}.`
-      : mending === undefined
-        ? ''
-        : `--fix would ${mending}.`;
-    return [file, `${message}. ${what}`.trim()] as const;
-  });
-  for (const row of rows)
-    output.result(labelled(safeAll([row]), { columns: output.columns, style: output.theme.dim }));
+  for (const problem of problems)
+    output.result([
+      safe(problem.file),
+      ...wrapLines(wordsFor(problem), output.columns - 2).map((line) => `  ${line}`),
+    ]);
   const left = problems.filter(({ fixed }) => !fixed);
   const mendable = left.filter((problem) => problem.fix !== undefined).length;
   if (quarantine > 0)
@@ -77,9 +72,15 @@ function tell({ output, world }: Session, { cases, problems, quarantine }: Check
   if (left.length === 0 && problems.length > 0) output.hint('Everything is in order now.');
   if (!fix && mendable > 0)
     output.next({
-      text: 'Make a copy of everything first, then mend it',
+      text: 'Mend what can be mended; no word is deleted',
       command: 'repair doctor --fix',
       overdue: false,
     });
   else if (left.length > 0) output.hint('The rest is for you to decide; nothing of it was changed.');
+}
+
+function wordsFor({ message, fix, fixed }: Checkup['problems'][number]): string {
+  const what = `${message.slice(0, 1).toUpperCase()}${message.slice(1)}.`;
+  if (!fixed) return fix === undefined ? what : `${what} To mend it: ${fix}.`;
+  return `${what} Mended${fix?.includes('quarantine/') === true ? '; the file is in quarantine/ now' : ''}.`;
 }
