@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { Lock } from './lock.ts';
 import { numberAtStart, numberInName } from './layout.ts';
 
-export type FindingCode =
+type FindingCode =
   | 'mode'
   | 'unreadable'
   | 'newer'
