@@ -49,7 +49,7 @@ export async function liveIn(home: string): Promise<void> {
   writeFileSync(join(home, 'story.json'), storyFile());
   const repair = async (...args: string[]): Promise<void> => {
     const { code, err } = await runBuilt(args, { home });
-    expect([args, code, err.includes('fault')]).toEqual([args, 0, false]);
+    expect([args, code, err.includes('our fault')]).toEqual([args, 0, false]);
   };
   for (let n = 0; n < 2; n += 1) await repair(...NEW);
   await repair(...NEW, '--set', 'client_name=Zoë');
