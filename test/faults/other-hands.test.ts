@@ -39,10 +39,11 @@ async function lived() {
   return made;
 }
 
-describe('what other programs do to the files is seen at the next look', () => {
-  const rev = async ({ store }: Awaited<ReturnType<typeof lived>>, id: string): Promise<number> =>
-    (await store.load(id)).rev;
+async function rev({ store }: Awaited<ReturnType<typeof lived>>, id: string): Promise<number> {
+  return (await store.load(id)).rev;
+}
 
+describe('what other programs do to the files is seen at the next look', () => {
   test('a file changed in its place, its time as it was', async () => {
     const made = await lived();
     const path = join(made.root, 'cases/R-2.json');

@@ -99,7 +99,7 @@ describe.runIf(needs('strace'))('killed at every system call that touches the st
       const home = freshHome();
       const inject = ['-e', `trace=${call}`, '-e', `inject=${call}:signal=SIGKILL:when=${k}`];
       const { out, signal } = await run(home, deed.args, {
-        before: ['strace', '-f', '--seccomp-bpf', '-qq', '-o', '/dev/null', ...inject],
+        before: ['strace', '-f', '-qq', '-o', '/dev/null', ...inject],
       });
       if (signal === 'SIGKILL') killed += 1;
       const seen = await expectWhole(home, label);
