@@ -14,6 +14,7 @@ import {
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { STORY } from '../../.config/readme-captures.js';
+import { expectGolden } from '../support/golden.ts';
 import { folderWorld, type FolderWorld } from '../support/folder-world.ts';
 import { needs } from '../support/needs.ts';
 import { storyFile } from '../support/stories.ts';
@@ -250,6 +251,13 @@ test.each<Case>([
   const mended = words(made);
   expect(await made.repair('doctor', '--fix')).toBe(mends ? 0 : 5);
   expect(words(made)).toEqual(mended);
+});
+
+test('its document, key by key', async () => {
+  const made = await lived();
+  chmodSync(join(made.data, 'cases/R-1.json'), 0o644);
+  await made.repair('doctor', '--json');
+  expectGolden('doctor', made.json());
 });
 
 test('a lock of a dead program is named, and taken away', async () => {

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { STORY } from '../../.config/readme-captures.js';
+import { expectGolden, skeletonOf } from '../support/golden.ts';
 import { folderWorld, type FolderWorld } from '../support/folder-world.ts';
 import { storyFile } from '../support/stories.ts';
 
@@ -68,6 +69,17 @@ test('what is exported and imported elsewhere is the same, to the byte', async (
     '2026-01-15T10:00:00Z',
   );
   expect((await to.store.list()).cases.map(({ id }) => id)).toEqual(['R-1', 'R-2', 'R-4']);
+});
+
+test('its documents, key by key', async () => {
+  const from = await lived();
+  expect(await from.repair('export')).toBe(0);
+  expectGolden('export', skeletonOf(from.json()));
+  expect(await from.repair('export', '-o', FILE, '--json')).toBe(0);
+  expectGolden('exported', from.json());
+  const to = folderWorld({ files: { [FILE]: from.files[FILE] ?? '' } });
+  expect(await to.repair('import', FILE, '--json')).toBe(0);
+  expectGolden('import', to.json());
 });
 
 test('importing twice does nothing, and a dry run never does', async () => {

@@ -57,16 +57,18 @@ const TOUR = [
   'repair --help',
 ];
 
+/** The calls of a program of Node's that have to do with a network. */
+const calls = async (words: string): Promise<string[]> => {
+  const traced = 'exec strace -f --seccomp-bpf -qq -e trace=socket,connect,bind,sendto -o trace "$NODE"';
+  const { code, err } = await bash(`${traced} ${words}`, { home });
+  expect([words, err, [0, 5]]).toEqual([words, err, expect.arrayContaining([code])]);
+  const lines = readFileSync(join(home, 'trace'), 'utf8').split('\n');
+  return lines.filter((line) => /AF_INET|AF_NETLINK/.test(line));
+};
+
 test.runIf(needs('strace'))(
   'no command opens a connection, or a socket that could',
   async () => {
-    const calls = async (words: string): Promise<string[]> => {
-      const traced = 'exec strace -f --seccomp-bpf -qq -e trace=socket,connect,bind,sendto -o trace "$NODE"';
-      const { code, err } = await bash(`${traced} ${words}`, { home });
-      expect([words, err, [0, 5]]).toEqual([words, err, expect.arrayContaining([code])]);
-      const lines = readFileSync(join(home, 'trace'), 'utf8').split('\n');
-      return lines.filter((line) => /AF_INET|AF_NETLINK/.test(line));
-    };
     // That one would be seen.
     expect(await calls(`-e 'require("net").connect(9, "127.0.0.1").on("error", () => {})'`)).not.toEqual([]);
     for (const command of TOUR)
