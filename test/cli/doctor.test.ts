@@ -256,7 +256,7 @@ test.each<Case>([
 test('its document, key by key', async () => {
   const made = await lived();
   chmodSync(join(made.data, 'cases/R-1.json'), 0o644);
-  await made.repair('doctor', '--json');
+  expect(await made.repair('doctor', '--json')).toBe(5);
   expectGolden('doctor', made.json());
 });
 

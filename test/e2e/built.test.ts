@@ -36,10 +36,10 @@ test('twenty at once give twenty cases', async () => {
   expect(status.counts).toEqual({ open: 20, overdue: 0, unreadable: 0 });
 });
 
-describe('twenty writers on one case', () => {
-  const together = async (args: (n: number) => string[]) =>
-    Promise.all(Array.from({ length: 20 }, (_, n) => repair(...args(n))));
+const together = async (args: (n: number) => string[]) =>
+  Promise.all(Array.from({ length: 20 }, (_, n) => repair(...args(n))));
 
+describe('twenty writers on one case', () => {
   test('all notes are there', async () => {
     await repair(...NEW);
     const all = await together((n) => ['note', 'R-1', `Note ${n}.`, '--json']);
