@@ -47,7 +47,7 @@ export function decodeParsed(id: string, value: unknown, mayBeDeep = true): Deco
   const { id: idInside, rev, events } = migrated(value as CaseDocument, version);
   if (idInside !== id) return bad('its “id” is not the name of the file: it may be a copy of another case');
   if (isTombstone(events)) return { kind: 'tombstone', at: events[0].at ?? '' };
-  if (mayBeDeep && isTooDeep(events, DEEPEST)) return bad('it is nested too deeply');
+  if (mayBeDeep && isTooDeep(events)) return bad('it is nested too deeply');
   const folded = foldChecked(id, events);
   if (!folded.ok) return bad(folded.problem);
   if (rev !== folded.record.rev) return bad(`its “rev” does not say that it has ${folded.record.rev} events`);
@@ -61,7 +61,8 @@ function isTombstone(events: unknown): events is readonly [CaseEvent] {
   );
 }
 
-function isTooDeep(value: unknown, room: number): boolean {
+/** Could printing it fail? */
+export function isTooDeep(value: unknown, room = DEEPEST): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (room === 0) return true;
   const inner = value as Readonly<Record<string, unknown>>;
@@ -108,7 +109,7 @@ export function grown(
 ): CaseRecord {
   const added: unknown = JSON.parse(JSON.stringify(stamp(bodies, before.length, at)));
   const events = [...before, ...(added as readonly CaseEvent[])];
-  if (isTooDeep(added, DEEPEST)) throw new RangeError(`${id}: an event is nested too deeply`);
+  if (isTooDeep(added)) throw new RangeError(`${id}: an event is nested too deeply`);
   const folded = foldChecked(id, events);
   if (!folded.ok) throw new RangeError(`${id}: ${folded.problem}`);
   return folded.record;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CaseRecord } from '../case/schema.ts';
-import { decodeParsed } from './case-file.ts';
+import { decodeParsed, isTooDeep } from './case-file.ts';
 import { StoreError, type Unreadable } from './case-store.ts';
 import type { ExportDocument } from './export-document.ts';
 import { isSha256, numberOf } from './layout.ts';
@@ -16,7 +16,10 @@ const documentSchema = z.object({
   store: z.string().regex(/^[0-9A-Za-z-]{1,64}$/),
   cases: z.array(z.looseObject({ id })),
   forgotten: z.array(z.object({ id, at: z.string().max(40) })),
-  playbooks: z.record(z.string().refine(isSha256), z.looseObject({})),
+  playbooks: z.record(
+    z.string().refine(isSha256),
+    z.looseObject({}).refine((playbook) => !isTooDeep(playbook)),
+  ),
   halfTyped: z.array(z.object({ case: id, step: z.string(), text: z.string() })),
   ownPlaybooks: z.array(z.object({ name: z.string().refine(isPlaybookName), text: z.string() })),
   settings: z.record(z.string(), setting),

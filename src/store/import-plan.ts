@@ -115,7 +115,7 @@ function compared(from: string, mine: CaseRecord, theirs: CaseRecord): CasePlan 
       return {
         kind: 'conflict',
         from,
-        reason: `${mine.id} went on here and there, each in its own way from event ${index + 1} on`,
+        reason: `it went on here${from === mine.id ? '' : ` (as ${mine.id})`} and there, each in its own way from event ${index + 1} on`,
       };
   const id = mine.id;
   if (theirs.rev <= mine.rev) return { kind: 'same', from, id };

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { CaseEvent } from '../case/events.ts';
 import { foldChecked } from '../case/fold.ts';
 import { isLive } from '../case/stage.ts';
-import { encodeCase, encodeTombstone } from './case-file.ts';
+import { encodeCase, encodeTombstone, isTooDeep } from './case-file.ts';
 import { findCase, highestNumber, namesIn, placeIn } from './case-finder.ts';
 import { listCases } from './case-listing.ts';
 import { conflict } from './case-problems.ts';
@@ -106,8 +106,11 @@ function pinnedIn(layout: Layout): Pick<StoreContents, 'playbooks' | 'unreadable
     if (!name.endsWith('.json') || !isSha256(sha256)) continue;
     const read = readText(join(layout.playbooks, name));
     try {
-      if (read.kind === 'text') playbooks[sha256] = JSON.parse(read.text);
-      else if (read.kind === 'bad') throw new SyntaxError(read.problem);
+      if (read.kind === 'absent') continue;
+      const playbook: unknown = read.kind === 'text' ? JSON.parse(read.text) : undefined;
+      if (typeof playbook !== 'object' || playbook === null || isTooDeep(playbook))
+        throw new SyntaxError('no playbook');
+      playbooks[sha256] = playbook;
     } catch {
       unreadable.push({
         file: `playbooks/${name}`,

@@ -123,7 +123,7 @@ test('where both went on, nothing is changed, all are named, and the rest comes 
   cpSync(to.own, later.own, { recursive: true });
   later.settings['name'] = 'Kim';
   expect(await later.repair('import', FILE)).toBe(6);
-  expect(later.screen.err).toMatch(/Not changed: R-1: R-1 went on here and there/);
+  expect(later.screen.err).toMatch(/Not changed: R-1: it went on here and there/);
   expect(later.screen.err).toMatch(/Not changed: playbook mine: /);
   expect(later.screen.err).toMatch(/Not changed: setting name: /);
   expect(later.screen.out).toContain('1 case went on there, and here now, too');
@@ -222,6 +222,14 @@ describe('what is no export is refused, and nothing is changed', () => {
       title: 'settings that are no settings',
       text: JSON.stringify({ ...good, settings: { cash: { secret: 1 } } }),
       says: /“settings”, cash/,
+    },
+    {
+      title: 'a playbook that is nested too deeply',
+      text: JSON.stringify({ ...good, playbooks: { ['a'.repeat(64)]: { x: 1 } } }).replace(
+        '{"x":1}',
+        `{"x":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
+      ),
+      says: /“playbooks”/,
     },
   ])('$title', async ({ text, says }) => {
     const { repair, screen, data } = folderWorld({ files: { [FILE]: text } });

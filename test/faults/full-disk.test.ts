@@ -9,6 +9,7 @@ const { path: home, remove } = temporaryHome();
 const store = join(home, 'store');
 const filler = join(store, 'filler');
 const KILOBYTES = 1024;
+const [mounter, unmounter] = ['mount', 'umount'] as const;
 
 /** A disk of its own of one megabyte, for root; anybody else gets files that may not grow beyond what is left. */
 let isDisk = false;
@@ -18,7 +19,7 @@ beforeAll(async () => {
   writeFileSync(join(home, 'story.json'), storyFile());
   mkdirSync(store);
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', store], { stdio: 'ignore' });
+    execFileSync(mounter, ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', store], { stdio: 'ignore' });
     isDisk = true;
   } catch {
     console.warn('no disk of its own can be mounted here: file sizes are limited instead');
@@ -26,7 +27,7 @@ beforeAll(async () => {
   await runBuilt([...NEW, '--store', store], { home });
 });
 afterAll(() => {
-  if (isDisk) execFileSync('umount', [store]);
+  if (isDisk) execFileSync(unmounter, [store]);
   remove();
 });
 

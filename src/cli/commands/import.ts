@@ -21,9 +21,9 @@ export function registerImport({ program, perform, about }: Registrar): void {
     .addHelpText(
       'after',
       `
-What is here already stays as it is: cases are added, or go on where the file has more
-of the same case. Where both went on, nothing is changed and the case is named (exit 6).
-Doing it twice does no harm.
+What is here already stays as it is: cases are added, or go on where the file
+has more of the same case. Where both went on, nothing is changed and the case is
+named (exit 6). Doing it twice does no harm.
 
 Examples:
   repair import repair-backup.json --dry-run
@@ -86,6 +86,7 @@ function tell({ output }: Session, document: ImportDocument, result: ImportResul
   output.result([title, ...lines].map((line) => wrap(safe(line), output.columns)));
   for (const { file, error } of document.unreadable) output.hint(`Left out: ${file}: ${error}.`);
   for (const { what, reason } of conflicts) output.hint(`Not changed: ${what}: ${reason}.`);
+  if (conflicts.length > 0) output.hint('What the file says of these is still in the file.');
   if (dryRun) output.hint('Nothing was changed.');
   else output.next({ text: 'See your cases', command: 'repair status', overdue: false });
 }

@@ -24,7 +24,7 @@ const lock = (): string => join(home, 'repair/data/lock');
 
 /** A writer that stands still with the lock in its hand, when its case is written but not yet in its place. */
 async function stopped(): Promise<{ readonly holder: Holder; readonly ended: Promise<Ended> }> {
-  const inject = ['-e', 'trace=rename', '-e', 'inject=rename:signal=SIGSTOP:when=1'];
+  const inject = ['-e', 'trace=fsync', '-e', 'inject=fsync:signal=SIGSTOP:when=1'];
   const ended = run(home, ['note', 'R-1', 'Of the one that stood still.', '--json'], {
     before: ['strace', '-f', '-qq', '-o', join(home, 'trace'), ...inject],
   });
@@ -52,8 +52,10 @@ describe.runIf(needs('strace'))('a writer that stands still', () => {
     writeFileSync(lock(), JSON.stringify({ ...holder, host: 'elsewhere' }));
     expect((await run(home, ['note', 'R-1', 'Mine.', '--json'])).code).toBe(0);
     process.kill(holder.pid, 'SIGCONT');
-    await ended;
-    expect((await expectWhole(home, 'after')).get('R-1')?.texts).toContain('Mine.');
+    expect((await ended).code).toBe(6);
+    const texts = (await expectWhole(home, 'after')).get('R-1')?.texts;
+    expect(texts).toContain('Mine.');
+    expect(texts).not.toContain('Of the one that stood still.');
     await expectSwept(home, 'after');
   });
 });
