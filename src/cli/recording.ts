@@ -21,7 +21,9 @@ export async function append(
       return await store.append(before.id, rev, events, session.now);
     } catch (error) {
       if (!isConflict(error) || !events.every(isNote)) throw givingBack(error, before, events);
-      ({ rev } = await store.load(before.id));
+      const latest = await store.load(before.id);
+      if (latest.rev === rev) throw givingBack(error, before, events); // nobody else was faster: something is wrong
+      ({ rev } = latest);
     }
   }
 }
