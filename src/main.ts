@@ -16,7 +16,9 @@ async function start(): Promise<void> {
   });
   process.stderr.on('error', () => undefined);
   process.exitCode = 130; // a question that is never answered must not look like success
-  const code = await run(process.argv.slice(2), world());
+  // Without HOME, as in some cron jobs, the system knows; the folder one happens to be in is nobody's home.
+  const home = process.env['HOME'] || process.env['USERPROFILE'] || (await import('node:os')).homedir();
+  const code = await run(process.argv.slice(2), world(home));
   await new Promise<void>((resolve) => void process.stdout.write('', () => resolve()));
   if (lost) process.stderr.write('The output could not be written whole. What was stored is kept.\n');
   process.exitCode = lost && code === 0 ? 8 : code;
@@ -39,11 +41,11 @@ function stopOnSignal(): AbortSignal {
   return controller.signal;
 }
 
-function world(): World {
+function world(home: string): World {
   return {
     version: __VERSION__,
     env: process.env,
-    home: process.env['HOME'] ?? process.env['USERPROFILE'] ?? '.',
+    home,
     platform: process.platform,
     clock: () => new Date(),
     stdin: {
@@ -66,6 +68,13 @@ function world(): World {
     editorSchema: async () =>
       (await import('node:fs/promises')).readFile(pathOf('playbooks/schema/playbook.schema.json'), 'utf8'),
     openStore: async ({ data, state }, warn) => (await disk()).store(data, state, warn),
+    openUpkeep: async ({ data, state }, playbooks, warn) => {
+      const [{ openUpkeep }, { machineOf }] = await Promise.all([
+        import('./store/upkeep.ts'),
+        import('./store/machine.ts'),
+      ]);
+      return openUpkeep({ data, state, playbooks, machine: machineOf(process), warn });
+    },
     openPlaybooks: async (own) =>
       (await import('./store/playbook-folders.ts')).playbookFolders({
         own,

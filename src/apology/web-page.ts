@@ -1,7 +1,11 @@
+import { safe } from '../terminal/safe-text.ts';
 import { letterOf } from './subject-line.ts';
 
 const STYLE =
   'body{font:1.05rem/1.6 Georgia,serif;max-width:38rem;margin:4rem auto;padding:0 1.5rem;color:#222;background:#fff}li{margin:.4rem 0}';
+
+/** Should markup ever get in, a browser loads and runs nothing of it. */
+const LOADS_NOTHING = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`;
 
 /** A draft as one page that loads nothing: to read, to print, to paste with its list. */
 export function webPage(text: string, title: string): string {
@@ -13,7 +17,7 @@ export function webPage(text: string, title: string): string {
   return [
     '<!doctype html>',
     '<html lang="en">',
-    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(subject ?? title)}</title><style>${STYLE}</style></head>`,
+    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${LOADS_NOTHING}<title>${escaped(subject ?? title)}</title><style>${STYLE}</style></head>`,
     '<body>',
     ...paragraphs,
     '</body>',
@@ -48,5 +52,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 function escaped(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+  return safe(text).replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }

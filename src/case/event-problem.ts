@@ -36,7 +36,12 @@ const promise: Guard = (value) =>
  * case: the same check through a schema library took twice as long as Node needs to start.
  */
 const NEEDS: { readonly [T in EventType]: Readonly<Record<string, Guard>> } = {
-  opened: { playbook: record, currency: absentOr(text), clocks: absentOr(spans) },
+  opened: {
+    playbook: record,
+    currency: absentOr(text),
+    clocks: absentOr(spans),
+    origin: absentOr(withTexts('store', 'id')),
+  },
   answered: {
     step: text,
     value: given,

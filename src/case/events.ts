@@ -38,6 +38,8 @@ export type EventBody =
       readonly playbook: PlaybookRef;
       readonly currency?: string;
       readonly clocks?: Clocks;
+      /** Where the case began, if that was in another store. */
+      readonly origin?: { readonly store: string; readonly id: string };
     }
   | {
       readonly type: 'answered';

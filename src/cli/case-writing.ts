@@ -5,6 +5,7 @@ import type { Situation } from '../interview/situation.ts';
 import { parseCompiled } from '../playbook/open.ts';
 import { clocksFor } from '../playbook/playbook.ts';
 import { EXIT, UserError } from './errors.ts';
+import { isConflict } from './recording.ts';
 import type { Session } from './session.ts';
 
 /** What a walk stores into: a case that is there, or one that gets its number with its first events. */
@@ -49,7 +50,7 @@ export async function storeEvents(
 }
 
 /** A case needs no tests to go on, and the people they tell of may have the name of a client who is to be forgotten. */
-function pinnedForm(compiled: string): string {
+export function pinnedForm(compiled: string): string {
   return JSON.stringify({ ...parseCompiled(compiled), tests: [] });
 }
 
@@ -73,10 +74,6 @@ function renumbered(bodies: readonly EventBody[], from: string, to: string): Eve
       ? { ...body, promise: { ...body.promise, id: body.promise.id.replace(`${from}.`, `${to}.`) } }
       : body,
   );
-}
-
-function isConflict(error: unknown): boolean {
-  return error instanceof Error && 'problem' in error && error.problem === 'conflict';
 }
 
 function refuseSameQuestion(latest: CaseRecord, rev: number, bodies: readonly EventBody[]): void {

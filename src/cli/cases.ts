@@ -4,6 +4,7 @@ import type { CaseRecord } from '../case/schema.ts';
 import type { EventBody } from '../case/events.ts';
 import { nameSuggestion } from '../playbook/suggestion.ts';
 import { EXIT, UserError } from './errors.ts';
+import { append } from './recording.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -88,7 +89,7 @@ export async function record(
   events: readonly EventBody[],
   done: string,
 ): Promise<CaseRecord> {
-  const after = await (await session.store()).append(before.id, before.rev, events, session.now);
+  const after = await append(session, before, events);
   await report(session, after, done);
   return after;
 }

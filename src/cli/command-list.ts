@@ -157,4 +157,25 @@ export const COMMANDS: readonly Entry[] = [
     group: 'Set up',
     load: async () => (await import('./commands/completion.ts')).registerCompletion,
   },
+  {
+    name: 'doctor',
+    arguments: '',
+    about: 'Look whether everything that is stored is in order',
+    group: 'Look after it',
+    load: async () => (await import('./commands/doctor.ts')).registerDoctor,
+  },
+  {
+    name: 'export',
+    arguments: '',
+    about: 'Write everything into one file, to keep or to move',
+    group: 'Look after it',
+    load: async () => (await import('./commands/export.ts')).registerExport,
+  },
+  {
+    name: 'import',
+    arguments: '<file>',
+    about: 'Take in what another machine, or an earlier day, exported',
+    group: 'Look after it',
+    load: async () => (await import('./commands/import.ts')).registerImport,
+  },
 ];

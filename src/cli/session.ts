@@ -4,6 +4,7 @@ import { instant, isDay, today, type Day } from '../dates.ts';
 import type { WalkSettings } from '../interview/situation.ts';
 import type { PlaybookFiles } from '../playbook/files.ts';
 import type { CaseStore } from '../store/case-store.ts';
+import type { Upkeep } from '../store/upkeep.ts';
 import { EXIT, UserError } from './errors.ts';
 import { isOn, wantsPlain, type GlobalFlags } from './flags.ts';
 import { foldersOf } from './folders.ts';
@@ -26,6 +27,8 @@ export interface Session {
   /** The instant of this moment: a walk may last an hour. */
   readonly instant: () => string;
   readonly store: () => Promise<CaseStore>;
+  /** The store as a whole: what `export`, `import` and `doctor` work with. */
+  readonly upkeep: () => Promise<Upkeep>;
   /** The person's own folders of playbooks; the first wins, and a new one goes there. */
   readonly playbookFolders: readonly [string, ...string[]];
   /** @param also folders that come before all others */
@@ -45,6 +48,7 @@ export async function openSession(world: World, flags: GlobalFlags): Promise<Ses
     .filter((path) => path !== '');
   const usual = join(folders.config, 'playbooks');
   const playbookFolders: Session['playbookFolders'] = [own[0] ?? usual, ...[...own, usual].slice(1)];
+  const warn = (message: string): void => output.hint(message);
   const settings = once(() => world.openSettings(folders.config));
   return {
     world,
@@ -58,7 +62,8 @@ export async function openSession(world: World, flags: GlobalFlags): Promise<Ses
     now,
     today: today(now),
     instant: () => (flags.now === undefined ? instant(world.clock()) : now),
-    store: once(() => world.openStore(folders, (message) => output.hint(message))),
+    store: once(() => world.openStore(folders, warn)),
+    upkeep: once(() => world.openUpkeep(folders, playbookFolders, warn)),
     playbookFolders,
     playbooks: (also = []) => world.openPlaybooks([...also, ...playbookFolders]),
     settings,

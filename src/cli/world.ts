@@ -1,5 +1,6 @@
 import type { PlaybookFiles } from '../playbook/files.ts';
 import type { CaseStore } from '../store/case-store.ts';
+import type { Upkeep } from '../store/upkeep.ts';
 import type { Prompter, Typing } from '../interview/prompter.ts';
 import type { SettingsFile } from './settings.ts';
 
@@ -42,6 +43,12 @@ export interface World {
   /** The JSON Schema of a playbook, as it was shipped. */
   readonly editorSchema: () => Promise<string>;
   readonly openStore: (folders: Folders, warn: (message: string) => void) => Promise<CaseStore>;
+  /** The store as a whole. @param own the person's own playbook folders, of which the last is written to */
+  readonly openUpkeep: (
+    folders: Folders,
+    own: readonly string[],
+    warn: (message: string) => void,
+  ) => Promise<Upkeep>;
   /** @param own the person's own playbook folders, the first wins */
   readonly openPlaybooks: (own: readonly string[]) => Promise<PlaybookFiles>;
   readonly openSettings: (folder: string) => Promise<SettingsFile>;

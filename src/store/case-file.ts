@@ -1,10 +1,11 @@
 import { stamp, type CaseEvent, type EventBody } from '../case/events.ts';
 import { FOLD_VERSION, foldChecked } from '../case/fold.ts';
 import type { CaseRecord } from '../case/schema.ts';
+import { CASE_VERSION, caseVersionOf, migrated, type CaseDocument } from './case-migration.ts';
 import { StoreError } from './case-store.ts';
 import { LIMIT_BYTES } from './safe-read.ts';
 
-const SCHEMA = 'repair.case/1';
+const SCHEMA = `repair.case/${CASE_VERSION}`;
 /** Far above what a playbook can make, far below what printing a record can bear. */
 const DEEPEST = 100;
 /** A shorter text cannot be nested so deeply that printing it fails; most cases are spared the look. */
@@ -12,7 +13,8 @@ const HARMLESS_LENGTH = 8000;
 
 export type Decoded =
   | { readonly kind: 'case'; readonly record: CaseRecord }
-  | { readonly kind: 'tombstone' }
+  /** `at`: when it was forgotten. */
+  | { readonly kind: 'tombstone'; readonly at: string }
   | { readonly kind: 'newer'; readonly problem: string }
   | { readonly kind: 'bad'; readonly problem: string };
 
@@ -32,35 +34,35 @@ export function decodeCase(id: string, text: string): Decoded {
   } catch {
     return bad('it is not JSON: cut short or damaged'); // JSON.parse would quote the case's own words
   }
+  return decodeParsed(id, value, text.length > HARMLESS_LENGTH);
+}
+
+/** The same for a case that is part of another file. */
+export function decodeParsed(id: string, value: unknown, mayBeDeep = true): Decoded {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return bad('it holds no case');
-  const { schema, id: idInside, rev, events } = value as Record<string, unknown>;
-  const problem = headProblem(schema, id, idInside);
-  if (problem !== undefined) return problem;
-  if (isTombstone(events)) return { kind: 'tombstone' };
-  if (text.length > HARMLESS_LENGTH && isTooDeep(events, DEEPEST)) return bad('it is nested too deeply');
+  const version = caseVersionOf((value as CaseDocument)['schema']);
+  if (version === undefined) return bad(`its “schema” is not “${SCHEMA}”`);
+  if (version > CASE_VERSION)
+    return { kind: 'newer', problem: 'it was written by a newer version of repair' };
+  const { id: idInside, rev, events } = migrated(value as CaseDocument, version);
+  if (idInside !== id) return bad('its “id” is not the name of the file: it may be a copy of another case');
+  if (isTombstone(events)) return { kind: 'tombstone', at: events[0].at ?? '' };
+  if (mayBeDeep && isTooDeep(events)) return bad('it is nested too deeply');
   const folded = foldChecked(id, events);
   if (!folded.ok) return bad(folded.problem);
   if (rev !== folded.record.rev) return bad(`its “rev” does not say that it has ${folded.record.rev} events`);
   return { kind: 'case', record: folded.record };
 }
 
-function headProblem(schema: unknown, id: string, idInside: unknown): Decoded | undefined {
-  if (typeof schema === 'string' && schema !== SCHEMA && /^repair\.case\/[1-9][0-9]{0,5}$/.test(schema)) {
-    return { kind: 'newer', problem: 'it was written by a newer version of repair' };
-  }
-  if (schema !== SCHEMA) return bad(`its “schema” is not “${SCHEMA}”`);
-  if (idInside !== id) return bad('its “id” is not the name of the file: it may be a copy of another case');
-  return undefined;
-}
-
 /** What `forget` leaves: the id is taken for ever, and not a word is kept. */
-function isTombstone(events: unknown): boolean {
+function isTombstone(events: unknown): events is readonly [CaseEvent] {
   return (
     Array.isArray(events) && events.length === 1 && (events[0] as CaseEvent | null)?.type === 'forgotten'
   );
 }
 
-function isTooDeep(value: unknown, room: number): boolean {
+/** Could printing it fail? */
+export function isTooDeep(value: unknown, room = DEEPEST): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (room === 0) return true;
   const inner = value as Readonly<Record<string, unknown>>;
@@ -107,7 +109,7 @@ export function grown(
 ): CaseRecord {
   const added: unknown = JSON.parse(JSON.stringify(stamp(bodies, before.length, at)));
   const events = [...before, ...(added as readonly CaseEvent[])];
-  if (isTooDeep(added, DEEPEST)) throw new RangeError(`${id}: an event is nested too deeply`);
+  if (isTooDeep(added)) throw new RangeError(`${id}: an event is nested too deeply`);
   const folded = foldChecked(id, events);
   if (!folded.ok) throw new RangeError(`${id}: ${folded.problem}`);
   return folded.record;

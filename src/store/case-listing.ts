@@ -12,12 +12,18 @@ interface Listing {
   readonly unreadable: Unreadable[];
 }
 
+interface ListingTold {
+  readonly onDouble?: (id: string) => void;
+  readonly onForgotten?: (id: string, at: string) => void;
+}
+
 /**
  * All cases, or the live ones, which is one folder however many are closed.
  *
- * @param onDouble told of each id that lies in both folders
+ * @param told.onDouble told of each id that lies in both folders
+ * @param told.onForgotten told of each tombstone
  */
-export function listCases(layout: Layout, live: boolean, onDouble: (id: string) => void): CaseList {
+export function listCases(layout: Layout, live: boolean, told: ListingTold): CaseList {
   const listing: Listing = { places: new Map(), unreadable: [] };
   addFolder(listing, layout, 'cases', layout.cases, 'cases');
   if (!live) {
@@ -26,7 +32,7 @@ export function listCases(layout: Layout, live: boolean, onDouble: (id: string) 
   }
   const cases: CaseRecord[] = [];
   for (const number of [...listing.places.keys()].toSorted((a, b) => a - b)) {
-    const record = readNewest(listing, number, onDouble);
+    const record = readNewest(listing, number, told);
     if (record !== undefined && (!live || isLive(record))) cases.push(record);
   }
   return { cases, unreadable: listing.unreadable };
@@ -76,7 +82,7 @@ function addReopened(listing: Listing, layout: Layout): void {
 function readNewest(
   listing: Listing,
   number: number,
-  onDouble: (id: string) => void,
+  { onDouble, onForgotten }: ListingTold,
 ): CaseRecord | undefined {
   const id = `R-${number}`;
   const found = (listing.places.get(number) ?? []).flatMap((place) => readCase(place, id) ?? []);
@@ -86,7 +92,8 @@ function readNewest(
     }
   }
   const [first, second] = newestFirst(found.filter(isReadable));
-  if (first && second && isDouble(first.place, second.place)) onDouble(id);
+  if (first && second && isDouble(first.place, second.place)) onDouble?.(id);
+  if (first?.decoded.kind === 'tombstone') onForgotten?.(id, first.decoded.at);
   return first?.decoded.kind === 'case' ? first.decoded.record : undefined;
 }
 

@@ -34,9 +34,14 @@ export interface WriterContext {
 /**
  * Do one write while nobody else writes, and mend what a killed program left.
  *
+ * @param storeId what a store that is not there yet shall be called; else it gets a name of its own
  * @throws StoreError `locked`, `unwritable`, `newer`, and what `work` throws
  */
-export async function underLock<T>(context: WriterContext, work: (lock: Lock) => Promise<T>): Promise<T> {
+export async function underLock<T>(
+  context: WriterContext,
+  work: (lock: Lock) => Promise<T>,
+  storeId?: string,
+): Promise<T> {
   const { layout, machine, warn } = context;
   try {
     checkWritable(layout);
@@ -45,7 +50,7 @@ export async function underLock<T>(context: WriterContext, work: (lock: Lock) =>
     const lock = await takeLock({ path: layout.lock, tmp: layout.tmp, machine, warn });
     try {
       sweep(layout.tmp, machine, (name) => name.startsWith(claimName('')) && name !== claimName(lock.nonce));
-      ensureFormat(layout, machine);
+      ensureFormat(layout, machine, storeId);
       return await work(lock);
     } finally {
       lock.release();
@@ -76,25 +81,36 @@ export async function createCase(
   throw new StoreError('unwritable', 'No case number is left.', 'Nothing was changed. Use another folder.');
 }
 
-/**
- * Store a case with more events, in the folder where it now belongs.
- *
- * Closing writes, then moves; reopening moves, then writes: a kill between leaves a case that is whole, but in
- * the folder of the live ones, where it does no harm and whence the next write takes it.
- */
+/** Add events to a case. */
 export async function appendToCase(
   context: WriterContext,
   lock: Lock,
   id: string,
   change: { readonly expectedRev: number; readonly events: readonly EventBody[]; readonly at: string },
 ): Promise<CaseRecord> {
-  const { layout, machine } = context;
-  const found = findCase(layout, id);
+  const found = findCase(context.layout, id);
   if (found.record.rev !== change.expectedRev) throw conflict(id, found.record.rev, change.expectedRev);
   const record = grown(id, found.record.events, change.events, change.at);
+  await storeGrown(context, lock, found, record);
+  return record;
+}
+
+/**
+ * Store a case with more events, in the folder where it now belongs.
+ *
+ * Closing writes, then moves; reopening moves, then writes: a kill between leaves a case that is whole, but in
+ * the folder of the live ones, where it does no harm and whence the next write takes it.
+ */
+export async function storeGrown(
+  context: WriterContext,
+  lock: Lock,
+  found: FoundCase,
+  record: CaseRecord,
+): Promise<void> {
+  const { layout, machine } = context;
   const bytes = encodeCase(record);
-  const number = requireNumber(id);
-  await putAside(context, id, found);
+  const number = requireNumber(record.id);
+  await putAside(context, record.id, found);
   let place = found.place;
   if (isLive(record) && place.folder === 'archive') {
     makeFolder(layout.cases);
@@ -102,7 +118,6 @@ export async function appendToCase(
   }
   await commit(context, lock, bytes, place, (from, to) => placeOver(from, to, machine.delay));
   if (!isLive(record) && place.folder === 'cases') await archive(context, place, number);
-  return record;
 }
 
 /** Remove every copy of a case, the newest last, so that a kill between leaves something to forget again. */

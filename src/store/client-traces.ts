@@ -46,7 +46,7 @@ function inOrder(ids: ReadonlySet<string>): string[] {
 
 /** A name that was once given by mistake, and is another client's, is no name of this one. */
 function begin(layout: Layout, client: string): Search {
-  const { cases } = listCases(layout, false, () => undefined);
+  const { cases } = listCases(layout, false, {});
   const key = clientKey(client);
   const theirs = cases.filter((record) => clientKey(record.client.name) === key);
   const rest = cases.filter((record) => !theirs.includes(record));

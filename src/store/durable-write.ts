@@ -19,8 +19,8 @@ import { dirname, join } from 'node:path';
 import { codeOf, ignoring } from './disk-errors.ts';
 import type { Machine } from './machine.ts';
 
-const FILE_MODE = 0o600;
-const FOLDER_MODE = 0o700;
+export const FILE_MODE = 0o600;
+export const FOLDER_MODE = 0o700;
 
 /** File systems without hard links answer with one of these. */
 export const NO_LINKS = ['EPERM', 'EACCES', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
@@ -161,10 +161,15 @@ export function discard(path: string): void {
   }
 }
 
+/** @returns whose file it is; 0 if it is nobody's */
+export function pidInName(name: string): number {
+  return Number(TMP_NAME.exec(name)?.[1] ?? 0);
+}
+
 /** Remove what killed programs left in a folder of temporary files; `worthless` judges names of other kinds. */
 export function sweep(folder: string, machine: Machine, worthless: (name: string) => boolean): void {
   for (const name of readdirSync(folder)) {
-    const pid = Number(TMP_NAME.exec(name)?.[1] ?? 0);
+    const pid = pidInName(name);
     // The caller holds the lock: a file of its own number is from an earlier process that had the number.
     const isLeft = pid === machine.pid || (pid > 0 && machine.lifeOf(pid) === undefined);
     if (isLeft || worthless(name)) discard(join(folder, name));

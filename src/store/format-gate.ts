@@ -7,11 +7,11 @@ import type { Machine } from './machine.ts';
 import { readText } from './safe-read.ts';
 
 /** The format that this version writes, and the oldest reader that understands it. */
-const FORMAT = 1;
+export const FORMAT = 1;
 
 type Gate =
   | { readonly kind: 'absent' }
-  | { readonly kind: 'known'; readonly format: number }
+  | { readonly kind: 'known'; readonly format: number; readonly id: string | undefined }
   | { readonly kind: 'bad'; readonly problem: string };
 
 /**
@@ -32,11 +32,17 @@ export function checkWritable(layout: Layout): void {
   if (gate.kind === 'known' && gate.format > FORMAT) throw newer(layout);
 }
 
+/** @returns which store it is; undefined if nothing was stored yet, or nobody can tell */
+export function storeId(layout: Layout): string | undefined {
+  const gate = readGate(layout);
+  return gate.kind === 'known' ? gate.id : undefined;
+}
+
 /** Write `store.json`, once in the life of a store. The caller holds the lock. */
-export function ensureFormat(layout: Layout, machine: Machine): void {
+export function ensureFormat(layout: Layout, machine: Machine, id = machine.uuid()): void {
   if (readGate(layout).kind !== 'absent') return;
   const tmp = join(layout.tmp, tmpName(machine));
-  const text = JSON.stringify({ format: FORMAT, minReader: FORMAT, id: machine.uuid() });
+  const text = JSON.stringify({ format: FORMAT, minReader: FORMAT, id });
   try {
     writeWhole(tmp, Buffer.from(`${text}\n`));
     placeNew(tmp, layout.format);
@@ -49,14 +55,14 @@ export function ensureFormat(layout: Layout, machine: Machine): void {
 function readGate(layout: Layout): Gate {
   const read = readText(layout.format);
   if (read.kind !== 'text') return read;
-  const { format, minReader } = parse(read.text);
+  const { format, minReader, id } = parse(read.text);
   if (typeof format !== 'number' || typeof minReader !== 'number')
     return { kind: 'bad', problem: 'it is damaged' };
   if (minReader > FORMAT) throw newer(layout);
-  return { kind: 'known', format };
+  return { kind: 'known', format, id: typeof id === 'string' ? id : undefined };
 }
 
-function parse(text: string): { readonly format?: unknown; readonly minReader?: unknown } {
+function parse(text: string): Readonly<Partial<Record<'format' | 'minReader' | 'id', unknown>>> {
   try {
     return (JSON.parse(text) as object | null) ?? {};
   } catch {

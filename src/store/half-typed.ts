@@ -30,7 +30,7 @@ export function halfTypedLines(
         throw unwritable(error, folder);
       }
     },
-    halfTyped: async (id) => read(halfTypedPath(folder, id)),
+    halfTyped: async (id) => readHalfTyped(halfTypedPath(folder, id)),
   };
 }
 
@@ -53,7 +53,7 @@ function write(folder: string, path: string, { step, text }: HalfTyped, machine:
 }
 
 /** @returns undefined if there is none, or if it is damaged: then the question is simply asked anew */
-function read(path: string): HalfTyped | undefined {
+export function readHalfTyped(path: string): HalfTyped | undefined {
   const file = readText(path);
   if (file.kind !== 'text') return undefined;
   try {

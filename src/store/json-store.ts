@@ -48,7 +48,7 @@ export function openJsonStore(root: string, { stateRoot, machine, warn }: JsonSt
     },
     list: async ({ live = false } = {}) => {
       const problem = checkReadable(layout);
-      const { cases, unreadable } = listCases(layout, live, onDouble);
+      const { cases, unreadable } = listCases(layout, live, { onDouble });
       if (problem === undefined) return { cases, unreadable };
       return { cases, unreadable: [{ file: 'store.json', error: problem }, ...unreadable] };
     },

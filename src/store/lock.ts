@@ -183,6 +183,12 @@ export function claimName(nonce: string | undefined): string {
   return `steal.${nonce ?? 'unreadable'}`;
 }
 
+/** @returns undefined if nobody holds it; else whether its holder is gone, or cannot be judged at one look */
+export function lockLeft(path: string, machine: Machine): 'dead' | 'unknown' | 'alive' | undefined {
+  const seen = look(path);
+  return seen === undefined ? undefined : judge(seen, 0, machine);
+}
+
 function whoHolds(seen: Seen | undefined, machine: Machine): string {
   const holder = seen?.holder;
   if (holder === undefined) return 'another program';

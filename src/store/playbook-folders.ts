@@ -12,6 +12,10 @@ export interface PlaybookFolders {
   readonly compiled: string;
 }
 
+export function isPlaybookName(name: string): boolean {
+  return NAME.test(name);
+}
+
 /** Playbook files on disk. A name never leaves its folder: it has no dots, and at most one slash. */
 export function playbookFolders({ own, shipped, compiled }: PlaybookFolders): PlaybookFiles {
   const folders = [
@@ -19,7 +23,7 @@ export function playbookFolders({ own, shipped, compiled }: PlaybookFolders): Pl
     { path: shipped, origin: 'shipped' as const },
   ];
   const find = (name: string): PlaybookFile | undefined => {
-    if (!NAME.test(name)) return undefined;
+    if (!isPlaybookName(name)) return undefined;
     for (const { path, origin } of folders) {
       const text = readIfThere(join(path, `${name}.yaml`));
       if (text === undefined) continue;
@@ -53,7 +57,7 @@ function compiledIndex(folder: string): readonly CompiledEntry[] {
 }
 
 /** @throws whatever reading throws, unless there is no such file */
-function readIfThere(path: string): string | undefined {
+export function readIfThere(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
@@ -63,12 +67,12 @@ function readIfThere(path: string): string | undefined {
   }
 }
 
-function yamlNames(folder: string): string[] {
+export function yamlNames(folder: string): string[] {
   try {
     return readdirSync(folder)
       .filter((name) => name.endsWith('.yaml'))
       .map((name) => name.slice(0, -'.yaml'.length))
-      .filter((name) => NAME.test(name));
+      .filter(isPlaybookName);
   } catch {
     return [];
   }

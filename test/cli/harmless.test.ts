@@ -29,6 +29,7 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['promise', 'move', 'R-1.1', NASTY],
   ['close', 'R-1', '--outcome', NASTY, '--lesson', 'x'],
   ['config', NASTY],
+  ['import', NASTY],
   [NASTY],
   ['status', `--${NASTY}`],
 ];

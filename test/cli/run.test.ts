@@ -132,7 +132,7 @@ describe('what the store says becomes an exit code', () => {
     };
     const { repair, screen } = world({ store: failing });
     expect(await repair('note', '1', 'Hello')).toBe(exit);
-    expect(screen).toEqual({ out: '', err: 'It did not work.\nTry this.\n' });
+    expect(screen).toEqual({ out: '', err: 'It did not work.\n  not stored: Note: Hello\nTry this.\n' });
     await repair('note', '1', 'Hello', '--json');
     expect(JSON.parse(screen.err)).toEqual({
       schema: 'repair.error/1',
@@ -140,6 +140,7 @@ describe('what the store says becomes an exit code', () => {
       exit,
       message: 'It did not work.',
       hint: 'Try this.',
+      problems: [{ where: 'not stored', message: 'Note: Hello' }],
     });
   });
 });

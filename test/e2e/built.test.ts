@@ -36,6 +36,36 @@ test('twenty at once give twenty cases', async () => {
   expect(status.counts).toEqual({ open: 20, overdue: 0, unreadable: 0 });
 });
 
+const together = async (args: (n: number) => string[]) =>
+  Promise.all(Array.from({ length: 20 }, (_, n) => repair(...args(n))));
+
+describe('twenty writers on one case', () => {
+  test('all notes are there', async () => {
+    await repair(...NEW);
+    const all = await together((n) => ['note', 'R-1', `Note ${n}.`, '--json']);
+    expect(all.map(({ code }) => code)).toEqual(all.map(() => 0));
+    const { notes } = JSON.parse((await repair('show', 'R-1', '--json')).out) as {
+      notes: { text: string }[];
+    };
+    expect(new Set(notes.map(({ text }) => text))).toEqual(new Set(all.map((_, n) => `Note ${n}.`)));
+  });
+
+  test('of changes that cannot go together those that were told as stored are there, the others tell what was not', async () => {
+    await repair(...NEW);
+    const all = await together((n) => ['promise', 'add', 'R-1', `Promise ${n}.`, '--due', '+7d']);
+    const { promises } = JSON.parse((await repair('show', 'R-1', '--json')).out) as {
+      promises: { text: string }[];
+    };
+    const there = promises.map(({ text }) => text);
+    for (const [n, { code, err }] of all.entries()) {
+      expect([n, [0, 6]]).toEqual([n, expect.arrayContaining([code])]);
+      expect([n, there.includes(`Promise ${n}.`)]).toEqual([n, code === 0]);
+      expect([n, err.includes(`not stored: Promise `)]).toEqual([n, code === 6]);
+    }
+    expect(new Set(promises.map((promise) => JSON.stringify(promise))).size).toBe(promises.length);
+  });
+});
+
 describe('where the output goes', () => {
   test.each([
     ['status', 'head -1'],

@@ -6,6 +6,7 @@ import { loadPlaybook } from '../../src/playbook/load.ts';
 import type { PlaybookFiles } from '../../src/playbook/files.ts';
 import { compiledText } from '../../src/playbook/playbook.ts';
 import type { CaseStore } from '../../src/store/case-store.ts';
+import type { Upkeep } from '../../src/store/upkeep.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
 import { filesOf, shippedFiles } from './playbook-files.ts';
 import { scriptedPrompter, type ScriptedAnswers } from './scripted-prompter.ts';
@@ -28,6 +29,7 @@ export interface WorldOptions {
   readonly playbooks?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   readonly store?: CaseStore;
+  readonly upkeep?: Upkeep;
   readonly now?: string;
 }
 
@@ -107,6 +109,10 @@ export function world(options: WorldOptions = {}): TestWorld {
     },
     makeSandbox: async () => '/tmp/sandbox',
     openStore: async ({ data }) => storeAt(data),
+    openUpkeep: async () => {
+      if (options.upkeep === undefined) throw new Error('this world has no upkeep');
+      return options.upkeep;
+    },
     makeFolder: async () => undefined,
     editorSchema: async () => '{ "title": "A playbook of repair, format 1" }',
     openPlaybooks: async (own) => playbooksWith({ ...options.playbooks, ...writtenIn(own, files) }),

@@ -11,6 +11,7 @@ import { findCase } from '../cases.ts';
 import { contextOf, criticOf } from '../critic.ts';
 import { critiqueLines, critiqueScreen } from '../critique-screen.ts';
 import { EXIT, UserError } from '../errors.ts';
+import { append } from '../recording.ts';
 import type { Session } from '../session.ts';
 
 export interface CheckOptions {
@@ -153,13 +154,8 @@ function ignored({ ignore, because }: CheckOptions, rules: CritiqueRules): Ignor
 /** The reason stays with the case, and the rule is left out there from now on. */
 async function keep(session: Session, owner: CaseRecord, { rule, because }: Ignoring): Promise<CaseRecord> {
   if (owner.notes.some((note) => note.ignores === rule)) return owner;
-  const store = await session.store();
-  const after = await store.append(
-    owner.id,
-    owner.rev,
-    [{ type: 'said', from: 'me', to: 'self', via: 'note', text: because, ignores: rule }],
-    session.now,
-  );
+  const reason = { type: 'said', from: 'me', to: 'self', via: 'note', text: because, ignores: rule } as const;
+  const after = await append(session, owner, [reason]);
   session.output.hint(`Kept in ${owner.id}: ${rule} is left out of its checks from now on.`);
   return after;
 }

@@ -1,0 +1,86 @@
+import type { CaseRecord } from '../../case/schema.ts';
+import { openPlaybook } from '../../playbook/open.ts';
+import type { Checkup } from '../../store/doctor.ts';
+import { wrapLines } from '../../terminal/layout.ts';
+import { safe } from '../../terminal/safe-text.ts';
+import { pinnedForm } from '../case-writing.ts';
+import { counted } from '../counted.ts';
+import { EXIT, type ExitCode } from '../errors.ts';
+import type { Registrar } from '../registrar.ts';
+import type { Session } from '../session.ts';
+
+interface DoctorOptions {
+  readonly fix?: boolean;
+}
+
+export function registerDoctor({ program, perform, about }: Registrar): void {
+  program
+    .command('doctor')
+    .description(about)
+    .option('--fix', 'mend what can be mended; nothing is deleted, what is in the way goes to quarantine/')
+    .addHelpText(
+      'after',
+      `
+Without --fix nothing is changed. What it prints holds no name and no word of a
+case, so that you can show it to somebody who helps you.
+
+Examples:
+  repair doctor
+  repair doctor --fix`,
+    )
+    .action(perform(runDoctor));
+}
+
+/** @returns 5 if something is left that is not in order */
+async function runDoctor(session: Session, { fix = false }: DoctorOptions): Promise<ExitCode> {
+  const upkeep = await session.upkeep();
+  const { cases } = upkeep.contents();
+  const settings = (await session.settings()).path;
+  const checkup = await upkeep.checkUp({ fix, settings, words: await wordsOf(session, cases) });
+  const { problems } = checkup;
+  if (session.json)
+    session.output.json({ schema: 'repair.doctor/1', version: session.world.version, ...checkup });
+  else tell(session, checkup, fix);
+  return problems.every(({ fixed }) => fixed) ? EXIT.done : EXIT.found;
+}
+
+/** The compiled form of every playbook that a case began with, as it is on this machine. */
+async function wordsOf(session: Session, cases: readonly CaseRecord[]): Promise<ReadonlyMap<string, string>> {
+  const files = await session.playbooks();
+  const words = new Map<string, string>();
+  for (const id of new Set(cases.map(({ playbook }) => playbook.id))) {
+    const opened = await openPlaybook(id, files);
+    if (opened?.ok === true) words.set(opened.playbook.sha256, pinnedForm(opened.compiled));
+  }
+  return words;
+}
+
+function tell({ output, world }: Session, { cases, problems, quarantine }: Checkup, fix: boolean): void {
+  const looked = `repair ${world.version} on ${world.platform}: ${counted(cases, 'case')}`;
+  output.result(problems.length === 0 ? `${looked}, and everything is in order.` : `${looked}.`);
+  for (const problem of problems)
+    output.result([
+      safe(problem.file),
+      ...wrapLines(wordsFor(problem), output.columns - 2).map((line) => `  ${line}`),
+    ]);
+  const left = problems.filter(({ fixed }) => !fixed);
+  const mendable = left.filter((problem) => problem.fix !== undefined).length;
+  if (quarantine > 0)
+    output.hint(
+      `${counted(quarantine, 'file')} in quarantine/, kept for you. Remove them when you need them no more.`,
+    );
+  if (left.length === 0 && problems.length > 0) output.hint('Everything is in order now.');
+  if (!fix && mendable > 0)
+    output.next({
+      text: 'Mend what can be mended; no word is deleted',
+      command: 'repair doctor --fix',
+      overdue: false,
+    });
+  else if (left.length > 0) output.hint('The rest is for you to decide; nothing of it was changed.');
+}
+
+function wordsFor({ message, fix, fixed }: Checkup['problems'][number]): string {
+  const what = `${message.slice(0, 1).toUpperCase()}${message.slice(1)}.`;
+  if (!fixed) return fix === undefined ? what : `${what} To mend it: ${fix}.`;
+  return `${what} Mended${fix?.includes('quarantine/') === true ? '; the file is in quarantine/ now' : ''}.`;
+}

@@ -1,0 +1,108 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { ImportDocument } from '../store/import-document.ts';
+import type { CasePlan, CaseWrite, ImportPlan } from '../store/import-plan.ts';
+import type { StoreContents } from '../store/export-document.ts';
+import type { Session } from './session.ts';
+import { SETTINGS, type SettingValue } from './settings.ts';
+
+/** What an import did, or would do. */
+export interface ImportResult {
+  /** `from` is the number there, `id` the one here. */
+  readonly added: readonly { readonly from: string; readonly id: string }[];
+  readonly extended: readonly { readonly from: string; readonly id: string; readonly events: number }[];
+  /** Cases that were here already. */
+  readonly same: number;
+  /** Cases that were forgotten here, and stay so. */
+  readonly forgotten: number;
+  /** The names of playbooks and settings that were not here. */
+  readonly playbooks: readonly string[];
+  readonly settings: readonly string[];
+  /** What was left as it is, because it differs here. */
+  readonly conflicts: readonly { readonly what: string; readonly reason: string }[];
+}
+
+interface Import {
+  readonly document: ImportDocument;
+  readonly here: StoreContents;
+  readonly plan: ImportPlan;
+  readonly dryRun: boolean;
+}
+
+/**
+ * Carry out the plan, case by case: each is whole or not there, so that doing it again finishes what was broken off.
+ *
+ * @throws StoreError `conflict` if somebody else writes meanwhile, `locked`, `unwritable`
+ */
+export async function carryOut(session: Session, job: Import): Promise<ImportResult> {
+  const { plan, dryRun } = job;
+  (await session.settings()).read(); // damaged ones are told before anything is written
+  if (!dryRun) await storeCases(session, job);
+  const playbooks = await addPlaybooks(session, job);
+  const settings = await addSettings(session, job);
+  const cases = plan.cases.flatMap((one) =>
+    one.kind === 'conflict' ? [{ what: one.from, reason: one.reason }] : [],
+  );
+  return {
+    added: plan.cases.flatMap((one) => (one.kind === 'add' ? [{ from: one.from, id: one.id }] : [])),
+    extended: plan.cases.flatMap((one) =>
+      one.kind === 'extend' ? [{ from: one.from, id: one.id, events: one.events.length - one.rev }] : [],
+    ),
+    same: plan.cases.filter(({ kind }) => kind === 'same').length,
+    forgotten: plan.cases.filter(({ kind }) => kind === 'forgotten').length,
+    playbooks: playbooks.added,
+    settings: settings.added,
+    conflicts: [...cases, ...playbooks.conflicts, ...settings.conflicts],
+  };
+}
+
+/** The words a case began with come before it, its half-typed line after it. */
+async function storeCases(session: Session, { document, here, plan }: Import): Promise<void> {
+  const store = await session.store();
+  const upkeep = await session.upkeep();
+  const writes = plan.cases.filter(isWrite);
+  if (writes.length + plan.forgotten.length === 0) return;
+  if (here.store === undefined) await upkeep.adopt(document.store);
+  for (const [sha256, playbook] of Object.entries(document.playbooks))
+    if (!Object.hasOwn(here.playbooks, sha256)) await store.pinPlaybook(sha256, JSON.stringify(playbook));
+  for (const { id, rev, events } of writes) await upkeep.putCase(id, rev, events);
+  for (const tombstone of plan.forgotten) await upkeep.putTombstone(tombstone);
+  for (const { from, id } of writes) {
+    const half = document.halfTyped.find((line) => line.case === from);
+    if (half !== undefined && (await store.halfTyped(id)) === undefined)
+      await store.saveHalfTyped(id, { step: half.step, text: half.text });
+  }
+}
+
+function isWrite(one: CasePlan): one is CaseWrite {
+  return one.kind === 'add' || one.kind === 'extend';
+}
+
+type Added = Pick<ImportResult, 'conflicts'> & { readonly added: readonly string[] };
+
+async function addPlaybooks(session: Session, { document, dryRun }: Import): Promise<Added> {
+  const upkeep = await session.upkeep();
+  const mine = new Map(upkeep.ownPlaybooks().map(({ name, text }) => [name, text]));
+  const isNew = ({ name }: { name: string }): boolean => !mine.has(name);
+  const fresh = document.ownPlaybooks.filter(isNew);
+  if (!dryRun) for (const playbook of fresh) upkeep.addOwnPlaybook(playbook);
+  return {
+    added: fresh.map(({ name }) => name),
+    conflicts: document.ownPlaybooks
+      .filter(({ name, text }) => mine.has(name) && mine.get(name) !== text)
+      .map(({ name }) => ({ what: `playbook ${name}`, reason: 'you have another of that name here' })),
+  };
+}
+
+async function addSettings(session: Session, { document, dryRun }: Import): Promise<Added> {
+  const file = await session.settings();
+  const mine = file.read();
+  const theirs = Object.entries(document.settings).filter(([key]) => Object.hasOwn(SETTINGS, key));
+  const fresh = theirs.filter(([key]) => !Object.hasOwn(mine, key));
+  if (!dryRun) for (const [key, value] of fresh) await file.write(key, value as SettingValue);
+  return {
+    added: fresh.map(([key]) => key),
+    conflicts: theirs
+      .filter(([key, value]) => Object.hasOwn(mine, key) && !isDeepStrictEqual(mine[key], value))
+      .map(([key]) => ({ what: `setting ${key}`, reason: 'it has another value here' })),
+  };
+}

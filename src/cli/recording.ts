@@ -1,0 +1,49 @@
+import { stamp, type EventBody } from '../case/events.ts';
+import type { CaseRecord } from '../case/schema.ts';
+import { reportOf, UserError, type ExitCode } from './errors.ts';
+import { eventWords } from './event-words.ts';
+import type { Session } from './session.ts';
+
+/**
+ * Add events to a case. Words that were kept stay true whatever else was written meanwhile, so they go in all the
+ * same; anything else was decided on what the case was, and is refused.
+ *
+ * @throws UserError with the exit code of what went wrong; the words that were not stored are in it, to be copied
+ */
+export async function append(
+  session: Session,
+  before: CaseRecord,
+  events: readonly EventBody[],
+): Promise<CaseRecord> {
+  const store = await session.store();
+  for (let { rev } = before; ; ) {
+    try {
+      return await store.append(before.id, rev, events, session.now);
+    } catch (error) {
+      if (!isConflict(error) || !events.every(isNote)) throw givingBack(error, before, events);
+      const latest = await store.load(before.id);
+      if (latest.rev === rev) throw givingBack(error, before, events); // nobody else was faster: something is wrong
+      ({ rev } = latest);
+    }
+  }
+}
+
+export function isConflict(error: unknown): boolean {
+  return error instanceof Error && 'problem' in error && error.problem === 'conflict';
+}
+
+function isNote(event: EventBody): boolean {
+  return event.type === 'said' && event.about === undefined && event.answer === undefined;
+}
+
+/** Nothing typed is ever lost: what the store refused is told in full. */
+function givingBack(error: unknown, before: CaseRecord, events: readonly EventBody[]): unknown {
+  if (!(error instanceof Error && error.name === 'StoreError')) return error;
+  const { message, hint, exit } = reportOf(error);
+  const stamped = stamp(events, before.rev, before.openedAt);
+  const problems = stamped.map((event) => ({
+    where: 'not stored',
+    message: eventWords(event, [...before.events, ...stamped]),
+  }));
+  return new UserError(message, { exit: exit as ExitCode, hint, problems });
+}
