@@ -105,7 +105,7 @@ describe('show', () => {
     expect(await repair('playbook', 'show', 'core', '--sources')).toBe(0);
     expect(screen.out).toContain('Repairing a damaged relationship with a client, CustomFin');
     expect(screen.out).toMatch(/^customfin#7 [^[]*\[question wanted/m);
-    expect(screen.out).toMatch(/^customfin#12 [^[]*\[^]]*homeowner-job:\s+promise\s+ask_past_customers\]/m);
+    expect(screen.out).toMatch(/^customfin#12 [^[]*\[[^\]]*homeowner-job:\s+promise\s+ask_past_customers\]/m);
     expect(screen.out).not.toContain('[nothing here]');
     await repair('playbook', 'show', 'gone-quiet', '--sources', '--json');
     expect(json<{ citations: object[] }>().citations).toContainEqual({
