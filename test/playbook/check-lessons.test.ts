@@ -7,7 +7,7 @@ const one = (row: string): string =>
 
 describe('what is wrong with a lesson', () => {
   test.each<[string, string, string]>([
-    ['a sign that is none', one('').replace('slow_word', 'bad_luck'), 'value "bad_luck" is not one of'],
+    ['a sign that is none', one('').replace('slow_word', 'bad_luck'), 'value “bad_luck” is not one of'],
     [
       'an expression',
       one('promise: { text: "{{ client.name }}", done: D, due: fri }'),
