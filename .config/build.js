@@ -27,7 +27,7 @@ const COMPILER = join(root, 'src/playbook/compile-shipped.ts');
 const START =
   /\/src\/cli\/(run|program|command-list|errors)\.ts|\/src\/terminal\/safe-text\.ts|\/commander\/|rolldown\/runtime/;
 const BASE =
-  /\/src\/(case|diagnosis|promises|terminal|store)\/(?!playbook-folders|pager|recurrence|remedy-table|bars|shell-word|export-file|calendar|icalendar|client-(?:traces|forgetting)|export-document|import-|renumbering|own-playbooks|upkeep|doctor)|\/src\/[a-z-]+\.ts|\/dinero|\/src\/cli\/(?!walks|asking|settling|case-writing|playbook-(?:trials|making|sources)|answers|demo-story|complet|clients|comparing|critic|critique-screen|drafts|draft-critic|pinned|for-client|follow-up|closing-|report-|importing|counted|commands\/(close|export|import|doctor|completion|demo|score|new|resume|playbook|calendar|client|report|apology-(?:check|draft|facts|sent|show)))|\/src\/playbook\/(suggestion|files)/;
+  /\/src\/(case|diagnosis|promises|terminal|store)\/(?!playbook-folders|pager|recurrence|remedy-table|bars|shell-word|export-file|calendar|icalendar|client-(?:traces|forgetting)|editor|export-document|import-|renumbering|own-playbooks|upkeep|doctor)|\/src\/[a-z-]+\.ts|\/dinero|\/src\/cli\/(?!walks|asking|settling|case-writing|playbook-(?:trials|making|sources)|answers|demo-story|complet|clients|comparing|critic|critique-screen|drafts|draft-critic|pinned|for-client|follow-up|closing-|report-|importing|counted|commands\/(close|export|import|doctor|completion|demo|score|new|resume|playbook|calendar|client|report|apology-(?:check|draft|facts|sent|show)))|\/src\/playbook\/(suggestion|files)/;
 const GROUPS = [
   { name: 'start', test: START, priority: 2 },
   {
