@@ -43,6 +43,14 @@ export interface CaseStore {
   append(id: string, expectedRev: number, events: readonly EventBody[], at: string): Promise<CaseRecord>;
   /** Live cases only with `live`; in the order of their ids. Unreadable files are named, not fatal. */
   list(options?: { readonly live?: boolean }): Promise<CaseList>;
+  /**
+   * The same, one case after the other: whoever keeps little of each needs little memory, however many there are.
+   * @returns the unreadable files
+   */
+  each(
+    visit: (record: CaseRecord) => void,
+    options?: { readonly live?: boolean },
+  ): Promise<CaseList['unreadable']>;
   /** Remove every word of the case and leave a tombstone, so that its id is never given again. */
   forget(id: string, at: string): Promise<void>;
   /** Where a client is found, by name. Nothing is changed. */
