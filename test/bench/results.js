@@ -65,7 +65,8 @@ function largeStores(sizes) {
   return `
 ## Large stores
 
-With \`--max-old-space-size=256\`; in brackets the most memory that the process took.
+With \`--max-old-space-size=256\`, but for the report, which keeps every case until it has counted them all; in brackets the
+most memory that the process took.
 
 ${table(['', ...COMMANDS], rows)}
 
