@@ -3,7 +3,7 @@ import type { CaseRecord } from '../case/schema.ts';
 import { isLive } from '../case/stage.ts';
 import { isDouble, namesIn, newestFirst, placeIn, readCase, type Found, type Place } from './case-finder.ts';
 import { adviceFor } from './case-problems.ts';
-import type { CaseList, Unreadable } from './case-store.ts';
+import type { CaseList, Unreadable, Visit } from './case-store.ts';
 import { isBucket, numberInName, type Layout } from './layout.ts';
 
 interface Listing {
@@ -33,7 +33,7 @@ export function listCases(layout: Layout, live: boolean, told: ListingTold): Cas
 export function visitCases(
   layout: Layout,
   live: boolean,
-  visit: (record: CaseRecord) => void,
+  visit: Visit,
   told: ListingTold,
 ): readonly Unreadable[] {
   const listing: Listing = { places: new Map(), unreadable: [] };
@@ -44,7 +44,7 @@ export function visitCases(
   }
   for (const number of [...listing.places.keys()].toSorted((a, b) => a - b)) {
     const record = readNewest(listing, number, told);
-    if (record !== undefined && (!live || isLive(record))) visit(record);
+    if (record !== undefined && (!live || isLive(record)) && visit(record) === 'enough') break;
   }
   return listing.unreadable;
 }

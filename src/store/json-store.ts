@@ -3,7 +3,7 @@ import type { CaseRecord } from '../case/schema.ts';
 import { findCase, isForgotten, type FoundCase } from './case-finder.ts';
 import { visitCases } from './case-listing.ts';
 import { conflict } from './case-problems.ts';
-import type { CaseList, CaseStore } from './case-store.ts';
+import type { CaseList, CaseStore, Visit } from './case-store.ts';
 import { appendToCase, createCase, forgetCase, underLock, type WriterContext } from './case-writer.ts';
 import { removeFile } from './durable-write.ts';
 import { checkReadable } from './format-gate.ts';
@@ -35,10 +35,7 @@ export function openJsonStore(root: string, { stateRoot, machine, warn }: JsonSt
     return findCase(layout, id);
   }
 
-  function each(
-    visit: (record: CaseRecord) => void,
-    { live = false }: { readonly live?: boolean } = {},
-  ): CaseList['unreadable'] {
+  function each(visit: Visit, { live = false }: { readonly live?: boolean } = {}): CaseList['unreadable'] {
     const problem = checkReadable(layout);
     const unreadable = visitCases(layout, live, visit, { onDouble });
     return problem === undefined ? unreadable : [{ file: 'store.json', error: problem }, ...unreadable];

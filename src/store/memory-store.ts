@@ -38,7 +38,7 @@ export function memoryStore(): CaseStore {
     },
     list: async (options) => ({ cases: listed(cases, options), unreadable: [] }),
     each: async (visit, options) => {
-      listed(cases, options).forEach(visit);
+      listed(cases, options).some((record) => visit(record) === 'enough');
       return [];
     },
     forget: async (id) => {

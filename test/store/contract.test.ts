@@ -101,10 +101,17 @@ describe.each<[string, () => CaseStore]>([
     await store.forget('R-1', LATER);
     for (const options of [{}, { live: true }]) {
       const visited: CaseRecord[] = [];
-      expect(await store.each((record) => visited.push(record), options)).toEqual([]);
+      expect(await store.each((record) => void visited.push(record), options)).toEqual([]);
       expect(visited).toEqual((await store.list(options)).cases);
       expect(visited).toHaveLength('live' in options ? 1 : 2);
     }
+    let looks = 0;
+    const first = (): 'enough' => {
+      looks += 1;
+      return 'enough';
+    };
+    await store.each(first);
+    expect(looks).toBe(1);
   });
 
   test('ids are listed as numbers, not as words', async () => {

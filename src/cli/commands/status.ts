@@ -4,6 +4,7 @@ import { stageOf } from '../../case/gates.ts';
 import { overlaysOf } from '../../case/stage.ts';
 import { addDays, daysBetween, formatDayLong, relativeDays, type Day } from '../../dates.ts';
 import { compareUrgency, urgencyOf, type Urgency } from '../../promises/urgency.ts';
+import type { CaseStore } from '../../store/case-store.ts';
 import { table, wrap } from '../../terminal/layout.ts';
 import { safe } from '../../terminal/safe-text.ts';
 import { EXIT } from '../errors.ts';
@@ -46,11 +47,20 @@ export async function runStatus(session: Session, options: StatusOptions): Promi
       unreadable,
     });
   } else {
-    if (urgent.length > 0 || (await store.list()).cases.length > 0) show(session, urgent, overdue);
+    if (urgent.length > 0 || (await hasCases(store))) show(session, urgent, overdue);
     else if (unreadable.length === 0) welcome(session.output);
     for (const { file, error } of unreadable) session.output.hint(`${file}: ${error} The others are listed.`);
   }
   return options.exitCode && overdue > 0 ? EXIT.overdue : undefined;
+}
+
+async function hasCases(store: CaseStore): Promise<boolean> {
+  let has = false;
+  await store.each(() => {
+    has = true;
+    return 'enough';
+  });
+  return has;
 }
 
 /** A store without a case: the first time. */
