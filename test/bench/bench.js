@@ -32,33 +32,39 @@ const repair = resolve(import.meta.dirname, '../../bin/repair.js');
 const env = quietEnvironment();
 const top = mkdtempSync(join(tmpdir(), 'repair-bench-'));
 
+/** @type {Results} */
+const results = {
+  machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}`,
+  rounds,
+  fewRounds,
+  startups: [],
+  sizes: [],
+  rivals: [],
+};
+
 try {
-  const text = resultsOf({
-    machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}`,
-    rounds,
-    fewRounds,
-    startups: await startups(),
-    ...large(),
-  });
-  console.log(text);
-  writeFileSync(join(import.meta.dirname, 'results.md'), text);
+  await startups();
+  large();
+  console.log(resultsOf(results));
 } finally {
   rmSync(top, { recursive: true, force: true });
 }
 
-/** @returns {Promise<Results['startups']>} */
+/** Whatever is known so far, so that nothing is lost when somebody stops it. */
+function keep() {
+  writeFileSync(join(import.meta.dirname, 'results.md'), resultsOf(results));
+}
+
 async function startups() {
   const homes = { empty: join(top, 'empty'), few: store(1000, 100), many: store(1000, 1000) };
-  const found = [];
   for (const binary of [node, ...options.node]) {
     const version = execFileSync(binary, ['--version'], { encoding: 'utf8' }).trim();
     progress(`start-up on Node ${version}`);
-    found.push({ version, ratios: await measureStartup({ node: binary, repair, homes, rounds }) });
+    results.startups.push({ version, ratios: await measureStartup({ node: binary, repair, homes, rounds }) });
+    keep();
   }
-  return found;
 }
 
-/** @returns {Pick<Results, 'sizes' | 'rivals'>} */
 function large() {
   const totals = options.sizes === 'none' ? [] : options.sizes.split(',').map(Number);
   const isAlone = totals.length === 0 || options.rivals === 'none';
@@ -66,15 +72,12 @@ function large() {
   if (!isAlone) progress('installing the other programs');
   const isInstalled = !isAlone && installRivals(packages);
   const folder = join(top, 'rivals');
-  /** @type {Results['sizes']} */
-  const sizes = [];
-  /** @type {Results['rivals']} */
-  const rivals = [];
   for (const total of totals) {
     progress(`${total} cases`);
     const live = Math.max(100, Math.floor(total / 100));
     const home = store(total, live);
-    sizes.push(measureSize({ node, repair, home, total, live, rounds: fewRounds }));
+    results.sizes.push(measureSize({ node, repair, home, total, live, rounds: fewRounds }));
+    keep();
     if (isAlone) continue;
     const works = [
       { name: 'Taskwarrior, all pending', work: taskWork({ folder, total, pending: total }) },
@@ -88,11 +91,11 @@ function large() {
     ];
     for (const { name, work } of works) {
       progress(`  ${name}`);
-      if (work) rivals.push({ name, total, times: measureWork({ node, work, rounds: fewRounds }) });
+      if (work) results.rivals.push({ name, total, times: measureWork({ node, work, rounds: fewRounds }) });
+      keep();
     }
     rmSync(home, { recursive: true });
   }
-  return { sizes, rivals };
 }
 
 /** @param {number} total @param {number} live */

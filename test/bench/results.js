@@ -66,7 +66,7 @@ function largeStores(sizes) {
 ## Large stores
 
 With \`--max-old-space-size=256\`, but for the report, which keeps every case until it has counted them all; in brackets the
-most memory that the process took.
+most memory that the process took. What takes longer than a minute is left out.
 
 ${table(['', ...COMMANDS], rows)}
 

@@ -37,7 +37,8 @@ export function measureSize({ node, repair, home, total, live, rounds }) {
   const cells = compared({ command: node, args: ['-e', '0'] }, runs, rounds);
   const filled = entries.map(([name], index) => {
     const { args } = runs[index] ?? { args: [] };
-    return [name, { ...cells[index], mb: memoryOf({ command: node, args, env }) }];
+    const mb = cells[index]?.ms === undefined ? undefined : memoryOf({ command: node, args, env });
+    return [name, { ...cells[index], mb }];
   });
   const commands = /** @type {Size['commands']} */ (Object.fromEntries(filled));
   const floor = floorOf(node, home);
