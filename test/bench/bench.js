@@ -4,7 +4,7 @@
 // for the next time. 100,000 cases need 2 GB of disk and some minutes.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeDataSet } from './data-set.js';
@@ -34,7 +34,7 @@ const top = mkdtempSync(join(tmpdir(), 'repair-bench-'));
 
 /** @type {Results} */
 const results = {
-  machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}`,
+  machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}, load ${loadavg()[2]?.toFixed(1)} when it began`,
   rounds,
   fewRounds,
   startups: [],

@@ -19,7 +19,8 @@ const GROWTH = `- \`--version\`, \`--help\`, the first question of \`new\`: the 
 - \`status\`: with the live cases. It reads \`cases/\`, and what is closed with nothing to come lies in \`archive/\`; each live
   case is read, parsed and folded anew, because only its events are trusted and there is no index.
 - \`show\` and a save by number: the same. Two places are looked at, one file is read, one is written.
-- \`report\`: with all cases. Each is read, parsed and folded.`;
+- \`report\`: with all cases. Each is read, parsed and folded, and all of them are kept until they are counted: time and
+  memory.`;
 
 /**
  * The page of figures.
