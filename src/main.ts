@@ -1,4 +1,4 @@
-import type { everyday } from './cli/everyday.ts';
+import type { opening } from './cli/opening.ts';
 import type { World } from './cli/world.ts';
 
 declare const __VERSION__: string;
@@ -101,8 +101,8 @@ function pathOf(name: string): string {
   return path.replace(/^\/([A-Za-z]:)/, '$1');
 }
 
-async function disk(): Promise<ReturnType<(typeof everyday)['onDisk']>> {
-  return (await import('./cli/everyday.ts')).everyday.onDisk(process);
+async function disk(): Promise<ReturnType<(typeof opening)['onDisk']>> {
+  return (await import('./cli/opening.ts')).opening.onDisk(process);
 }
 
 async function openPrompter(

@@ -108,6 +108,8 @@ export function apply<T extends CaseEvent['type']>(state: State, event: EventOf<
   return state;
 }
 
+const NONE: readonly never[] = [];
+
 function applyAnswer(state: State, event: EventOf<'answered'>): void {
   const before = state.given.get(event.step);
   state.parked.delete(event.step);
@@ -116,9 +118,9 @@ function applyAnswer(state: State, event: EventOf<'answered'>): void {
     by: event.by,
     as: event.as,
     grade: event.grade ?? 'documented',
-    parts: event.parts ?? [],
-    causes: event.causes ?? [],
-    why: event.why ?? [],
+    parts: event.parts ?? NONE,
+    causes: event.causes ?? NONE,
+    why: event.why ?? NONE,
     clocks: event.clocks,
   });
   if (before !== undefined && JSON.stringify(before.value) !== JSON.stringify(event.value)) {

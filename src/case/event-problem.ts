@@ -92,10 +92,15 @@ const NEEDS: { readonly [T in EventType]: Readonly<Record<string, Guard>> } = {
   forgotten: {},
 };
 
-/** The same as pairs, made once: they are gone through for every event of every live case. */
+/** The same as two lists, made once: they are gone through for every event of every live case. */
 const CHECKS = Object.fromEntries(
-  Object.entries(NEEDS).map(([type, needs]) => [type, Object.entries(needs)]),
-) as unknown as { readonly [T in EventType]: readonly (readonly [string, Guard])[] };
+  Object.entries(NEEDS).map(([type, needs]) => [
+    type,
+    { keys: Object.keys(needs), guards: Object.values(needs) },
+  ]),
+) as unknown as {
+  readonly [T in EventType]: { readonly keys: readonly string[]; readonly guards: readonly Guard[] };
+};
 
 /**
  * Is this the n-th event of a case, fit to be folded?
@@ -110,8 +115,10 @@ export function eventProblem(value: unknown, n: number): string | undefined {
   const type = event['type'];
   if (typeof type !== 'string' || !Object.hasOwn(NEEDS, type))
     return `event ${n} is of a type that is not known`;
-  for (const [key, holds] of CHECKS[type as EventType]) {
-    if (!holds(event[key])) return `event ${n} (${type}) has no usable “${key}”`;
+  const { keys, guards } = CHECKS[type as EventType];
+  for (let index = 0; index < keys.length; index += 1) {
+    const key = keys[index] ?? '';
+    if (!guards[index]?.(event[key])) return `event ${n} (${type}) has no usable “${key}”`;
   }
   return undefined;
 }

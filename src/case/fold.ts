@@ -71,10 +71,7 @@ function recordOf(id: string, events: readonly CaseEvent[], state: State): Compl
     currency: state.currency ?? currencyOf(state),
     client: gathered.client,
     playbook: state.playbook ?? { id: '', version: '', sha256: '' },
-    answers: valuesOf(state, (step, given) => given.by !== 'skipped' && !state.parked.has(step)),
-    skipped: stepsOf(state, 'skipped'),
-    defaulted: stepsOf(state, 'default'),
-    parked: valuesOf(state, (step) => state.parked.has(step)),
+    ...answersOf(state),
     severity,
     severityWhy: severity === undefined ? [] : severityWhy(state, gathered),
     clocks: clocksOf(state),
@@ -186,17 +183,18 @@ function completeCauses(into: Gathered, known: ReadonlyMap<string, KnownCause>):
 
 /** Those of the severity that was answered come before those of any. */
 function clocksOf(state: State): CaseRecord['clocks'] {
-  const own = severityGiven(state)?.clocks;
+  const own = givenAs(state, 'severity')?.clocks;
   return own === undefined ? state.clocks : { ...state.clocks, ...own };
 }
 
-function severityGiven({ given, parked }: State): Given | undefined {
-  for (const [step, one] of given) if (one.as === 'severity' && !parked.has(step)) return one;
+/** The first visible answer that fills a field. */
+function givenAs({ given, parked }: State, field: string): Given | undefined {
+  for (const [step, one] of given) if (one.as === field && !parked.has(step)) return one;
   return undefined;
 }
 
 function severityWhy(state: State, gathered: Gathered): CaseRecord['severityWhy'] {
-  const given = severityGiven(state);
+  const given = givenAs(state, 'severity');
   if (given?.by === 'default' && given.why.length > 0) return given.why;
   if (given?.by !== 'default') return [{ rule: 'your_judgement', because: 'you chose it' }];
   const fee = gathered.exposure['monthlyFee'] as Money | undefined;
@@ -211,23 +209,28 @@ function withGate(gathered: Gathered): NonNullable<CaseRecord['insurer']> {
 }
 
 function chosenParts(state: State): CaseRecord['remedy']['parts'] {
-  const offer = [...state.given].find(
-    ([step, given]) => given.as === 'remedy.chosen' && !state.parked.has(step),
-  );
-  return offer?.[1].parts ?? [];
+  return givenAs(state, 'remedy.chosen')?.parts ?? [];
 }
 
-function valuesOf(state: State, keep: (step: string, given: Given) => boolean): Record<string, AnswerValue> {
-  const values: Record<string, AnswerValue> = {};
-  for (const [step, given] of state.given) if (keep(step, given)) values[step] = given.value;
-  return values;
-}
-
-/** The visible steps that were answered in this way. */
-function stepsOf(state: State, by: Given['by']): string[] {
-  const steps: string[] = [];
-  for (const [step, given] of state.given) if (given.by === by && !state.parked.has(step)) steps.push(step);
-  return steps;
+/** What was answered, and how; in one pass, because `status` folds every live case. */
+function answersOf({
+  given,
+  parked,
+}: State): Pick<CaseRecord, 'answers' | 'skipped' | 'defaulted' | 'parked'> {
+  const answers: Record<string, AnswerValue> = {};
+  const aside: Record<string, AnswerValue> = {};
+  const skipped: string[] = [];
+  const defaulted: string[] = [];
+  for (const [step, { by, value }] of given) {
+    if (parked.has(step)) {
+      aside[step] = value;
+      continue;
+    }
+    if (by === 'skipped') skipped.push(step);
+    else answers[step] = value;
+    if (by === 'default') defaulted.push(step);
+  }
+  return { answers, skipped, defaulted, parked: aside };
 }
 
 /** Of a parked answer too: it may come back, and a case has one currency. */

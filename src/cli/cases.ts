@@ -3,6 +3,7 @@ import { viewOf } from '../case/next-step.ts';
 import type { CaseRecord } from '../case/schema.ts';
 import type { EventBody } from '../case/events.ts';
 import { nameSuggestion } from '../playbook/suggestion.ts';
+import type { CaseStore } from '../store/case-store.ts';
 import { EXIT, UserError } from './errors.ts';
 import { append } from './recording.ts';
 import type { Session } from './session.ts';
@@ -17,21 +18,15 @@ export async function findCase(session: Session, words: string): Promise<CaseRec
   const store = await session.store();
   const id = idOf(words);
   if (id !== undefined) return store.load(id);
-  const { cases } = await store.list();
-  if (words === '@last') {
-    const newest = cases.toSorted((a, b) => lastAt(b) - lastAt(a))[0];
-    if (newest === undefined) throw notFound('There is no case yet.', 'Begin with: repair new');
-    return newest;
-  }
-  const whole = cases.filter((record) => hasWords(record.client.name, words, false));
-  const named =
-    whole.length > 0 ? whole : cases.filter((record) => hasWords(record.client.name, words, true));
+  if (words === '@last') return newestCase(store);
+  const { whole, begun, clients } = await namedCases(store, words);
+  const named = whole.length > 0 ? whole : begun;
   const open = named.filter((record) => record.closedAt === undefined);
   const fitting = open.length > 0 ? open : named;
   const [only] = fitting;
   if (only !== undefined && fitting.length === 1) return only;
   if (only === undefined) {
-    const near = nameSuggestion(words, [...new Set(cases.map((record) => record.client.name))]);
+    const near = nameSuggestion(words, [...clients]);
     throw notFound(
       `There is no case “${words}”${near === '' ? '.' : near}`,
       'See them all with: repair status',
@@ -46,6 +41,32 @@ export async function findCase(session: Session, words: string): Promise<CaseRec
     hint: 'Name one of them by its number.',
     problems: list,
   });
+}
+
+/** Of all cases no more is kept than fits: there may be very many. */
+async function newestCase(store: CaseStore): Promise<CaseRecord> {
+  let newest: CaseRecord | undefined;
+  await store.each((record) => {
+    if (newest === undefined || lastAt(record) > lastAt(newest)) newest = record;
+  });
+  if (newest === undefined) throw notFound('There is no case yet.', 'Begin with: repair new');
+  return newest;
+}
+
+/** The cases in whose client's name the words stand whole, and those in which words begin so; with all clients there are. */
+async function namedCases(
+  store: CaseStore,
+  words: string,
+): Promise<{ whole: CaseRecord[]; begun: CaseRecord[]; clients: ReadonlySet<string> }> {
+  const [whole, begun]: [CaseRecord[], CaseRecord[]] = [[], []];
+  const clients = new Set<string>();
+  await store.each((record) => {
+    const { name } = record.client;
+    clients.add(name);
+    if (hasWords(name, words, false)) whole.push(record);
+    else if (hasWords(name, words, true)) begun.push(record);
+  });
+  return { whole, begun, clients };
 }
 
 /** The case meant by an optional argument: the only open one, if none is named. */

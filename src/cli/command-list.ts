@@ -12,8 +12,8 @@ export interface Entry {
   readonly load: () => Promise<Register>;
 }
 
-const everyday = async (name: keyof (typeof everydayCommands)['commands']): Promise<Register> =>
-  (await import('./everyday.ts')).everyday.commands[name];
+const everyday = async (name: keyof typeof everydayCommands): Promise<Register> =>
+  (await import('./everyday.ts')).everyday[name];
 
 /** Every command. A new one gets its line here, and a file in `commands/`. */
 export const COMMANDS: readonly Entry[] = [
@@ -36,7 +36,7 @@ export const COMMANDS: readonly Entry[] = [
     arguments: '',
     about: 'List open cases, the most urgent first',
     group: 'Start here',
-    load: () => everyday('status'),
+    load: async () => (await import('./opening.ts')).opening.registerStatus,
   },
   {
     name: 'show',

@@ -48,9 +48,12 @@ export async function contextOf(
   owner: CaseRecord,
   draft: DraftKind = { about: 'apology', channel: 'email' },
 ): Promise<CritiqueContext> {
-  const { cases } = await (await session.store()).list();
-  const isSame = (record: CaseRecord): boolean => sameClient(record.client.name, owner.client.name);
-  const others = new Set(cases.filter((record) => !isSame(record)).map((record) => record.client.name));
+  const theirs: CaseRecord[] = [];
+  const others = new Set<string>();
+  await (await session.store()).each((record) => {
+    if (sameClient(record.client.name, owner.client.name)) theirs.push(record);
+    else others.add(record.client.name);
+  });
   return {
     gate: owner.insurer?.consent === undefined ? (owner.insurer?.gate ?? 'green') : 'green',
     promises: owner.promises,
@@ -62,7 +65,7 @@ export async function contextOf(
     channel: draft.channel,
     client: owner.client.name,
     otherClients: [...others].filter((name) => name.trim() !== ''),
-    earlierApologies: apologyLedger(cases.filter(isSame), session.today).recent,
+    earlierApologies: apologyLedger(theirs, session.today).recent,
     ignored: owner.notes.flatMap(({ ignores }) => ignores ?? []),
   };
 }

@@ -6,30 +6,21 @@ import { registerPromise } from './commands/promise.ts';
 import { registerRemedy } from './commands/remedy.ts';
 import { registerReopen } from './commands/reopen.ts';
 import { registerShow } from './commands/show.ts';
-import { registerStatus, runStatus } from './commands/status.ts';
 import { registerUndo } from './commands/undo.ts';
-import { onDisk } from '../store/on-disk.ts';
 import type { Registrar } from './registrar.ts';
-import { openSession } from './session.ts';
 
 /**
- * The commands that work with cases that are there, and what they work on. They are loaded together: each file more
- * to load costs a fiftieth of Node's own start-up, and all of these are smaller than one library.
+ * The other commands that work with cases that are there. They are loaded together: each file more to load costs a
+ * fiftieth of Node's own start-up, and all of these are smaller than one library.
  */
 export const everyday = {
-  onDisk,
-  openSession,
-  runStatus,
-  commands: {
-    status: registerStatus,
-    show: registerShow,
-    note: registerNote,
-    log: registerLog,
-    promise: registerPromise,
-    apology: registerApology,
-    remedy: registerRemedy,
-    reopen: registerReopen,
-    undo: registerUndo,
-    config: registerConfig,
-  } satisfies Record<string, (registrar: Registrar) => void>,
-};
+  show: registerShow,
+  note: registerNote,
+  log: registerLog,
+  promise: registerPromise,
+  apology: registerApology,
+  remedy: registerRemedy,
+  reopen: registerReopen,
+  undo: registerUndo,
+  config: registerConfig,
+} satisfies Record<string, (registrar: Registrar) => void>;

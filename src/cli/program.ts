@@ -25,7 +25,7 @@ export async function buildProgram(
       const command = args.at(-1) as Command;
       const options = command.optsWithGlobals();
       // Help and hints need none of what a session opens.
-      const { openSession } = (await import('./everyday.ts')).everyday;
+      const { openSession } = (await import('./opening.ts')).opening;
       const session = await openSession(world, options);
       const given = args.slice(0, -2) as Parameters<typeof action> extends [Session, unknown, ...infer A]
         ? A
@@ -52,7 +52,7 @@ async function bare(program: Command, perform: Registrar['perform'], world: Worl
     program.action(() => program.outputHelp());
     return;
   }
-  program.action(perform((await import('./everyday.ts')).everyday.runStatus));
+  program.action(perform((await import('./opening.ts')).opening.runStatus));
 }
 
 function frame(world: World): Command {

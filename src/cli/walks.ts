@@ -56,8 +56,11 @@ export async function otherCases(
   itself?: string,
 ): Promise<readonly CaseRecord[]> {
   if (clientKey(client) === '') return [];
-  const { cases } = await (await session.store()).list();
-  return cases.filter((record) => record.id !== itself && sameClient(record.client.name, client));
+  const theirs: CaseRecord[] = [];
+  await (await session.store()).each((record) => {
+    if (record.id !== itself && sameClient(record.client.name, client)) theirs.push(record);
+  });
+  return theirs;
 }
 
 export function startCase(pinned: Pinned, session: Session, around: Surroundings): Start {

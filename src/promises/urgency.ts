@@ -12,6 +12,13 @@ export interface Urgent {
   readonly reason: string;
 }
 
+/** How urgent one case is, without the case. */
+export interface Urgency extends Omit<Urgent, 'record'> {
+  /** Is a promise overdue, or a clock that runs for the client? */
+  readonly overdue: boolean;
+  readonly key: Key;
+}
+
 /**
  * Live cases, the most urgent first: an overdue promise to the client (the oldest first), a clock that has passed,
  * anything else overdue, due today, the client waiting for an answer, then by due date, then by number. One order,
@@ -19,17 +26,21 @@ export interface Urgent {
  */
 export function byUrgency(records: readonly CaseRecord[], today: Day, time?: WorkTime): Urgent[] {
   return records
-    .map((record) => {
-      const next = nextStep(record, today, time);
-      return { record, next, reason: reasonOf(record, next, today), key: keyOf(record, next, today) };
-    })
-    .toSorted((a, b) => compare(a.key, b.key))
+    .map((record) => ({ record, ...urgencyOf(record, today, time) }))
+    .toSorted(compareUrgency)
     .map(({ record, next, reason }) => ({ record, next, reason }));
 }
 
-/** Is a promise overdue, or a clock that runs for the client? */
-export function isOverdue({ record, next }: Urgent, today: Day): boolean {
-  return next?.overdue === true || overduePromises(record, today).length > 0;
+/** Of one live case; `compareUrgency` has the order of several. */
+export function urgencyOf(record: CaseRecord, today: Day, time?: WorkTime): Urgency {
+  const next = nextStep(record, today, time);
+  const late = overduePromises(record, today);
+  return {
+    next,
+    reason: reasonOf(record, next, late, today),
+    overdue: next?.overdue === true || late.length > 0,
+    key: keyOf(record, next, late, today),
+  };
 }
 
 /** Open promises whose day has passed. */
@@ -39,9 +50,8 @@ export function overduePromises(record: CaseRecord, today: Day): CaseRecord['pro
 
 type Key = readonly [group: number, day: string, number: number];
 
-function keyOf(record: CaseRecord, step: NextStep | null, today: Day): Key {
+function keyOf(record: CaseRecord, step: NextStep | null, overdue: CaseRecord['promises'], today: Day): Key {
   const number = Number(record.id.slice(2));
-  const overdue = overduePromises(record, today);
   const toClient = overdue.filter((promise) => promise.to === 'client').map((promise) => promise.due);
   if (toClient.length > 0) return [0, earliest(toClient), number];
   if (step?.clock !== undefined && step.overdue) return [1, step.due ?? today, number];
@@ -53,16 +63,22 @@ function keyOf(record: CaseRecord, step: NextStep | null, today: Day): Key {
   return [5, days.length === 0 ? '9999-12-31' : earliest(days), number];
 }
 
-function compare(a: Key, b: Key): number {
+/** The most urgent first. */
+export function compareUrgency({ key: a }: Urgency, { key: b }: Urgency): number {
   return a[0] - b[0] || (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : a[2] - b[2]);
 }
 
-function reasonOf(record: CaseRecord, next: NextStep | null, today: Day): string {
-  const overdue = overduePromises(record, today).toSorted((a, b) => a.due.localeCompare(b.due));
-  const late = overdue.find((promise) => promise.to === 'client');
-  const clock = next?.overdue === true && late === undefined ? clockReason(record, next) : undefined;
+function reasonOf(
+  record: CaseRecord,
+  next: NextStep | null,
+  late: CaseRecord['promises'],
+  today: Day,
+): string {
+  const overdue = late.toSorted((a, b) => a.due.localeCompare(b.due));
+  const first = overdue.find((promise) => promise.to === 'client');
+  const clock = next?.overdue === true && first === undefined ? clockReason(record, next) : undefined;
   if (clock !== undefined) return clock;
-  const worst = late ?? overdue[0];
+  const worst = first ?? overdue[0];
   if (worst !== undefined) {
     const days = daysBetween(worst.due, today);
     return `overdue ${days} ${days === 1 ? 'day' : 'days'}, ${worst.to === 'client' ? 'the client is waiting' : 'promised to yourself'}`;

@@ -54,6 +54,26 @@ export function decodeParsed(id: string, value: unknown, mayBeDeep = true): Deco
   return { kind: 'case', record: folded.record };
 }
 
+/** A file of this version as `encodeCase` lays it out; nothing inside it begins a line with two spaces alone. */
+const HEAD = new RegExp(`^\\{\\n  "schema": "${SCHEMA}",\\n  "id": "[^"\\n]*",\\n  "rev": \\d+,\\n`);
+const HEAD_LENGTH = 200;
+const EVENTS = Buffer.from('\n  "events": [');
+
+/**
+ * The same file without its folded part, which is half of it and which loading does not trust: reading the text of a
+ * thousand cases takes half as long.
+ *
+ * @param bytes changed in place
+ * @returns all of them where the file has another layout
+ */
+export function withoutFolded(bytes: Buffer): Buffer {
+  const head = HEAD.exec(bytes.toString('latin1', 0, HEAD_LENGTH))?.[0].length;
+  const events = bytes.indexOf(EVENTS);
+  if (head === undefined || events < head) return bytes;
+  bytes.copyWithin(head, events + 1);
+  return bytes.subarray(0, head + bytes.length - events - 1);
+}
+
 /** What `forget` leaves: the id is taken for ever, and not a word is kept. */
 function isTombstone(events: unknown): events is readonly [CaseEvent] {
   return (

@@ -1,11 +1,11 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CaseRecord } from '../case/schema.ts';
-import { decodeCase, type Decoded } from './case-file.ts';
+import { decodeCase, withoutFolded, type Decoded } from './case-file.ts';
 import { notFound, unreadable } from './case-problems.ts';
 import { codeOf, reasonOf } from './disk-errors.ts';
 import { bucketOf, isBucket, numberInName, numberOf, type Layout } from './layout.ts';
-import { readText } from './safe-read.ts';
+import { readText, type ReadResult } from './safe-read.ts';
 
 /** Where the file of a case is, or would be. */
 export interface Place {
@@ -36,7 +36,12 @@ export function placeIn(layout: Layout, folder: Place['folder'], number: number)
 
 /** @returns undefined if there is no such file */
 export function readCase(place: Place, id: string): Found | undefined {
-  const read = readText(place.path);
+  const found = decodeRead(place, id, readText(place.path, withoutFolded));
+  // What does not read so may have been laid out by somebody else's hand.
+  return found?.decoded.kind === 'bad' ? decodeRead(place, id, readText(place.path)) : found;
+}
+
+function decodeRead(place: Place, id: string, read: ReadResult): Found | undefined {
   if (read.kind === 'absent') return undefined;
   return { place, decoded: read.kind === 'bad' ? read : decodeCase(id, read.text) };
 }

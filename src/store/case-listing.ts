@@ -3,7 +3,7 @@ import type { CaseRecord } from '../case/schema.ts';
 import { isLive } from '../case/stage.ts';
 import { isDouble, namesIn, newestFirst, placeIn, readCase, type Found, type Place } from './case-finder.ts';
 import { adviceFor } from './case-problems.ts';
-import type { CaseList, Unreadable } from './case-store.ts';
+import type { CaseList, Unreadable, Visit } from './case-store.ts';
 import { isBucket, numberInName, type Layout } from './layout.ts';
 
 interface Listing {
@@ -24,18 +24,29 @@ interface ListingTold {
  * @param told.onForgotten told of each tombstone
  */
 export function listCases(layout: Layout, live: boolean, told: ListingTold): CaseList {
+  const cases: CaseRecord[] = [];
+  const visit = (record: CaseRecord): void => void cases.push(record);
+  return { cases, unreadable: visitCases(layout, live, visit, told) };
+}
+
+/** The same, one case after the other. @returns the files that cannot be read */
+export function visitCases(
+  layout: Layout,
+  live: boolean,
+  visit: Visit,
+  told: ListingTold,
+): readonly Unreadable[] {
   const listing: Listing = { places: new Map(), unreadable: [] };
   addFolder(listing, layout, 'cases', layout.cases, 'cases');
   if (!live) {
     addArchive(listing, layout);
     addReopened(listing, layout);
   }
-  const cases: CaseRecord[] = [];
   for (const number of [...listing.places.keys()].toSorted((a, b) => a - b)) {
     const record = readNewest(listing, number, told);
-    if (record !== undefined && (!live || isLive(record))) cases.push(record);
+    if (record !== undefined && (!live || isLive(record)) && visit(record) === 'enough') break;
   }
-  return { cases, unreadable: listing.unreadable };
+  return listing.unreadable;
 }
 
 function addFolder(

@@ -12,6 +12,9 @@ export interface CaseList {
   readonly unreadable: readonly Unreadable[];
 }
 
+/** What is done with a case; the others are left unread after `enough`. */
+export type Visit = (record: CaseRecord) => 'enough' | void;
+
 /** Where a client's name is found. Paths are whole, for a person to look at. */
 export interface ClientTraces {
   /** The ids of their cases, in order; of damaged files too, if they say whose they are. */
@@ -43,6 +46,11 @@ export interface CaseStore {
   append(id: string, expectedRev: number, events: readonly EventBody[], at: string): Promise<CaseRecord>;
   /** Live cases only with `live`; in the order of their ids. Unreadable files are named, not fatal. */
   list(options?: { readonly live?: boolean }): Promise<CaseList>;
+  /**
+   * The same, one case after the other, until one is enough: whoever keeps little of each needs little memory.
+   * @returns the unreadable files met on the way
+   */
+  each(visit: Visit, options?: { readonly live?: boolean }): Promise<CaseList['unreadable']>;
   /** Remove every word of the case and leave a tombstone, so that its id is never given again. */
   forget(id: string, at: string): Promise<void>;
   /** Where a client is found, by name. Nothing is changed. */

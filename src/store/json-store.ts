@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
+import type { CaseRecord } from '../case/schema.ts';
 import { findCase, isForgotten, type FoundCase } from './case-finder.ts';
-import { listCases } from './case-listing.ts';
+import { visitCases } from './case-listing.ts';
 import { conflict } from './case-problems.ts';
-import type { CaseStore } from './case-store.ts';
+import type { CaseList, CaseStore, Visit } from './case-store.ts';
 import { appendToCase, createCase, forgetCase, underLock, type WriterContext } from './case-writer.ts';
 import { removeFile } from './durable-write.ts';
 import { checkReadable } from './format-gate.ts';
@@ -34,6 +35,12 @@ export function openJsonStore(root: string, { stateRoot, machine, warn }: JsonSt
     return findCase(layout, id);
   }
 
+  function each(visit: Visit, { live = false }: { readonly live?: boolean } = {}): CaseList['unreadable'] {
+    const problem = checkReadable(layout);
+    const unreadable = visitCases(layout, live, visit, { onDouble });
+    return problem === undefined ? unreadable : [{ file: 'store.json', error: problem }, ...unreadable];
+  }
+
   return {
     create: async (events, at) => underLock(context, (lock) => createCase(context, lock, events, at)),
     load: async (id) => {
@@ -46,12 +53,11 @@ export function openJsonStore(root: string, { stateRoot, machine, warn }: JsonSt
       if (rev !== expectedRev) throw conflict(id, rev, expectedRev);
       return underLock(context, (lock) => appendToCase(context, lock, id, { expectedRev, events, at }));
     },
-    list: async ({ live = false } = {}) => {
-      const problem = checkReadable(layout);
-      const { cases, unreadable } = listCases(layout, live, { onDouble });
-      if (problem === undefined) return { cases, unreadable };
-      return { cases, unreadable: [{ file: 'store.json', error: problem }, ...unreadable] };
+    list: async (options) => {
+      const cases: CaseRecord[] = [];
+      return { cases, unreadable: each((record) => void cases.push(record), options) };
     },
+    each: async (visit, options) => each(visit, options),
     forget: async (id, at) => {
       find(id);
       await underLock(context, async (lock) => {

@@ -6,6 +6,7 @@ import { conflict, notFound } from './case-problems.ts';
 import type { CaseStore, ClientTraces } from './case-store.ts';
 import { isSha256, numberOf } from './layout.ts';
 
+type Cases = ReadonlyMap<string, CaseRecord | null>;
 type Halves = Map<string, { readonly step: string; readonly text: string }>;
 
 /** A store that ends with the program, for tests; it keeps the contract of `CaseStore`. */
@@ -35,9 +36,10 @@ export function memoryStore(): CaseStore {
       cases.set(id, record);
       return record;
     },
-    list: async ({ live = false } = {}) => {
-      const all = [...cases.values()].filter((record) => record !== null);
-      return { cases: live ? all.filter(isLive) : all, unreadable: [] };
+    list: async (options) => ({ cases: listed(cases, options), unreadable: [] }),
+    each: async (visit, options) => {
+      listed(cases, options).some((record) => visit(record) === 'enough');
+      return [];
     },
     forget: async (id) => {
       find(id);
@@ -58,7 +60,12 @@ export function memoryStore(): CaseStore {
   };
 }
 
-function tracesIn(cases: ReadonlyMap<string, CaseRecord | null>, client: string): ClientTraces {
+function listed(cases: Cases, { live = false }: { readonly live?: boolean } = {}): CaseRecord[] {
+  const all = [...cases.values()].filter((record) => record !== null);
+  return live ? all.filter(isLive) : all;
+}
+
+function tracesIn(cases: Cases, client: string): ClientTraces {
   const all = [...cases.values()].filter((record) => record !== null);
   const own = all.filter((record) => sameClient(record.client.name, client));
   const mentioning = all.filter(

@@ -22,9 +22,10 @@ const shared = Buffer.allocUnsafe(64 * 1024);
  * Read a file that anybody may have put there. A thousand of them are read at every look at the cases, so
  * this is synchronous and reads into one buffer: a promise a file takes several times as long.
  *
+ * @param wanted which of its bytes are wanted, in a buffer that it may change; all of them if absent
  * @returns its text, or what is wrong with it in words that continue “the file …: it …”
  */
-export function readText(path: string): ReadResult {
+export function readText(path: string, wanted: (bytes: Buffer) => Buffer = (bytes) => bytes): ReadResult {
   let file: number;
   try {
     file = openSync(path, FLAGS);
@@ -32,7 +33,7 @@ export function readText(path: string): ReadResult {
     return unopened(error);
   }
   try {
-    return readOpen(file);
+    return readOpen(file, wanted);
   } catch (error) {
     return bad(`it cannot be read: ${reasonOf(error)}`);
   } finally {
@@ -71,7 +72,7 @@ function unopened(error: unknown): ReadResult {
   return bad(`it cannot be opened: ${reasonOf(error)}`);
 }
 
-function readOpen(file: number): ReadResult {
+function readOpen(file: number, wanted: (bytes: Buffer) => Buffer): ReadResult {
   const stat = fstatSync(file);
   const { size } = stat;
   if (!stat.isFile()) return bad('it is no ordinary file');
@@ -84,6 +85,6 @@ function readOpen(file: number): ReadResult {
     if (count === 0) break;
     length += count;
   }
-  const bytes = buffer.subarray(0, length);
+  const bytes = wanted(buffer.subarray(0, length));
   return isUtf8(bytes) ? { kind: 'text', text: bytes.toString('utf8') } : bad('it is not text in UTF-8');
 }

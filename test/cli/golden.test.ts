@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Visit } from '../../src/store/case-store.ts';
 import { expectGolden, skeletonOf } from '../support/golden.ts';
 import { withHeader } from '../support/playbook-files.ts';
 import { world, type TestWorld, type WorldOptions } from '../support/world.ts';
@@ -70,6 +71,7 @@ test('repair.status/1', async () => {
   const store = {
     ...made.store,
     list: async () => ({ ...(await made.store.list()), unreadable: [damaged] }),
+    each: async (visit: Visit) => [...(await made.store.each(visit)), damaged],
   };
   const status = await printed(world({ store, now: '2026-02-02T09:00:00+01:00' }), 'status');
   expect(status['schema']).toBe('repair.status/1');

@@ -187,7 +187,11 @@ describe('--exit-code', () => {
 describe('a file that cannot be read', () => {
   const damaged = { file: '/data/cases/R-2.json', error: 'it is no JSON.' };
   function withDamage(store: CaseStore): CaseStore {
-    return { ...store, list: async (options) => ({ ...(await store.list(options)), unreadable: [damaged] }) };
+    return {
+      ...store,
+      list: async (options) => ({ ...(await store.list(options)), unreadable: [damaged] }),
+      each: async (...args) => [...(await store.each(...args)), damaged],
+    };
   }
 
   test.each([['status'], ['report']])('is named by %s, and the others are there', async (command) => {

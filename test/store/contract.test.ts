@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EventBody } from '../../src/case/events.ts';
+import type { CaseRecord } from '../../src/case/schema.ts';
 import type { CaseStore, StoreProblem } from '../../src/store/case-store.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
 import { fills } from '../support/case.ts';
@@ -91,6 +92,26 @@ describe.each<[string, () => CaseStore]>([
     const before = await store.list();
     await expect(act(store)).rejects.toMatchObject({ name: 'StoreError', problem });
     expect(await store.list()).toEqual(before);
+  });
+
+  test('each case is visited that a list has, in its order', async () => {
+    const store = open();
+    for (let n = 1; n <= 3; n += 1) await create(store);
+    await store.append('R-2', 1, [closed], LATER);
+    await store.forget('R-1', LATER);
+    for (const options of [{}, { live: true }]) {
+      const visited: CaseRecord[] = [];
+      expect(await store.each((record) => void visited.push(record), options)).toEqual([]);
+      expect(visited).toEqual((await store.list(options)).cases);
+      expect(visited).toHaveLength('live' in options ? 1 : 2);
+    }
+    let looks = 0;
+    const first = (): 'enough' => {
+      looks += 1;
+      return 'enough';
+    };
+    await store.each(first);
+    expect(looks).toBe(1);
   });
 
   test('ids are listed as numbers, not as words', async () => {

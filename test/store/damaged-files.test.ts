@@ -119,3 +119,37 @@ describe('a file that is no readable case is named and left alone', () => {
     expect(readFileSync(outside, 'utf8')).toBe('not mine');
   });
 });
+
+describe('of a file only the events count', () => {
+  const document = {
+    schema: 'repair.case/1',
+    id: 'R-1',
+    rev: 1,
+    fold: 1,
+    title: 'Not what the events say',
+    inner: { events: ['not these'] },
+    events: [JSON.parse(first)],
+  };
+  const pretty = `${JSON.stringify(document, null, 2)}\n`;
+  const { events, ...others } = document;
+
+  test.each<{ title: string; content: string }>([
+    { title: 'as it is written', content: pretty },
+    { title: 'on one line', content: JSON.stringify(document) },
+    { title: 'with tabs', content: JSON.stringify(document, null, '\t') },
+    { title: 'with the events first', content: JSON.stringify({ events, ...others }, null, 2) },
+    {
+      title: 'with another list of that name further out than it belongs',
+      content: pretty.replace('\n    "events"', '\n  "events"'),
+    },
+    { title: 'with a folded part that is no JSON', content: pretty.replace('"fold": 1,', '"fold": 1,,') },
+    { title: 'with line ends of Windows', content: pretty.replaceAll('\n', '\r\n') },
+  ])('$title', async ({ content }) => {
+    const { store, root } = temporaryStore();
+    await store.create(() => [opened], AT);
+    writeFileSync(join(root, 'cases', 'R-1.json'), content);
+    const record = await store.load('R-1');
+    expect(record).toMatchObject({ id: 'R-1', rev: 1, title: '', events: document.events });
+    expect(await store.list()).toEqual({ cases: [record], unreadable: [] });
+  });
+});

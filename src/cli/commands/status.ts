@@ -1,8 +1,10 @@
-import type { NextStep } from '../../case/schema.ts';
+import type { WorkTime } from '../../case/clocks.ts';
+import type { CaseRecord, NextStep, Overlay, Stage } from '../../case/schema.ts';
 import { stageOf } from '../../case/gates.ts';
 import { overlaysOf } from '../../case/stage.ts';
 import { addDays, daysBetween, formatDayLong, relativeDays, type Day } from '../../dates.ts';
-import { byUrgency, isOverdue, type Urgent } from '../../promises/urgency.ts';
+import { compareUrgency, urgencyOf, type Urgency } from '../../promises/urgency.ts';
+import type { CaseStore } from '../../store/case-store.ts';
 import { table, wrap } from '../../terminal/layout.ts';
 import { safe } from '../../terminal/safe-text.ts';
 import { EXIT } from '../errors.ts';
@@ -28,10 +30,14 @@ export function registerStatus({ program, perform, about }: Registrar): void {
 
 /** Open cases, and closed ones in which a promise is still open, the most urgent first. */
 export async function runStatus(session: Session, options: StatusOptions): Promise<10 | void> {
+  const { today } = session;
   const store = await session.store();
-  const { cases, unreadable } = await store.list({ live: true });
-  const urgent = byUrgency(cases, session.today, await session.workTime());
-  const overdue = urgent.filter((one) => isOverdue(one, session.today)).length;
+  const time = await session.workTime();
+  const listed: Listed[] = [];
+  const visit = (record: CaseRecord): void => void listed.push(listedAs(record, today, time));
+  const unreadable = await store.each(visit, { live: true });
+  const urgent = listed.toSorted(compareUrgency);
+  const overdue = urgent.filter((one) => one.overdue).length;
   if (session.json) {
     session.output.json({
       schema: 'repair.status/1',
@@ -41,11 +47,20 @@ export async function runStatus(session: Session, options: StatusOptions): Promi
       unreadable,
     });
   } else {
-    if (urgent.length > 0 || (await store.list()).cases.length > 0) show(session, urgent, overdue);
+    if (urgent.length > 0 || (await hasCases(store))) show(session, urgent, overdue);
     else if (unreadable.length === 0) welcome(session.output);
     for (const { file, error } of unreadable) session.output.hint(`${file}: ${error} The others are listed.`);
   }
   return options.exitCode && overdue > 0 ? EXIT.overdue : undefined;
+}
+
+async function hasCases(store: CaseStore): Promise<boolean> {
+  let has = false;
+  await store.each(() => {
+    has = true;
+    return 'enough';
+  });
+  return has;
 }
 
 /** A store without a case: the first time. */
@@ -63,15 +78,37 @@ function welcome(output: Output): void {
   ]);
 }
 
-function statusEntry({ record, next, reason }: Urgent): object {
+/** What is listed of a case: of a thousand, all else need not be kept in memory. */
+interface Listed extends Urgency, Pick<CaseRecord, 'id' | 'client' | 'title' | 'openedAt'> {
+  readonly severity: CaseRecord['severity'] | undefined;
+  readonly stage: Stage;
+  readonly overlays: readonly Overlay[];
+}
+
+function listedAs(record: CaseRecord, today: Day, time: WorkTime): Listed {
   const { id, client, title, severity, openedAt } = record;
+  const sits = { stage: stageOf(record), overlays: overlaysOf(record) };
+  return { id, client, title, severity, openedAt, ...sits, ...urgencyOf(record, today, time) };
+}
+
+function statusEntry({
+  id,
+  client,
+  title,
+  severity,
+  stage,
+  overlays,
+  openedAt,
+  next,
+  reason,
+}: Listed): object {
   return {
     id,
     client: client.name,
     title,
     ...(severity !== undefined && { severity }),
-    stage: stageOf(record),
-    overlays: overlaysOf(record),
+    stage,
+    overlays,
     openedAt,
     next,
     reason,
@@ -90,13 +127,12 @@ interface Line {
   readonly next: NextStep | null;
 }
 
-function lineOf({ record, next }: Urgent, today: Day): Line {
-  const { id, client, title, severity = '' } = record;
+function lineOf({ id, client, title, stage, next, ...others }: Listed, today: Day): Line {
+  const severity = others.severity ?? '';
   const due =
     next === null ? 'nothing to do' : next.due === undefined ? 'when ready' : relativeDays(next.due, today);
   const when = next?.overdue === true && next.due !== undefined ? overdueWords(next.due, today) : due;
-  const stage = stageOf(record);
-  const overlays = overlaysOf(record).map((overlay) => overlay.replaceAll('_', ' '));
+  const overlays = others.overlays.map((overlay) => overlay.replaceAll('_', ' '));
   return { id, client: safe(client.name), title: safe(title), severity, stage, overlays, when, next };
 }
 
@@ -110,15 +146,15 @@ function overdueWords(due: Day, today: Day): string {
 /** A closed case is listed from this many days before something in it is due. */
 const SOON = 14;
 
-function show({ output, today }: Session, urgent: readonly Urgent[], overdue: number): void {
+function show({ output, today }: Session, urgent: readonly Listed[], overdue: number): void {
   if (output.form === 'piped') {
     if (urgent.length > 0) output.result(urgent.map((entry) => tabbed(lineOf(entry, today))));
     return;
   }
-  const open = urgent.filter(({ record }) => record.closedAt === undefined).length;
-  const near = urgent.filter(({ record, next }) => {
-    return record.closedAt === undefined || (next?.due ?? '') <= addDays(today, SOON);
-  });
+  const open = urgent.filter(({ stage }) => stage !== 'closed').length;
+  const near = urgent.filter(
+    ({ stage, next }) => stage !== 'closed' || (next?.due ?? '') <= addDays(today, SOON),
+  );
   const lines = near.map((entry) => lineOf(entry, today));
   const [first] = lines;
   const far = urgent.length - near.length;
