@@ -1,4 +1,4 @@
-import { formatMoney, isPositive } from '../money.ts';
+import { formatMoney, isPositive, type Money } from '../money.ts';
 import { total as sumOf } from './arithmetic.ts';
 import type { Comparison } from './comparison.ts';
 import type { PackageName, RemedyPackage } from './packages.ts';
@@ -54,6 +54,15 @@ function verdictWords(
   const short = rentLine.amount.startsWith('-');
   if (short) return paid ? 'none of it within a month' : undefined;
   return staged ? 'in parts, so the rent is safe' : 'the rent is safe';
+}
+
+/** What they paid and have nothing of, as far as giving it back is recommended; undefined where it is not. */
+export function givenBack({ packages }: Pick<Comparison, 'packages'>): Money | undefined {
+  const recommended = packages.find(({ name }) => name === 'recommended')?.parts ?? [];
+  const refunds = recommended.filter(({ type, purpose }) => type === 'refund' && purpose === 'restore');
+  const amounts = refunds.flatMap(({ amount }) => amount ?? []);
+  const [first] = amounts;
+  return first && sumOf(amounts, first.currency);
 }
 
 /** The case for what is ticked, in two sentences, beside the question what to offer. */
