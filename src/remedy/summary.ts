@@ -22,8 +22,8 @@ function costWords({ costToMe, parts }: RemedyPackage): string {
   if (costToMe !== null) return formatMoney(costToMe);
   const known = parts.flatMap((part) => part.costToMe ?? []);
   const [first] = known;
-  if (first === undefined) return 'what is not priced yet';
-  return `${formatMoney(sumOf(known, first.currency))} and what is not priced yet`;
+  if (first === undefined) return 'work that has no price yet';
+  return `${formatMoney(sumOf(known, first.currency))} and work that has no price yet`;
 }
 
 /** More than these are told by the first and the last. */
@@ -32,7 +32,7 @@ const MOST_PAYMENTS = 3;
 function cashWords({ cashBy }: RemedyPackage): string {
   const [first] = cashBy;
   const last = cashBy.at(-1);
-  if (first === undefined || last === undefined) return ', no cash';
+  if (first === undefined || last === undefined) return ', nothing in cash';
   if (cashBy.length <= MOST_PAYMENTS) return `, in cash ${cashBy.map(paymentWords).join(' and ')}`;
   return `, in cash ${paymentWords(first)} and ${cashBy.length - 1} more parts until ${last.due}`;
 }
