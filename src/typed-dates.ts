@@ -72,7 +72,7 @@ const RULES: readonly Rule[] = [
  * A numeric date with two readings is refused with both.
  */
 export function parseDue(text: string, options: DateOptions): DateReading {
-  return readByRules(text, options) ?? refuse(`${shown(text)} is not a date. ${howTo(options.today)}`);
+  return readByRules(text, options) ?? refuse(`${shown(text)} is not a date. ${howTo(options)}`);
 }
 
 /** Whether a playbook's `due:` can be read, whatever day it is when it is needed. */
@@ -88,14 +88,14 @@ export async function parseTypedDate(text: string, options: DateOptions): Promis
   const reading = readByRules(text, options);
   if (reading !== undefined) return reading;
   const day = await readByChrono(normalised(text), options);
-  return day === undefined ? refuse(`${shown(text)} is not a date. ${howTo(options.today)}`) : ok(day);
+  return day === undefined ? refuse(`${shown(text)} is not a date. ${howTo(options)}`) : ok(day);
 }
 
 /** @throws RangeError if `today` is no day */
 function readByRules(text: string, options: DateOptions): DateReading | undefined {
   if (!isDay(options.today)) throw new RangeError(`not a day: ${options.today}`);
   const words = normalised(text);
-  if (words === '') return refuse(`No date. ${howTo(options.today)}`);
+  if (words === '') return refuse(`No date. ${howTo(options)}`);
   for (const [pattern, read] of RULES) {
     const match = pattern.exec(words);
     const reading = match === null ? undefined : reachable(() => read(match.slice(1), options));
@@ -225,7 +225,8 @@ function normalised(text: string): string {
     .trim();
 }
 
-function howTo(today: Day): string {
+function howTo({ today, lean }: DateOptions): string {
+  if (lean === 'past') return `Write ${today}, today, yesterday, fri or 3 days ago.`;
   return `Write ${today}, tomorrow, fri, +3d, 2 weeks, 5 business days or end of month.`;
 }
 

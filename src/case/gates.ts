@@ -41,7 +41,7 @@ const GATES: readonly Gate[] = [
   { stage: 'noticed', needs: [], command: goOn },
   {
     stage: 'acknowledged',
-    needs: [{ what: 'a word to the client that you know', met: isAcknowledged }],
+    needs: [{ what: 'the client to hear that you know', met: isAcknowledged }],
     command: tellingCommand,
   },
   {

@@ -1,3 +1,4 @@
+import { outcomeWords } from '../case/labels.ts';
 import type { EventBody } from '../case/events.ts';
 import { answerEvents } from '../interview/engine.ts';
 import { planOf } from '../interview/plan.ts';
@@ -70,7 +71,9 @@ class Asking {
     const { title } = this.#situation.program.playbook;
     if (this.#stored) {
       const { id, client: whose } = this.#situation.record;
-      this.#prompter.tell(`${id}, ${whose.name}. Everything you told is here; this is where you stopped.`);
+      this.#prompter.tell(
+        `${id}, ${whose.name}. Everything you typed is here; you stopped at this question.`,
+      );
       this.#half.belongsTo(id);
       await this.#half.load();
       return;
@@ -128,7 +131,10 @@ class Asking {
     this.#half.belongsTo(id);
     const lines = earlier
       .slice(-3)
-      .map((past) => `  ${past.id}  ${past.title} (${past.outcome?.replaceAll('_', ' ') ?? 'open'})`);
+      .map(
+        (past) =>
+          `  ${past.id}  ${past.title} (${past.outcome === undefined ? 'open' : outcomeWords(past.outcome)})`,
+      );
     const past =
       lines.length === 0
         ? ''

@@ -1,3 +1,4 @@
+import { outcomeWords } from '../case/labels.ts';
 import { OUTCOMES, type CaseRecord, type Outcome } from '../case/schema.ts';
 import { formatDayLong } from '../dates.ts';
 import type { Prompter, Question } from '../interview/prompter.ts';
@@ -128,8 +129,9 @@ function questionOf(session: Session, key: Key, usual: string | undefined, { cur
   return simpleQuestion({
     id: key,
     ...QUESTIONS[key],
+    ...(key === 'cost' && currency !== undefined && { mayBe: `an amount in ${currency}, as in 400` }),
     ...(usual !== undefined && usual !== '' && { usual }),
-    choices: key === 'outcome' ? OUTCOMES.map((value) => ({ value, label: value.replaceAll('_', ' ') })) : [],
+    choices: key === 'outcome' ? OUTCOMES.map((value) => ({ value, label: outcomeWords(value) })) : [],
     read: (words) => {
       if (key === 'by') return dayProblem(session, words);
       if (key === 'cost') return costProblem(words, currency);
@@ -143,26 +145,49 @@ export const QUESTIONS: {
   readonly [K in Key]: {
     readonly ask: string;
     readonly help?: string;
+    /** Whose advice it is, if there is some: a piece of `playbooks/coaching/sources.yaml`. */
+    readonly why: NonNullable<Question['why']>;
     readonly mayBe: string;
     readonly optional?: true;
   };
 } = {
-  outcome: { ask: 'How did it end?', mayBe: `one of ${OUTCOMES.join(', ')}` },
+  outcome: {
+    ask: 'How did it end?',
+    why: { text: 'Your report counts how cases end, and what went before.', source: '' },
+    mayBe: `one of ${OUTCOMES.join(', ')}`,
+  },
   cost: {
     ask: 'What did it cost you in the end, money and work together?',
     help: 'A rough sum will do. Leave it empty if you do not know.',
+    why: {
+      text: 'Price your work so that you can put a mistake right; this tells what one costs.',
+      source: 'entrepreneur#4',
+    },
     mayBe: 'an amount, as in 400 or 400 USD',
     optional: true,
   },
-  lesson: { ask: 'What will you do otherwise, in one sentence?', mayBe: 'one sentence' },
+  lesson: {
+    ask: 'What will you do differently next time?',
+    why: { text: 'Study your past cases: this line is what you will find there.', source: 'customfin#11' },
+    mayBe: 'a sentence of your own',
+  },
   prevent: {
     ask: 'What stops it from happening again?',
     help: 'It becomes a promise to yourself, with a day. :skip it if it is not worth preventing.',
+    why: { text: 'Learn from what went wrong, then change how you work.', source: 'customfin#12' },
     mayBe: 'something you can do',
     optional: true,
   },
-  by: { ask: 'By when?', mayBe: 'a day, as in fri, 5 business days or end of month' },
-  why: { ask: 'Why is it not worth preventing?', mayBe: 'one sentence' },
+  by: {
+    ask: 'By when?',
+    why: { text: 'A promise is kept in the agreed time, so it needs one.', source: 'rebuilding-trust#7' },
+    mayBe: 'a day, as in fri, 5 business days or end of month',
+  },
+  why: {
+    ask: 'Why is it not worth preventing?',
+    why: { text: 'Record what was decided, and why.', source: 'phso#2' },
+    mayBe: 'a sentence of your own',
+  },
 };
 
 async function dayProblem(session: Session, words: string): Promise<string | undefined> {

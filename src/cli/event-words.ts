@@ -1,3 +1,4 @@
+import { outcomeWords, standingWords } from '../case/labels.ts';
 import type { CaseEvent, EventOf, EventType } from '../case/events.ts';
 import { formatMoney } from '../money.ts';
 
@@ -36,7 +37,7 @@ function scoredWords({ score, moment, source, relationship }: EventOf<'scored'>)
   const guess = source === 'my_guess' ? ', my guess' : '';
   const parts = [
     ...(score === undefined ? [] : [`Score ${score} (${moment}${guess})`]),
-    ...(relationship === undefined ? [] : [`Relationship: ${relationship.replaceAll('_', ' ')}`]),
+    ...(relationship === undefined ? [] : [`Relationship: ${standingWords(relationship)}`]),
   ];
   return parts.join('; ');
 }
@@ -50,7 +51,7 @@ function changeWords({ promise, change, due, why, proof }: EventOf<'promise-chan
 function closedWords(event: EventOf<'closed'>): string {
   const { outcome, lesson = '', actualCost, notPreventing, forced = [], unmet = [] } = event;
   const parts = [
-    `Closed: ${outcome.replaceAll('_', ' ')}`,
+    `Closed: ${outcomeWords(outcome)}`,
     lesson === '' ? '' : `Lesson: ${lesson}`,
     actualCost === undefined ? '' : `Cost: ${formatMoney(actualCost)}`,
     notPreventing === undefined ? '' : `Not preventing it: ${notPreventing}`,

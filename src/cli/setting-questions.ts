@@ -8,6 +8,7 @@ export function nameQuestion(): Question {
     id: 'setting_name',
     ask: 'Which name shall your letters end with?',
     help: 'Asked once, and kept in your settings. Leave it empty to add it yourself.',
+    why: { text: 'A letter that somebody stands behind ends with a name.', source: 'customfin#4' },
     mayBe: 'your name',
     optional: true,
     read: () => undefined,
@@ -19,13 +20,19 @@ export function nameQuestion(): Question {
  *
  * @param data what bare amounts are in stands there
  */
-export function sumQuestion(key: string, ask: string, data: SettingsData): Question {
+export function sumQuestion(
+  key: string,
+  ask: string,
+  why: NonNullable<Question['why']>,
+  data: SettingsData,
+): Question {
   const { read } = requireSetting(key);
   const question = simpleQuestion({
     id: `setting_${key}`,
     ask,
     help: 'Asked once, and kept in your settings.',
-    mayBe: 'an amount, as in 400 EUR',
+    why,
+    mayBe: `an amount, as in 400 ${typeof data['currency'] === 'string' ? data['currency'] : 'EUR'}`,
     optional: true,
     read: () => undefined,
   });
@@ -52,6 +59,10 @@ export function currencyQuestion(env: Readonly<Record<string, string | undefined
     id: 'setting_currency',
     ask: 'Which currency do you work in?',
     help: 'Asked once, and kept in your settings.',
+    why: {
+      text: 'Every sum in a case is in one currency; this is the one for amounts without a sign.',
+      source: '',
+    },
     ...(guess !== undefined && { usual: guess }),
     mayBe: 'a code, as in EUR, USD or GBP',
     read: (words) =>

@@ -30,6 +30,16 @@ interface Need {
   readonly once?: true;
 }
 
+/** Whose advice makes these sums worth asking: pieces of `playbooks/coaching/sources.yaml`. */
+const RATE_WHY = {
+  text: 'A little extra work free of charge often says more than money. Your rate tells what it really costs you.',
+  source: 'entrepreneur#7',
+};
+const RENT_WHY = {
+  text: 'Put a mistake right without missing the rent. This tells how much you can pay, and when.',
+  source: 'entrepreneur#4',
+};
+
 const NEEDS: readonly Need[] = [
   {
     key: 'currency',
@@ -37,16 +47,16 @@ const NEEDS: readonly Need[] = [
     question: ({ world }) => currencyQuestion(world.env),
   },
   { key: 'name', matters: ({ step }) => step.kind === 'draft', question: nameQuestion },
-  profile('rate', 'What do you charge an hour?', ({ part }) => (part.hours ?? 0) > 0),
+  profile('rate', 'What do you charge an hour?', RATE_WHY, ({ part }) => (part.hours ?? 0) > 0),
   ...(
     [
-      ['cash', 'How much money is there that you can use?'],
+      ['cash', 'How much money could you use today, in cash and at the bank?'],
       ['essentials', 'What does a month cost you at least: rent, food, insurance?'],
-      ['taxSetAside', 'How much of it is tax that is not yours?'],
+      ['taxSetAside', 'How much of that will you have to pay as tax?'],
       ['payables', 'Which bills come in the next 30 days?'],
       ['wages', 'And wages, in the next 30 days?'],
     ] as const
-  ).map(([key, ask]) => profile(key, ask, ({ part }) => part.cash, 'cash')),
+  ).map(([key, ask]) => profile(key, ask, RENT_WHY, ({ part }) => part.cash, 'cash')),
 ];
 
 const INTRODUCTIONS: Readonly<Record<string, string>> = {
@@ -54,11 +64,17 @@ const INTRODUCTIONS: Readonly<Record<string, string>> = {
 };
 
 /** A sum of the person's own business: asked before an offer in which one of the possible remedies needs it. */
-function profile(key: string, ask: string, needs: (remedy: PossibleRemedy) => boolean, group?: string): Need {
+function profile(
+  key: string,
+  ask: string,
+  why: NonNullable<Question['why']>,
+  needs: (remedy: PossibleRemedy) => boolean,
+  group?: string,
+): Need {
   return {
     key,
     matters: ({ possible }) => possible.some(needs),
-    question: (_session, data) => sumQuestion(key, ask, data),
+    question: (_session, data) => sumQuestion(key, ask, why, data),
     once: true,
     ...(group !== undefined && { group }),
   };

@@ -30,7 +30,7 @@ export async function saidAtOf(words: string, session: Session): Promise<string>
       `${reading.ok ? '' : `${reading.problem} `}With a time: 2026-01-15T10:30 or monday 9:15.`,
     );
   if (at.getTime() > Date.parse(session.now))
-    throw wrong(`“${words}” has not come yet.`, 'It is when it was said. Nothing was stored.');
+    throw wrong(`“${words}” has not come yet.`, 'Give the time at which it was said. Nothing was stored.');
   return instant(at);
 }
 
@@ -38,7 +38,7 @@ export async function saidAtOf(words: string, session: Session): Promise<string>
 export function requireChannel(via: string | undefined): void {
   if (via === undefined || CHANNELS.some((channel) => channel === via)) return;
   throw wrong(
-    `“${via}” is no way a letter goes${suggestion(via, CHANNELS)}`,
+    `A letter cannot go by “${via}”${suggestion(via, CHANNELS)}`,
     `It may be ${CHANNELS.join(', ')}.`,
   );
 }

@@ -2,6 +2,7 @@ import type { Composed } from '../apology/compose.ts';
 import { formatDayLong } from '../dates.ts';
 import { asksForValue, isOptional, optionsOf } from '../playbook/playbook.ts';
 import type { Step, StepOf } from '../playbook/schema.ts';
+import { sentence } from '../playbook/text.ts';
 import { parseTypedDate } from '../typed-dates.ts';
 import { understood } from './answer-text.ts';
 import { severityLine } from '../diagnosis/severity.ts';
@@ -88,8 +89,8 @@ export function dateQuestion(
   const due = proposal.made?.due ?? proposal.due;
   return {
     step: { kind: 'date', id, phase: step.phase, ask: step.ask },
-    ask: `By when? ${proposal.text}`,
-    help: `A promise ${whom}. It is done when: ${proposal.template.done}.`,
+    ask: `Your promise ${whom}: ${sentence(proposal.text)} By when?`,
+    help: `It is done when: ${proposal.template.done}.`,
     why: whyOf(plan, step),
     place: placeOf(plan, step),
     optional: false,

@@ -54,12 +54,16 @@ function readMoneyObject(step: StepOf<'money'>, raw: object | null, reader: Read
   return readMoney(step, `${amount} ${currency}`, reader);
 }
 
+/** Where a day may be missing, these say that there is none. */
+const NOT_YET = /^(no|none|never|not yet|no,? not yet)\.?$/i;
+
 export async function readDate(
   step: StepOf<'date'>,
   raw: RawAnswer,
   { situation, plan }: Reader,
 ): Promise<Reading> {
   const { settings, today } = situation.around;
+  if (step.optional === true && NOT_YET.test(wordsOf(raw).trim())) return { ok: true, value: null };
   const min = step.min === undefined ? undefined : String(plan.scope.valueOf(step.min));
   const max = step.max === undefined ? undefined : String(plan.scope.valueOf(step.max));
   // Where only the past will do, “friday” is the last one.

@@ -67,13 +67,13 @@ export function mayBe(step: Step, { situation, plan }: Reader): string {
     case 'number':
       return `a number${range(step)}`;
     case 'money':
-      return `an amount, as in 400 USD${range(step)}`;
+      return `an amount, as in 400 ${situation.record.currency ?? situation.around.settings.currency ?? 'USD'}${range(step)}`;
     case 'date':
       return String(step.max ?? '').includes('today')
         ? 'a date that has come, as in today, yesterday or 2026-01-31'
         : 'a date, as in 2026-01-31, tomorrow or fri';
     case 'percent-split':
-      return `percentages that sum to 100, as in ${step.parts[0]} 80, ${step.parts[1]} 20`;
+      return `percentages of ${step.parts.join(', ')} that sum to 100, as in ${step.parts[0]} 80, ${step.parts[1]} 20`;
     case 'repeat':
       return `a list of ${Object.keys(step.item).join(', ')}`;
     case 'offer':

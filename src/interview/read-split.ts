@@ -6,7 +6,7 @@ import type { Reading } from './read-answer.ts';
 export function readSplit(parts: readonly string[], raw: RawAnswer): Reading {
   const given = typeof raw === 'string' ? splitOfWords(parts, raw) : raw;
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
-    return wrong(`write the parts, as in ${parts[0]} 80, ${parts[1]} 20`);
+    return wrong(`write the parts (${parts.join(', ')}), as in ${parts[0]} 80, ${parts[1]} 20`);
   }
   const shares: Record<string, number> = Object.fromEntries(parts.map((part) => [part, 0]));
   for (const [part, share] of Object.entries(given)) {

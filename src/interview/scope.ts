@@ -153,6 +153,10 @@ function wordsOf(playbook: Playbook): Words {
     says: (value) => cause(value)?.says ?? '',
     prevention: (value) => cause(value)?.prevention?.text ?? '',
     change: (value) => cause(value)?.prevention?.says ?? '',
+    // Taken over as a cause says it, it is that cause's own promise; in other words it is these words.
+    toOneself: (value) =>
+      playbook.causes.find(({ prevention }) => prevention?.says === value)?.prevention?.text ??
+      value.trim().replace(/[.!]+$/u, ''),
   };
 }
 

@@ -5,6 +5,7 @@ export function simpleQuestion({
   id,
   ask,
   help,
+  why,
   choices = [],
   usual,
   mayBe,
@@ -14,6 +15,8 @@ export function simpleQuestion({
   readonly id: string;
   readonly ask: string;
   readonly help?: string;
+  /** Why it is asked; the source is empty where no advice stands behind it. */
+  readonly why?: Question['why'];
   readonly choices?: readonly Choice[];
   readonly usual?: string;
   readonly mayBe: string;
@@ -26,7 +29,7 @@ export function simpleQuestion({
     step: { kind, id, phase: 'opening', ask },
     ask,
     help,
-    why: undefined,
+    why,
     place: '',
     optional,
     choices,

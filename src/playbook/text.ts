@@ -15,6 +15,7 @@ export interface Words {
   readonly says: (value: string) => string;
   readonly prevention: (value: string) => string;
   readonly change: (value: string) => string;
+  readonly toOneself: (value: string) => string;
 }
 
 interface Filter {
@@ -32,6 +33,7 @@ export const FILTERS: Readonly<Record<string, Filter>> = {
   says: { takes: 'string', apply: (value: string, words) => words.says(value) },
   prevention: { takes: 'string', apply: (value: string, words) => words.prevention(value) },
   change: { takes: 'string', apply: (value: string, words) => words.change(value) },
+  to_oneself: { takes: 'string', apply: (value: string, words) => words.toOneself(value) },
   number: { takes: 'double', apply: (value: number) => String(value) },
   sentence: { takes: 'string', apply: (value: string) => sentence(value) },
   clause: { takes: 'string', apply: (value: string) => clause(value) },
@@ -88,7 +90,7 @@ function listed(values: readonly string[]): string {
 }
 
 /** Typed words as a sentence of their own: a capital first, a full stop last. */
-function sentence(words: string): string {
+export function sentence(words: string): string {
   const text = words.trim();
   if (text === '') return '';
   return /[.!?…"”’)]$/u.test(text) ? capital(text) : `${capital(text)}.`;
@@ -100,7 +102,7 @@ function capital(text: string): string {
 }
 
 /** Typed words inside a sentence: no full stop, a small first letter unless it is “I” or a name in capitals. */
-function clause(words: string): string {
+export function clause(words: string): string {
   const text = words.trim().replace(/[.!?…]+$/u, '');
   const [first = '', second = ''] = [...text];
   const keep =

@@ -1,4 +1,4 @@
-import { formatMoney, isPositive } from '../money.ts';
+import { formatMoney, isPositive, type Money } from '../money.ts';
 import { total as sumOf } from './arithmetic.ts';
 import type { Comparison } from './comparison.ts';
 import type { PackageName, RemedyPackage } from './packages.ts';
@@ -22,8 +22,8 @@ function costWords({ costToMe, parts }: RemedyPackage): string {
   if (costToMe !== null) return formatMoney(costToMe);
   const known = parts.flatMap((part) => part.costToMe ?? []);
   const [first] = known;
-  if (first === undefined) return 'what is not priced yet';
-  return `${formatMoney(sumOf(known, first.currency))} and what is not priced yet`;
+  if (first === undefined) return 'work that has no price yet';
+  return `${formatMoney(sumOf(known, first.currency))} and work that has no price yet`;
 }
 
 /** More than these are told by the first and the last. */
@@ -32,7 +32,7 @@ const MOST_PAYMENTS = 3;
 function cashWords({ cashBy }: RemedyPackage): string {
   const [first] = cashBy;
   const last = cashBy.at(-1);
-  if (first === undefined || last === undefined) return ', no cash';
+  if (first === undefined || last === undefined) return ', nothing in cash';
   if (cashBy.length <= MOST_PAYMENTS) return `, in cash ${cashBy.map(paymentWords).join(' and ')}`;
   return `, in cash ${paymentWords(first)} and ${cashBy.length - 1} more parts until ${last.due}`;
 }
@@ -54,6 +54,15 @@ function verdictWords(
   const short = rentLine.amount.startsWith('-');
   if (short) return paid ? 'none of it within a month' : undefined;
   return staged ? 'in parts, so the rent is safe' : 'the rent is safe';
+}
+
+/** What they paid and have nothing of, as far as giving it back is recommended; undefined where it is not. */
+export function givenBack({ packages }: Pick<Comparison, 'packages'>): Money | undefined {
+  const recommended = packages.find(({ name }) => name === 'recommended')?.parts ?? [];
+  const refunds = recommended.filter(({ type, purpose }) => type === 'refund' && purpose === 'restore');
+  const amounts = refunds.flatMap(({ amount }) => amount ?? []);
+  const [first] = amounts;
+  return first && sumOf(amounts, first.currency);
 }
 
 /** The case for what is ticked, in two sentences, beside the question what to offer. */

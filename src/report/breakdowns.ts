@@ -1,3 +1,4 @@
+import { outcomeWords } from '../case/labels.ts';
 import { SEVERITIES } from '../case/schema.ts';
 import { isPositive, ratioOf, type Money } from '../money.ts';
 import { isMoreThan, total } from '../remedy/arithmetic.ts';
@@ -175,5 +176,5 @@ function slugOf(name: string): string {
 }
 
 function wordsOf(name: string): string {
-  return name === UNKNOWN ? 'Not known' : name.replaceAll('_', ' ');
+  return name === UNKNOWN ? 'Not known' : outcomeWords(name);
 }

@@ -1,5 +1,6 @@
 import type { CasePromise, CaseRecord } from '../case/schema.ts';
 import { dayOf, formatDayLong, type Day } from '../dates.ts';
+import { clause, sentence } from '../playbook/text.ts';
 
 /** Something promised to the client, and a day: when it was done, or by when it will be. */
 interface Dated {
@@ -54,7 +55,7 @@ export function accountFor(record: CaseRecord, today: Day, prevention?: Preventi
     late: open.filter(({ day }) => day < today),
     notDone: having('broken', ({ due }) => due),
     released: having('released', settledOn),
-    changes: prevention !== undefined && mayBeSaid(record, prevention) ? prevention.says : '',
+    changes: changeIn(record, prevention),
   };
 }
 
@@ -78,23 +79,29 @@ function isOpenWord(message: CaseRecord['messages'][number]): boolean {
 }
 
 function flat(words: string): string {
-  return words.replaceAll(/\s+/g, ' ');
+  return words.replaceAll(/\s+/g, ' ').trim().toLowerCase();
 }
 
-/** They have read it in the letter, or it is what the playbook proposed and the person took on. */
-function mayBeSaid({ messages, promises }: CaseRecord, { text, says }: Prevention): boolean {
-  const read = messages.filter(isOpenWord).some((message) => flat(message.text).includes(flat(says)));
-  const taken = promises.some(
-    (promise) =>
-      promise.kind === 'prevention' &&
-      promise.text === text &&
-      (promise.state === 'open' || promise.state === 'kept'),
-  );
-  return says !== '' && (read || taken);
+/**
+ * What the playbook says, if they have read it in a letter or the person took it on as it was proposed; else the
+ * person's own words, as far as they have read them.
+ */
+function changeIn({ messages, promises }: CaseRecord, prevention: Prevention | undefined): string {
+  const read = (words: string): boolean =>
+    messages.filter(isOpenWord).some((message) => flat(message.text).includes(flat(words)));
+  const taken = promises
+    .filter(({ kind, state }) => kind === 'prevention' && (state === 'open' || state === 'kept'))
+    .map(({ text }) => text);
+  if (prevention !== undefined && prevention.says !== '') {
+    if (taken.includes(prevention.text) || read(prevention.says)) return prevention.says;
+  }
+  const own = taken.find((text) => read(text));
+  return own === undefined ? '' : sentence(own);
 }
 
-function listed(dated: readonly Dated[], words: (day: string) => string): string[] {
-  return dated.map(({ text, day }) => `- ${text}: ${words(formatDayLong(day))}`);
+/** Promises are written as what is to be done, so they read on after “I will”, as they do in the letter. */
+function listed(dated: readonly Dated[], words: (promise: string, day: string) => string): string[] {
+  return dated.map(({ text, day }) => `- ${words(clause(text), formatDayLong(day))}`);
 }
 
 /** The account as plain text with a little Markdown; a paragraph is one line. */
@@ -102,13 +109,19 @@ export function accountLines(account: ClientAccount): string[] {
   const { client, asOf, happened, happenedOn, toldOn, changes } = account;
   const done = [
     ...(toldOn === undefined ? [] : [`- You were told on ${formatDayLong(toldOn)}.`]),
-    ...listed(account.done, (day) => `done on ${day}.`),
-    ...listed(account.released, (day) => `no longer needed, as you said on ${day}.`),
-    ...listed(account.notDone, (day) => `not done; it was promised for ${day}.`),
+    ...listed(account.done, (promise, day) => `I promised to ${promise}. That was done on ${day}.`),
+    ...listed(
+      account.released,
+      (promise, day) => `I promised to ${promise}. You no longer need it, as you said on ${day}.`,
+    ),
+    ...listed(account.notDone, (promise, day) => `I promised to ${promise} by ${day}. That was not done.`),
   ];
   const toCome = [
-    ...listed(account.late, (day) => `was due on ${day}, and is not done yet.`),
-    ...listed(account.toCome, (day) => `by ${day}.`),
+    ...listed(
+      account.late,
+      (promise, day) => `I promised to ${promise} by ${day}. It is late, and still to come.`,
+    ),
+    ...listed(account.toCome, (promise, day) => `I will ${promise} by ${day}.`),
   ];
   return [
     '# What happened, and what is done about it',

@@ -1,3 +1,4 @@
+import { outcomeWords } from '../case/labels.ts';
 import { formatMonth } from '../dates.ts';
 import {
   DOT_LEGEND,
@@ -88,7 +89,7 @@ export function casesTable({ lanes }: Report): readonly Markup[] {
 }
 
 function stateWords({ closed, outcome, reopened }: Lane['cases'][number]): string {
-  const state = closed === null ? 'open' : (outcome ?? 'closed').replaceAll('_', ' ');
+  const state = closed === null ? 'open' : outcomeWords(outcome ?? 'closed');
   return reopened > 0 ? `${state}, opened again` : state;
 }
 

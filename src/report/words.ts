@@ -1,3 +1,4 @@
+import { outcomeWords } from '../case/labels.ts';
 import { formatDayLong } from '../dates.ts';
 import { formatMoney, isZero, type Money } from '../money.ts';
 import {
@@ -123,7 +124,7 @@ export function idsWords(ids: readonly string[], most = 5): string {
 }
 
 export function nameWords({ name }: Pick<Bar, 'name'>): string {
-  return name === 'unknown' ? 'not known' : name.replaceAll('_', ' ');
+  return name === 'unknown' ? 'not known' : outcomeWords(name);
 }
 
 export function moneyWords(money: Money | null): string {

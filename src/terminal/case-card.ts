@@ -1,3 +1,4 @@
+import { outcomeWords, standingWords } from '../case/labels.ts';
 import { lastAnswer, lastCounter } from '../case/stage.ts';
 import type { CasePromise, CaseView, Overlay } from '../case/schema.ts';
 import { formatDayLong, formatDayShort, relativeDays, type Day } from '../dates.ts';
@@ -65,10 +66,10 @@ export function caseCard(unsafe: CaseView, today: Day, { form, columns: room, th
 
 const ARROW = ' → ';
 
-/** “To be diagnosed it needs: …”, and the command that meets it. */
+/** “Next it needs: …”, and the command that meets it. */
 function gateLines({ gate }: CaseView, columns: number, theme: Theme): string[] {
   if (gate === null) return [];
-  const words = `To be ${gate.stage} it needs: ${listedWords(gate.needs)}`;
+  const words = `Next it needs: ${listedWords(gate.needs)}`;
   if (columns === Number.POSITIVE_INFINITY) return [`${words}. With: ${gate.command}`];
   const fits = words.length + gate.command.length + ARROW.length <= columns;
   const command = theme.command(gate.command);
@@ -170,7 +171,7 @@ function facts(view: CaseView): (readonly [string, string])[] {
     ['They say to it', answerRow(view)],
     ['They score', scoresRow(view)],
     ['You stand', standingRow(view)],
-    ['Outcome', view.outcome?.replaceAll('_', ' ') ?? ''],
+    ['Outcome', view.outcome === undefined ? '' : outcomeWords(view.outcome)],
     ['Lesson', view.lesson ?? ''],
   ];
   return rows.filter(([, text]) => text !== '');
@@ -195,7 +196,7 @@ function scoresRow({ scores }: CaseView): string {
 
 function standingRow({ relationship = [] }: CaseView): string {
   const last = relationship.at(-1);
-  return last === undefined ? '' : `${last.status.replaceAll('_', ' ')} (${formatDayShort(last.on)})`;
+  return last === undefined ? '' : `${standingWords(last.status)} (${formatDayShort(last.on)})`;
 }
 
 /** Why it was proposed; one's own judgement needs no reason. */

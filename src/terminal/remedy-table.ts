@@ -1,7 +1,7 @@
 import { compareMoney, formatMoney, isPositive, isZero, multiplyMoney, type Money } from '../money.ts';
 import type { Comparison } from '../remedy/comparison.ts';
 import type { Line } from '../remedy/lines.ts';
-import { packageWords, PACKAGE_TITLES } from '../remedy/summary.ts';
+import { givenBack, packageWords, PACKAGE_TITLES } from '../remedy/summary.ts';
 import type { CardLook } from './case-card.ts';
 import { labelled, wrap } from './layout.ts';
 import { safeAll } from './safe-text.ts';
@@ -40,7 +40,7 @@ function sums(comparison: Comparison): (readonly [string, string])[] {
   const line = (id: string): Line | undefined => comparison.lines.find((one) => one.id === id);
   const cap = line('cap');
   const told: (readonly [string, string])[] = [
-    ['You owe', `${formatMoney(restoreFloor)}${harmsIn(line('restore_floor'))}`],
+    ['You owe', owedWords(comparison, harmsIn(line('restore_floor')))],
   ];
   if (ifDocumented.amount !== restoreFloor.amount)
     told.push(['If they show it', `${formatMoney(ifDocumented)}, so ask for the bill`]);
@@ -53,6 +53,16 @@ function sums(comparison: Comparison): (readonly [string, string])[] {
     told.push(['They ask', `${formatMoney(counter.asks)}${between}`]);
   }
   return told;
+}
+
+/** What they can show that they lost, and what they paid for nothing: with neither, no sum is named. */
+function owedWords(comparison: Comparison, harms: string): string {
+  const { restoreFloor } = comparison;
+  const back = givenBack(comparison);
+  const shown = isPositive(restoreFloor) ? `${formatMoney(restoreFloor)}${harms}` : '';
+  const unused = back === undefined ? '' : `${formatMoney(back)} that they paid for what they cannot use`;
+  if (shown !== '' && unused !== '') return `${shown}; and ${unused}`;
+  return shown || unused || 'no money that they have shown so far';
 }
 
 function roomWords(rentLine: Money): string {

@@ -95,7 +95,7 @@ describe('whose doing it was', () => {
     {
       title: 'in part',
       more: { fault: { mine: 40, client: 60 } },
-      words: 'My part in it is mine to put right.',
+      words: 'Part of that was my mistake, and I answer for that part.',
     },
   ])('$title', async ({ more, words }) => {
     expect(letter(await told(more)).text).toContain(words);
@@ -104,7 +104,7 @@ describe('whose doing it was', () => {
   test('nobody’s: sorry for their trouble, what is known, and no fault', async () => {
     const more = { fault: { third: 100 }, what_happened: 'The courier lost it.', choose_remedy: ['explain'] };
     const { text } = letter(await told(more));
-    expect(text).toContain('I am sorry for the trouble');
+    expect(text).toContain('I am very sorry for what this has put you through.');
     expect(text).toContain('This is what I know: The courier lost it.');
     expect(text).not.toMatch(/mistake|fault|mine to put right/);
   });

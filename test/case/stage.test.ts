@@ -106,14 +106,14 @@ describe('what the next stage needs', () => {
       'just opened',
       [],
       'acknowledged',
-      ['a word to the client that you know'],
+      ['the client to hear that you know'],
       'repair note R-7 "what you told them" --to client',
     ],
     [
       'first words lie there',
       [drafts({ about: 'ack' })],
       'acknowledged',
-      ['a word to the client that you know'],
+      ['the client to hear that you know'],
       'repair apology sent R-7',
     ],
     [

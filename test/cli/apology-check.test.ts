@@ -58,7 +58,7 @@ describe('what it prints', () => {
         error, cond.sorry-if
 
       3:27 “Mistakes were made”
-        The classic. No one did it.
+        Said like this, nobody did it. Say who.
         Rather: I made two errors in the quote.
         error, pass.mistakes-were-made
 

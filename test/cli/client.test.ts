@@ -86,7 +86,7 @@ describe('show', () => {
 
       R-2  The invoice went out twice.
       Opened      Thursday 15 January 2026
-      Outcome     repaired cooler
+      Outcome     repaired, but cooler than before
       To stop it  overdue: R-2.1 Number the invoices, by Saturday 10 January 2026
 
       Apologies  1: Thursday 15 January 2026 (R-1, email); promised: 2 open

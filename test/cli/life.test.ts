@@ -44,7 +44,7 @@ const good = close('--outcome', 'repaired', ...WORDS);
 
 async function toldLate(life: TestWorld): Promise<void> {
   await refuses(life, good, 1, /nothing was told to the client\. First: repair apology sent R-1/);
-  await refuses(life, close('--outcome', 'graceful exit', ...WORDS), 1, /as graceful exit/);
+  await refuses(life, close('--outcome', 'graceful exit', ...WORDS), 1, /as “parted on good terms”/);
   await refuses(life, ['reopen', 'R-1', '--why', 'x'], 1, /R-1 is open/);
   await refuses(life, ['promise', 'keep', 'R-1.9'], 4, /no promise R-1\.9/);
   await refuses(life, ['undo', 'R-1', '--event', '1'], 1, /beginning of R-1 cannot be taken back/);

@@ -69,13 +69,13 @@ test('every event is told in a line, as a person would tell it', async () => {
     'Promise R-1.1: Call back, by 2026-01-20',
     'Promise R-1.1 moved to 2026-01-22: ill',
     'Score 8 (after)',
-    'Closed: repaired cooler. Lesson: Ask first.',
+    'Closed: repaired, but cooler than before. Lesson: Ask first.',
     'Opened again: It came back',
     'Took back 4: demand: 400.00 USD',
     'Promise R-1.1 told to the client',
     'Promise R-1.1 kept: receipt 12',
     'Closed: repaired. Lesson: Ask first. Cost: USD 120.00. Not preventing it: it was chance. Forced: R-1.1, told',
-    'Took back 17: Closed: repaired cooler. Lesson: Ask first.; Took back 18: Opened again: It came back',
+    'Took back 17: Closed: repaired, but cooler than before. Lesson: Ask first.; Took back 18: Opened again: It came back',
     'Took back 99',
   ]);
 });
@@ -117,7 +117,7 @@ test('a pipe gets five fields a line, whatever was pasted', async () => {
   const { repair, screen } = await pictureWorld({}, { their_words: 'One\ttwo\nthree' });
   await repair('log', '1');
   const lines = screen.out.trimEnd().split('\n');
-  expect(lines).toHaveLength(19);
+  expect(lines).toHaveLength(21);
   for (const line of lines) expect(line.split('\t')).toHaveLength(5);
 });
 

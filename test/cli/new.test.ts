@@ -347,9 +347,11 @@ describe('asked in a terminal', () => {
     setting_rate: '60',
     setting_cash: '',
     choose_remedy: ['net_off', 'extra_piece'],
+    from_now_on: ENTER,
     'dates.prevent': ENTER,
     'dates.net_off': ENTER,
     'dates.extra_piece': 'next friday',
+    write_to: ENTER,
     setting_name: 'Sam Reed',
   };
 
@@ -365,7 +367,7 @@ describe('asked in a terminal', () => {
       remedy: { chosen: ['net_off', 'extra_piece'] },
       promises: [{ kind: 'prevention' }, { due: '2026-02-28' }, { due: '2026-01-23' }],
     });
-    expect(record.defaulted).toEqual(['how_bad']);
+    expect(record.defaulted).toEqual(['how_bad', 'from_now_on', 'write_to']);
     expect(screen.err).toContain(
       'This is R-1. Stop whenever you like; this comes back here: repair resume R-1',
     );

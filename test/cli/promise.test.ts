@@ -334,7 +334,7 @@ describe('break', () => {
     await made.repair('show', '1', '--json');
     expect(promiseIn(made, EXTRA_PIECE)).toMatchObject({ state: 'broken', why: 'Ill.' });
     expect(await made.repair('promise', 'keep', EXTRA_PIECE)).toBe(1);
-    expect(made.screen.err).toContain('repair undo R-1 --event 22');
+    expect(made.screen.err).toContain('repair undo R-1 --event 24');
   });
 
   test('the reason is asked where somebody can answer', async () => {

@@ -87,7 +87,7 @@ describe('the worked example', () => {
     const lines = screen.out.split('\n');
     expect(lines).toContain('You can pay now: EUR 250.00 without missing the rent');
     expect(lines).toContain(
-      'Recommended: Deduct it from the next invoice; A poster, free of charge. It costs you EUR 626.00, worth EUR 680.00 to them, no cash; the rent is safe; the gesture pays for itself if it raises the chance of keeping them by 1.4 points, all of it by 7.0.',
+      'Recommended: Deduct it from the next invoice; A poster, free of charge. It costs you EUR 626.00, worth EUR 680.00 to them, nothing in cash; the rent is safe; the gesture pays for itself if it raises the chance of keeping them by 1.4 points, all of it by 7.0.',
     );
     expect(lines).toContain('Settle with the foundry: see R13');
   });
@@ -198,7 +198,7 @@ describe('what is not known', () => {
       env: { NO_COLOR: '1' },
     });
     expect(await screen.repair('remedy', 'compare')).toBe(0);
-    expect(screen.screen.out).toMatch(/Recommended +costs you EUR 500.00 and what is not priced yet/);
+    expect(screen.screen.out).toMatch(/Recommended +costs you EUR 500.00 and work that has no price yet/);
     expect(screen.screen.out).toContain('not known if the rent is safe');
     expect(screen.screen.err).toContain('repair config rate …, repair config cash …');
   });
@@ -434,5 +434,42 @@ describe('a counter-offer in compare', () => {
     await made.repair('remedy', 'offer', 'R-1');
     await made.repair('remedy', 'answer', 'R-1', '--countered', 'More.', '--asks', '800');
     expect((await compare(made)).counter).toEqual({ asks: eur(800), recommended: null, between: null });
+  });
+});
+
+describe('what is owed', () => {
+  test.each<[string, Readonly<Record<string, unknown>>, string]>([
+    [
+      'money back for what is lost',
+      { how_bad: 'critical', lost_part: '600 GBP' },
+      'You owe: GBP 600.00 that they paid for what they cannot use',
+    ],
+    ['a bill', { loss: '50 GBP', how_bad: 'moderate' }, 'You owe: GBP 50.00: GBP 50.00 × 100 %'],
+    [
+      'both',
+      { loss: '50 GBP', how_bad: 'critical', lost_part: '600 GBP' },
+      'You owe: GBP 50.00: GBP 50.00 × 100 %; and GBP 600.00 that they paid for what they cannot use',
+    ],
+    ['nothing shown', { how_bad: 'minor' }, 'You owe: no money that they have shown so far'],
+  ])('%s', async (_title, more, words) => {
+    const answers = {
+      client_name: 'Priya Nair',
+      what_happened: 'I lost the pictures of your vows.',
+      their_words: '',
+      wanted: 'the truth',
+      loss: '0 GBP',
+      fee: '2400 GBP',
+      fault: { mine: 100 },
+      why_it_happened: 'tool_failed',
+      what_let_through: 'check_absent',
+      covered: false,
+      told_on: '2026-01-14',
+      choose_remedy: [],
+      ...more,
+    };
+    const { repair, screen } = world({ screen: true, files: { 'story.json': JSON.stringify({ answers }) } });
+    expect(await repair('new', '--playbook', 'core', '--answers', 'story.json')).toBe(0);
+    await repair('remedy', 'compare', 'R-1', '--plain');
+    expect(screen.out.split('\n')).toContain(words);
   });
 });

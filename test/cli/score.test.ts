@@ -50,7 +50,7 @@ describe('a score', () => {
   test('how you stand may come with it or alone', async () => {
     const { repair, screen, store, json } = await closedWorld();
     expect(await repair('score', 'R-1', '--relationship', 'active more')).toBe(0);
-    expect(screen.out).toBe('Kept in R-1: how you stand, active more.\n');
+    expect(screen.out).toBe('Kept in R-1: how you stand, working together more than before.\n');
     const { scores, relationship } = await store.load('R-1');
     expect({ scores, relationship }).toEqual({
       scores: [],
@@ -59,7 +59,7 @@ describe('a score', () => {
     await repair('show', 'R-1', '--json');
     expect(json<CaseView>().relationship).toHaveLength(1);
     await repair('show', 'R-1');
-    expect(screen.out).toMatch(/^You stand +active more \(Thu 15 Jan\)$/m);
+    expect(screen.out).toMatch(/^You stand +working together more than before \(Thu 15 Jan\)$/m);
     await repair('undo', 'R-1');
     expect(await store.load('R-1')).not.toHaveProperty('relationship');
   });

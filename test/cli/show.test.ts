@@ -60,7 +60,7 @@ test('--json is the same document that new printed', async () => {
   const { out } = screen;
   await repair('show', '@last', '--json');
   expect(screen.out).toBe(out);
-  expect(json<CaseView>()).toMatchObject({ schema: 'repair.case/1', id: 'R-1', rev: 19 });
+  expect(json<CaseView>()).toMatchObject({ schema: 'repair.case/1', id: 'R-1', rev: 21 });
 });
 
 describe('what the next stage needs', () => {
@@ -69,11 +69,11 @@ describe('what the next stage needs', () => {
     await repair('apology', 'sent', 'R-1');
     await repair('show', 'R-1');
     expect(screen.out).toMatch(
-      /^To be agreed it needs: their yes to your offer\n → repair remedy answer R-1 --accepted "their words"$/m,
+      /^Next it needs: their yes to your offer\n → repair remedy answer R-1 --accepted "their words"$/m,
     );
     await repair('show', 'R-1', '--plain');
     expect(screen.out).toContain(
-      'To be agreed it needs: their yes to your offer. With: repair remedy answer R-1 --accepted',
+      'Next it needs: their yes to your offer. With: repair remedy answer R-1 --accepted',
     );
   });
 
@@ -84,7 +84,7 @@ describe('what the next stage needs', () => {
     await store.append(id, rev, [{ type: 'undone', event: last?.n ?? 0 }], NOW);
     await repair('show', 'R-1');
     expect(screen.out).toMatch(
-      /^To be diagnosed it needs: what should have caught it\n → repair resume R-1 --set what_let_through=…$/m,
+      /^Next it needs: what should have caught it\n → repair resume R-1 --set what_let_through=…$/m,
     );
   });
 });
@@ -151,8 +151,12 @@ describe('--for-client', () => {
     await repair('promise', 'keep', 'R-1.3', '--proof', 'mail of the 20th');
     expect(await repair('show', 'R-1', '--for-client')).toBe(0);
     expect(screen.out).toContain('For Harbour Dental, as of Tuesday 20 January 2026.');
-    expect(screen.out).toContain('- Deliver the extra piece of work: done on Tuesday 20 January 2026.');
-    expect(screen.out).toContain("- Take USD 400.00 off next month's invoice: by Saturday 28 February 2026.");
+    expect(screen.out).toContain(
+      '- I promised to deliver the extra piece of work. That was done on Tuesday 20 January 2026.',
+    );
+    expect(screen.out).toContain(
+      "- I will take USD 400.00 off next month's invoice by Saturday 28 February 2026.",
+    );
     expect(screen.out).toContain(
       'From now on I keep the licence of everything I use beside the thing itself',
     );

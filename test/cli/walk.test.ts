@@ -95,8 +95,10 @@ describe('settings', () => {
         setting_name: '',
         confirm: true,
         choose_remedy: 'put_right',
+        from_now_on: ENTER,
         'dates.prevent': ENTER,
         'dates.put_right': ENTER,
+        write_to: ENTER,
       },
     });
     expect(await first.repair(...NEW)).toBe(0);
@@ -234,8 +236,10 @@ describe('a full disk', () => {
         told_on: 'today',
         setting_rate: '',
         choose_remedy: 'put_right',
+        from_now_on: ENTER,
         'dates.prevent': ENTER,
         'dates.put_right': ENTER,
+        write_to: ENTER,
         'Your letter.': 'Sorry.\nIt was my picture.',
       },
     });
@@ -260,8 +264,10 @@ test('the critic says what it thinks of the letter, and the person has the last 
       covered: 'no',
       told_on: 'today',
       choose_remedy: 'put_right',
+      from_now_on: ENTER,
       'dates.prevent': ENTER,
       'dates.put_right': ENTER,
+      write_to: ENTER,
       'Your letter.': 'Keep it so.',
     },
   });
@@ -282,7 +288,7 @@ describe('a client who had cases before', () => {
     expect(await repair(...NEW)).toBe(3);
     expect(screen.err).toContain('This is R-2.');
     expect(screen.err).toContain('You had a case with them before:');
-    expect(screen.err).toMatch(/^ {2}R-1 {2}I used a picture .* \(withdrawn\)$/m);
+    expect(screen.err).toMatch(/^ {2}R-1 {2}I used a picture .* \(begun by mistake\)$/m);
   });
 
   test('is not told of others’ cases', async () => {

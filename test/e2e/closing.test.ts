@@ -45,7 +45,7 @@ function start(...args: readonly string[]): TestTerminal {
 test('a case is closed one question at a time, stopped, gone on with, and opened by undo', async () => {
   const first = start('close', 'R-1');
   await first.sees('How did it end?');
-  await first.pointsAt('lost client');
+  await first.pointsAt('the client left');
   first.type(enter);
   await first.answers('What did it cost you', `480${enter}`);
   await first.sees('What will you do otherwise');
@@ -70,7 +70,7 @@ test('a case is closed one question at a time, stopped, gone on with, and opened
   });
 
   const undo = start('undo');
-  await undo.sees('Closed: lost client.');
+  await undo.sees('Closed: the client left.');
   await undo.answers('Go on?', enter);
   await undo.sees('R-1: taken back.');
   expect(await undo.exited).toBe(0);

@@ -56,7 +56,7 @@ test('the whole story, typed in', async () => {
   await at.answers('What is the client being asked to pay?', `400${enter}`);
   await at.answers('pay you a month?', `1200${enter}`);
   await at.answers('How bad is it for them?', enter);
-  await at.answers('Whose doing was it, in percent?', `mine 100${enter}`);
+  await at.answers('Share out 100 percent.', `mine 100${enter}`);
   await at.answers('How could it come to that?', `I had no list of licences${enter}`);
   await at.answers('And why was that?', enter);
   await at.sees('Why could it happen?');
@@ -68,14 +68,16 @@ test('the whole story, typed in', async () => {
   await at.answers('Do you have professional indemnity cover?', `n${enter}`);
   await at.answers('When did you tell them', `today${enter}`);
   await at.answers('What do you charge an hour?', `60${enter}`);
-  await at.answers('How much money is there', enter);
+  await at.answers('How much money could you', enter);
   await at.sees('What will you offer?');
   await at.pointsAt('Replace what caused it');
   at.type(KEY.space); // it is recommended, and this time not needed
   at.type(enter);
-  await at.answers('By when? Keep the licence', enter);
-  await at.answers("By when? Take USD 400.00 off next month's invoice", enter);
-  await at.answers('By when? Deliver the extra piece of work', `next friday${enter}`);
+  await at.answers('What will you do differently', enter);
+  await at.answers('yourself: Keep the licence', enter);
+  await at.answers('client: Take USD 400.00 off', enter);
+  await at.answers('client: Deliver the extra piece of work', `next friday${enter}`);
+  await at.answers('Whom does your letter greet?', enter);
   await at.answers('Change one, or go on?', enter);
   await at.answers('Which name shall your letters end with?', `Sam Reed${enter}`);
   await at.sees('Your letter.');

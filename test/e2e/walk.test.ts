@@ -44,25 +44,27 @@ const STORY: readonly (readonly [
 ])[] = [
   ['kind', 'What went wrong?', { picks: 'My mistake brought' }],
   ['client_name', 'Which client?', 'Harbour Dental'],
-  ['what_happened', 'The facts, as the client would tell them.', 'I used a picture without a licence.'],
+  ['what_happened', 'Just the facts.', 'I used a picture without a licence.'],
   ['their_words', 'in their own words?', `How?${enter}.`],
   ['wanted', 'like you to do about it?', 'Not to pay for it'],
   ['setting_currency', 'Which currency do you work in?', 'usd'],
   ['demand', 'being asked to pay?', '400'],
   ['monthly_fee', 'pay you a month?', '1200'],
   ['how_bad', 'How bad is it for them?', ''],
-  ['fault', 'Whose doing was it, in percent?', '100'],
+  ['fault', 'Share out 100 percent.', '100'],
   ['whys.why', 'How could it come to that?', ''],
   ['why_it_happened', 'Why could it happen?', { picks: 'A right, licence' }],
   ['what_let_through', 'What should have caught it?', { picks: 'There was no check' }],
   ['covered', 'indemnity cover?', 'n'],
   ['told_on', 'When did you tell them', 'today'],
   ['setting_rate', 'What do you charge an hour?', '60'],
-  ['setting_cash', 'How much money is there', ''],
+  ['setting_cash', 'How much money could you', ''],
   ['choose_remedy', 'What will you offer?', { picks: 'Replace what caused it', keys: KEY.space }],
-  ['dates.prevent', 'By when? Keep the licence', ''],
-  ['dates.net_off', "By when? Take USD 400.00 off next month's", ''],
-  ['dates.extra_piece', 'By when? Deliver the extra piece', 'next friday'],
+  ['from_now_on', 'What will you do differently', ''],
+  ['dates.prevent', 'yourself: Keep the licence', ''],
+  ['dates.net_off', 'client: Take USD 400.00', ''],
+  ['dates.extra_piece', 'client: Deliver the extra piece', 'next friday'],
+  ['write_to', 'Whom does your letter greet?', ''],
   ['review', 'Change one, or go on?', ''],
   ['setting_name', 'Which name shall your letters end with?', 'Sam Reed'],
   ['letter', 'Nothing is sent. What now?', ''],
@@ -447,14 +449,14 @@ test('with ACCESSIBLE the whole story is lines of text that make sense read alou
   const say = (question: string, words: string): Promise<void> => at.answers(question, `${words}${enter}`);
   await say('What went wrong?', '1');
   await say('Which client?', 'Harbour Dental');
-  await say('The facts, as', 'I used a picture without a licence.');
+  await say('Just the facts.', 'I used a picture without a licence.');
   await say('a line with only a dot', `How?${enter}.`);
   await say('like you to do about it?', 'Not to pay for it');
   await say('Which currency', 'usd');
   await say('being asked to pay?', '400');
   await say('pay you a month?', '1200');
   await say('Enter means It hurts them in front of others.', '');
-  await say('in percent?', '100');
+  await say('Share out 100 percent.', '100');
   await say('How could it come to that?', 'I had no list of licences');
   await say('And why was that?', '');
   await at.sees('Why could it happen?');
@@ -467,11 +469,13 @@ test('with ACCESSIBLE the whole story is lines of text that make sense read alou
   await say('indemnity cover?', 'no');
   await say('When did you tell them', 'today');
   await say('What do you charge an hour?', '60');
-  await say('How much money is there', '');
+  await say('How much money could you', '');
   await say('What will you offer?', '2, 4');
+  await say('What will you do differently', '');
   await say('By when?', '');
   await say('By when?', '');
   await say('By when?', 'next friday');
+  await say('Whom does your letter greet?', '');
   await say('Type a number to change that answer.', '');
   await say('Which name shall your letters', 'Sam Reed');
   await say('Nothing is sent.', '');

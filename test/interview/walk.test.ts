@@ -19,9 +19,11 @@ const PICTURE = {
   covered: 'no',
   told_on: 'today',
   choose_remedy: ['net_off', 'extra_piece'],
+  from_now_on: ENTER,
   'dates.prevent': ENTER,
   'dates.net_off': ENTER,
   'dates.extra_piece': ENTER,
+  write_to: ENTER,
 };
 const picture = before(shippedProgram('costly-mistake'));
 
@@ -88,21 +90,29 @@ describe('back', () => {
       'dates.net_off': turns(ENTER, BACK, ENTER),
       'dates.extra_piece': turns(ENTER, BACK, ENTER),
       'dates.prevent': turns(ENTER, BACK, ENTER),
+      from_now_on: turns(ENTER, BACK, ENTER),
+      write_to: turns(ENTER, BACK, ENTER),
       choose_remedy: turns(PICTURE.choose_remedy, ENTER),
       'Your letter.': turns(BACK, ENTER),
     });
     expect(path.slice(13)).toEqual([
       'choose_remedy',
+      'from_now_on',
       'dates.prevent',
       'dates.net_off',
       'dates.extra_piece',
+      'write_to',
+      'write_to',
       'dates.extra_piece',
       'dates.net_off',
       'dates.prevent',
+      'from_now_on',
       'choose_remedy',
+      'from_now_on',
       'dates.prevent',
       'dates.net_off',
       'dates.extra_piece',
+      'write_to',
     ]);
   });
 });
@@ -117,7 +127,7 @@ describe('the review', () => {
     expect(told.get('What is the client being asked to pay? (0 if no sum yet)')).toBe('USD 400.00');
     expect(told.get('Do you have professional indemnity cover?')).toBe('no');
     expect([...told.values()]).toContain('Thursday 15 January 2026');
-    expect(told.size).toBe(14);
+    expect(told.size).toBe(16);
   });
 
   test('after a change it comes again, and the letter is made of the change', async () => {
@@ -134,7 +144,7 @@ describe('the review', () => {
 
   test('looked at in between, it changes nothing, and still comes before the letter', async () => {
     const { reviews, path } = await walked(picture, { ...PICTURE, wanted: turns(REVIEW, PICTURE.wanted) });
-    expect(reviews.map((items) => items.length)).toEqual([3, 14]);
+    expect(reviews.map((items) => items.length)).toEqual([3, 16]);
     expect(path.filter((id) => id === 'wanted')).toHaveLength(2);
   });
 
@@ -152,9 +162,9 @@ describe('the review', () => {
     const { path, end } = await walked(picture, {
       ...PICTURE,
       review: turns(BACK, PAUSE),
-      'dates.extra_piece': turns(ENTER, ENTER),
+      write_to: turns(ENTER, ENTER),
     });
-    expect(path.slice(-2)).toEqual(['dates.extra_piece', 'dates.extra_piece']);
+    expect(path.slice(-2)).toEqual(['write_to', 'write_to']);
     expect(end).toBe('paused');
   });
 });
@@ -199,7 +209,9 @@ describe('drafts', () => {
 
   test('“go on? no” after the first words stops with the draft stored', async () => {
     const { told_on: _told, choose_remedy: _remedy, ...rest } = PICTURE;
-    const upTo = Object.fromEntries(Object.entries(rest).filter(([id]) => !id.startsWith('dates.')));
+    const upTo = Object.fromEntries(
+      Object.entries(rest).filter(([id]) => !/^(dates\.|from_now_on|write_to)/.test(id)),
+    );
     const { end, situation, saved } = await walked(picture, {
       ...upTo,
       told_on: '',
@@ -215,7 +227,9 @@ describe('drafts', () => {
 
   test('the first words that a change makes stale come before what follows them', async () => {
     const { told_on: _told, choose_remedy: _remedy, ...rest } = PICTURE;
-    const upTo = Object.fromEntries(Object.entries(rest).filter(([id]) => !id.startsWith('dates.')));
+    const upTo = Object.fromEntries(
+      Object.entries(rest).filter(([id]) => !/^(dates\.|from_now_on|write_to)/.test(id)),
+    );
     const { path, drafts } = await walked(picture, {
       ...upTo,
       told_on: turns('', BACK, ENTER),
@@ -232,21 +246,27 @@ describe('drafts', () => {
 
 describe('dates', () => {
   test('each is stored before the next is asked', async () => {
-    const { 'dates.extra_piece': _notYet, ...upTo } = PICTURE;
+    const { 'dates.extra_piece': _notYet, write_to: _norThis, ...upTo } = PICTURE;
     const { situation } = await walked(picture, {
       ...upTo,
       'dates.prevent': 'fri',
       'dates.net_off': PAUSE,
     });
     expect(situation.record.promises).toMatchObject([{ kind: 'prevention', due: '2026-01-16' }]);
-    const next = await walked(situation, { 'dates.net_off': ENTER, 'dates.extra_piece': ENTER });
+    const next = await walked(situation, {
+      'dates.net_off': ENTER,
+      'dates.extra_piece': ENTER,
+      write_to: ENTER,
+    });
     expect(next.situation.record.promises).toHaveLength(3);
   });
 });
 
 test('another day for the next news makes the first words anew', async () => {
   const { told_on: _told, choose_remedy: _remedy, ...rest } = PICTURE;
-  const upTo = Object.fromEntries(Object.entries(rest).filter(([id]) => !id.startsWith('dates.')));
+  const upTo = Object.fromEntries(
+    Object.entries(rest).filter(([id]) => !/^(dates\.|from_now_on|write_to)/.test(id)),
+  );
   const { drafts } = await walked(picture, {
     ...upTo,
     told_on: '',

@@ -58,6 +58,7 @@ describe('filters', () => {
     says: (value) => `says ${value}`,
     prevention: (value) => `prevents ${value}`,
     change: (value) => `changes ${value}`,
+    toOneself: (value) => `promises ${value}`,
   };
   const usd = { amount: '1200.50', currency: 'USD' };
   test.each<[string, unknown, string]>([
@@ -74,6 +75,7 @@ describe('filters', () => {
     ['says', 'defect', 'says defect'],
     ['prevention', 'defect', 'prevents defect'],
     ['change', 'defect', 'changes defect'],
+    ['to_oneself', 'I look twice', 'promises I look twice'],
     ['number', 12.5, '12.5'],
     ['sentence', '  it broke ', 'It broke.'],
     ['sentence', 'It broke!', 'It broke!'],
@@ -102,7 +104,7 @@ describe('filters', () => {
   });
 
   test('no filter is untested', () => {
-    expect(Object.keys(FILTERS).length).toBe(12);
+    expect(Object.keys(FILTERS).length).toBe(13);
   });
 
   test('without a filter a value is as it is, between its words', () => {

@@ -43,14 +43,14 @@ It happened on Monday 12 January 2026.
 ## What has been done
 
 - You were told on Thursday 15 January 2026.
-- Replace the picture: done on Wednesday 14 January 2026.
-- Call on Monday: no longer needed, as you said on Thursday 15 January 2026.
-- Write a page: not done; it was promised for Wednesday 14 January 2026.
+- I promised to replace the picture. That was done on Wednesday 14 January 2026.
+- I promised to call on Monday. You no longer need it, as you said on Thursday 15 January 2026.
+- I promised to write a page by Wednesday 14 January 2026. That was not done.
 
 ## What is still to come
 
-- Send the proofs: was due on Tuesday 13 January 2026, and is not done yet.
-- Take USD 400.00 off: by Saturday 31 January 2026.
+- I promised to send the proofs by Tuesday 13 January 2026. It is late, and still to come.
+- I will take USD 400.00 off by Saturday 31 January 2026.
 
 ## What changes
 
@@ -74,11 +74,27 @@ From now on I keep every licence.`);
       false,
     ],
     ['read in the letter', [says({ text: `Dear all,\n\n${PREVENTION.says.replace(' ', '\n')}` })], true],
+    [
+      'read in one’s own words',
+      [
+        promises('R-7.1', { to: 'self', kind: 'prevention', text: 'from now on I keep every licence' }),
+        says({ text: PREVENTION.says }),
+      ],
+      true,
+    ],
     ['only in a draft', [drafts()], false],
     ['in a private message', [says({ text: PREVENTION.says, private: true })], false],
   ])('what changes: %s', (_title, bodies, said) => {
     expect(textOf(recordOf(fills('facts', 'It broke.'), ...bodies)).includes(PREVENTION.says)).toBe(said);
   });
+});
+
+test('one’s own words about what changes are told once the client has read them', () => {
+  const own = promises('R-7.1', { to: 'self', kind: 'prevention', text: 'two cards, always' });
+  const changesIn = (...bodies: EventBody[]): string =>
+    accountFor(recordOf(fills('facts', 'It broke.'), own, ...bodies), TODAY, PREVENTION).changes;
+  expect(changesIn()).toBe('');
+  expect(changesIn(says({ text: 'Dear both,\n\nTwo cards, always.' }))).toBe('Two cards, always.');
 });
 
 /** Words that must not get out, each one of its own. */

@@ -1,3 +1,4 @@
+import { outcomeWords } from '../../case/labels.ts';
 import type { CaseList } from '../../store/case-store.ts';
 import { dayOf, formatDayLong, formatDayShort, type Day } from '../../dates.ts';
 import { clientCase, clientsOf, type ClientCase, type ClientSummary } from '../../report/clients.ts';
@@ -176,7 +177,7 @@ function words(text: string): string {
 
 function factsOf({ openedAt, stage, severity, outcome, reopened, causes, prevention }: ClientCase): Pair[] {
   const closed = stage === 'closed';
-  const now = closed ? (outcome ?? stage) : `open, ${stage}`;
+  const now = closed ? outcomeWords(outcome ?? stage) : `open, ${stage}`;
   const again = reopened === undefined ? '' : `, opened again${reopened > 1 ? ` ${reopened} times` : ''}`;
   const stopping = prevention.map(
     ({ id, text, due, state }, at): Pair => [

@@ -1,3 +1,4 @@
+import { outcomeWords } from '../../case/labels.ts';
 import { hasPrevention, lacking, obstaclesTo, type Obstacle } from '../../case/closing.ts';
 import type { EventBody } from '../../case/events.ts';
 import { highestPromiseNumber, nextPromiseId } from '../../case/promise-numbers.ts';
@@ -21,7 +22,7 @@ export function registerClose({ program, perform, about }: Registrar): void {
     .description(about)
     .option('--outcome <word>', OUTCOMES.join(', '))
     .option('--cost <amount>', 'what it cost you in the end, money and work together')
-    .option('--lesson <words>', 'what you will do otherwise, in one sentence')
+    .option('--lesson <words>', 'what you will do differently, in one sentence')
     .option('--prevent <words by day>', 'what stops it next time, as a promise to yourself')
     .option('--not-preventing <why>', 'why it is not worth preventing')
     .option('--force', 'close although something stands against it; that stays on record')
@@ -143,7 +144,7 @@ function refusedForPromises({ id }: CaseRecord, open: readonly CasePromise[]): U
 }
 
 function refusedFor({ id }: CaseRecord, outcome: Outcome, obstacles: readonly Obstacle[]): UserError {
-  return new UserError(`${id} cannot close as ${outcome.replaceAll('_', ' ')}. Nothing was changed.`, {
+  return new UserError(`${id} cannot close as “${outcomeWords(outcome)}”. Nothing was changed.`, {
     exit: EXIT.failed,
     hint: 'Another outcome may be truer. --force closes all the same, on record.',
     problems: obstacles.map(({ gate, message, command }) => ({

@@ -138,11 +138,11 @@ function afterMove(
     return owner.apology.drafts.length > 0
       ? ` The letter names the old day; write it anew with: repair resume ${owner.id}`
       : '';
-  if (to === 'self') return ' The first day still counts.';
+  if (to === 'self') return ' It counts as late all the same if the first day passes.';
   if (inTime) return '';
   return agreed
-    ? ' They agreed when the old day had passed, so the first day still counts.'
-    : ' The first day still counts; if the client agrees, say so with --agreed.';
+    ? ' They agreed when the old day had passed, so it counts as late all the same.'
+    : ' It still counts as late after the first day; if the client agrees, say so with --agreed.';
 }
 
 /** Only the client lets one off a promise to the client: their words are kept as what they said. */

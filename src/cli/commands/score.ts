@@ -1,3 +1,4 @@
+import { standingWords } from '../../case/labels.ts';
 import { stageOf } from '../../case/gates.ts';
 import { MOMENTS, momentOf, STANDINGS } from '../../case/scores.ts';
 import { suggestion } from '../../playbook/suggestion.ts';
@@ -45,7 +46,7 @@ async function runScore(
   const source = options.guess ? 'my_guess' : 'client';
   const kept = [
     ...(score === undefined ? [] : [`${score} of 10 (${moment})${options.guess ? ', your guess' : ''}`]),
-    ...(relationship === undefined ? [] : [`how you stand, ${relationship.replaceAll('_', ' ')}`]),
+    ...(relationship === undefined ? [] : [`how you stand, ${standingWords(relationship)}`]),
   ];
   await record(
     session,
