@@ -1,5 +1,5 @@
-// Makes dist/: the bundle of src/main.ts, the shipped playbooks in compiled form, and the licences of what is
-// bundled. Says nothing when all is well. Skips when nothing it reads has changed since the last build.
+// Makes dist/: the bundle of src/main.ts, the shipped playbooks in compiled form, the JSON Schemas of what `--json`
+// prints, and the licences of what is bundled. Says nothing when all is well. Skips when nothing it reads has changed since the last build.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -13,11 +13,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 const INPUTS = ['src', 'playbooks', 'package.json', 'package-lock.json', '.config/build.js'];
 const COMPILER = join(root, 'src/playbook/compile-shipped.ts');
+const DOCUMENTS = join(root, 'src/cli/documents/published.ts');
 
 /**
  * Every file that Node has to load costs about a fiftieth of its own start-up, and 100 KB of code a fifth, so the small
@@ -113,6 +115,14 @@ async function bundle(/** @type {string} */ outdir) {
   const args = [compiler, join(root, 'playbooks'), join(outdir, 'playbooks')];
   execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   rmSync(compiler);
+
+  const documents = join(outdir, 'documents.js');
+  const published = await rolldown({ ...options, external: ['zod'], input: DOCUMENTS });
+  await published.write({ file: documents, format: 'esm', codeSplitting: false });
+  const { publishedSchemas } = await import(pathToFileURL(documents).href);
+  mkdirSync(join(outdir, 'schemas'));
+  for (const [name, text] of publishedSchemas()) writeFileSync(join(outdir, 'schemas', name), text);
+  rmSync(documents);
 }
 
 /** Two builds at once each bring a whole dist; whichever comes last stays. */
