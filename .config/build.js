@@ -17,7 +17,14 @@ import { pathToFileURL } from 'node:url';
 
 const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'dist');
-const INPUTS = ['src', 'playbooks', 'package.json', 'package-lock.json', '.config/build.js'];
+const INPUTS = [
+  'src',
+  'playbooks',
+  'package.json',
+  'package-lock.json',
+  '.config/build.js',
+  '.config/licences',
+];
 const COMPILER = join(root, 'src/playbook/compile-shipped.ts');
 const DOCUMENTS = join(root, 'src/cli/documents/published.ts');
 
@@ -165,7 +172,10 @@ function filesBelow(/** @type {string} */ path) {
     .flatMap((name) => filesBelow(join(path, name)));
 }
 
-/** The licences of the bundled packages ask that their text goes wherever their code goes. */
+/**
+ * The licences of the bundled packages ask that their text goes wherever their code goes. A package that brings none
+ * has it in `licences/`, from its repository.
+ */
 function licensesOf(/** @type {string[]} */ inputs) {
   const packages = new Set(
     inputs.flatMap((path) => path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []),
@@ -175,9 +185,8 @@ function licensesOf(/** @type {string[]} */ inputs) {
     .map((folder) => {
       const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
       const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry));
-      const text = file
-        ? readFileSync(join(root, folder, file), 'utf8').trim()
-        : 'No licence file in the package.';
+      const path = file ? join(root, folder, file) : join(root, `.config/licences/${name}.txt`);
+      const text = readFileSync(path, 'utf8').trim();
       return `${name} ${version} (${license})\n\n${text}\n`;
     })
     .join(`\n${'-'.repeat(80)}\n\n`);
