@@ -1,5 +1,5 @@
-// Makes dist/: the bundle of src/main.ts, the shipped playbooks in compiled form, and the licences of what is
-// bundled. Says nothing when all is well. Skips when nothing it reads has changed since the last build.
+// Makes dist/: the bundle of src/main.ts, the shipped playbooks in compiled form, the JSON Schemas of what `--json`
+// prints, and the licences of what is bundled. Says nothing when all is well. Skips when nothing it reads has changed since the last build.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -13,11 +13,20 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'dist');
-const INPUTS = ['src', 'playbooks', 'package.json', 'package-lock.json', '.config/build.js'];
+const INPUTS = [
+  'src',
+  'playbooks',
+  'package.json',
+  'package-lock.json',
+  '.config/build.js',
+  '.config/licences',
+];
 const COMPILER = join(root, 'src/playbook/compile-shipped.ts');
+const DOCUMENTS = join(root, 'src/cli/documents/published.ts');
 
 /**
  * Every file that Node has to load costs about a fiftieth of its own start-up, and 100 KB of code a fifth, so the small
@@ -113,6 +122,14 @@ async function bundle(/** @type {string} */ outdir) {
   const args = [compiler, join(root, 'playbooks'), join(outdir, 'playbooks')];
   execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   rmSync(compiler);
+
+  const documents = join(outdir, 'documents.js');
+  const published = await rolldown({ ...options, external: ['zod'], input: DOCUMENTS });
+  await published.write({ file: documents, format: 'esm', codeSplitting: false });
+  const { publishedSchemas } = await import(pathToFileURL(documents).href);
+  mkdirSync(join(outdir, 'schemas'));
+  for (const [name, text] of publishedSchemas()) writeFileSync(join(outdir, 'schemas', name), text);
+  rmSync(documents);
 }
 
 /** Two builds at once each bring a whole dist; whichever comes last stays. */
@@ -155,7 +172,10 @@ function filesBelow(/** @type {string} */ path) {
     .flatMap((name) => filesBelow(join(path, name)));
 }
 
-/** The licences of the bundled packages ask that their text goes wherever their code goes. */
+/**
+ * The licences of the bundled packages ask that their text goes wherever their code goes. A package that brings none
+ * has it in `licences/`, from its repository.
+ */
 function licensesOf(/** @type {string[]} */ inputs) {
   const packages = new Set(
     inputs.flatMap((path) => path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []),
@@ -165,9 +185,8 @@ function licensesOf(/** @type {string[]} */ inputs) {
     .map((folder) => {
       const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
       const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry));
-      const text = file
-        ? readFileSync(join(root, folder, file), 'utf8').trim()
-        : 'No licence file in the package.';
+      const path = file ? join(root, folder, file) : join(root, `.config/licences/${name}.txt`);
+      const text = readFileSync(path, 'utf8').trim();
       return `${name} ${version} (${license})\n\n${text}\n`;
     })
     .join(`\n${'-'.repeat(80)}\n\n`);

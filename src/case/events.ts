@@ -64,8 +64,8 @@ export type EventBody =
       /** When it was said, if that is not when it was recorded. */
       readonly saidAt?: string;
       readonly private?: true;
-      readonly about?: Message['about'];
-      readonly answer?: Message['answer'];
+      readonly about?: NonNullable<Message['about']>;
+      readonly answer?: NonNullable<Message['answer']>;
       /** A rule of the critic that this case does without; the text says why. */
       readonly ignores?: string;
       readonly asks?: Money;

@@ -97,7 +97,7 @@ test('its environment variables are read somewhere', () => {
 test('the data is where it says', () => {
   const folders = foldersOf({ env: {}, home: '~', platform: 'linux' });
   const layout = layoutOf(folders.data, folders.state);
-  const told = section(readme, 'Where your data is');
+  const told = section(readme, 'Questions');
   expect(told).toContain(`\`${layout.cases}/R-7.json\``);
   expect(told).toContain(`\`archive/${bucketOf(7)}/R-7.json\``);
   expect(told).toContain(`\`${folders.config}/playbooks/\``);
