@@ -146,7 +146,7 @@ describe('what the store says becomes an exit code', () => {
 });
 
 function failing(): CaseStore {
-  return { ...memoryStore(), list: () => Promise.reject(new TypeError('secret words of the client')) };
+  return { ...memoryStore(), each: () => Promise.reject(new TypeError('secret words of the client')) };
 }
 
 describe('a fault of ours', () => {
