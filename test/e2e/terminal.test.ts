@@ -98,7 +98,7 @@ test('the whole story, typed in', async () => {
     remedy: { chosen: ['net_off', 'extra_piece'] },
     promises: [{ kind: 'prevention' }, { due: '2026-02-28' }, { due: '2026-01-23' }],
   });
-  expect(made.defaulted).toEqual(['how_bad', 'from_now_on', 'write_to']);
+  expect(made.defaulted).toEqual(['how_bad', 'from_now_on']);
 });
 
 test('Ctrl-C in the middle saves, says how to go on, and the same question comes again', async () => {
