@@ -177,7 +177,7 @@ export const DEMO_CASES: readonly DemoCase[] = [
       client_name: 'Heron Hotel',
       what_happened: 'The invitations to your tasting had the wrong date on them.',
     },
-    acts: [sent, accepted, { day: 2, takeBack: { promise: 1 } }],
+    acts: [sent, accepted, { day: 2, takeBack: { promise: 2 } }],
   },
   {
     playbook: 'data-slip',

@@ -367,7 +367,7 @@ describe('asked in a terminal', () => {
       remedy: { chosen: ['net_off', 'extra_piece'] },
       promises: [{ kind: 'prevention' }, { due: '2026-02-28' }, { due: '2026-01-23' }],
     });
-    expect(record.defaulted).toEqual(['how_bad', 'from_now_on', 'write_to']);
+    expect(record.defaulted).toEqual(['how_bad', 'from_now_on']);
     expect(screen.err).toContain(
       'This is R-1. Stop whenever you like; this comes back here: repair resume R-1',
     );

@@ -3,7 +3,7 @@ import { DEDUCTION, EXTRA_PIECE, pictureWorld } from '../support/stories.ts';
 import { ENTER, leaves, turns } from '../support/scripted-prompter.ts';
 import { world, type TestWorld, type WorldOptions } from '../support/world.ts';
 
-/** The letter is sent (events 20 and 21), the extra piece is kept (22). */
+/** The letter is sent (events 22 and 23), the extra piece is kept (24). */
 async function keptWorld(options: WorldOptions = {}): Promise<TestWorld> {
   const made = await pictureWorld(options);
   await made.repair('apology', 'sent', 'R-1');
@@ -19,7 +19,7 @@ test('takes back the newest thing, says what that was, how to reverse it, and wh
   const made = await keptWorld();
   expect(await made.repair('undo', 'R-1')).toBe(0);
   expect(made.screen.out).toBe(
-    'R-1: taken back.\n  22  Promise R-1.3 kept\nTo reverse this: repair undo R-1 --event 23\n',
+    'R-1: taken back.\n  24  Promise R-1.3 kept\nTo reverse this: repair undo R-1 --event 25\n',
   );
   expect(made.screen.err).toMatch(/^\nNext: .+\n {2}repair remedy answer R-1 --accepted "their words"\n$/);
   expect(await stateOf(made, EXTRA_PIECE)).toBe('open');
@@ -30,33 +30,33 @@ test('walks one act further each time; a letter goes with its offer', async () =
   await made.repair('undo', 'R-1');
   expect(await made.repair('undo', 'R-1')).toBe(0);
   expect(made.screen.out).toMatch(
-    /^ {2}20 {2}me to client, email: Subject: I used a picture.*…\n {2}21 {2}Offered/m,
+    /^ {2}22 {2}me to client, email: Subject: I used a picture.*…\n {2}23 {2}Offered/m,
   );
   expect(made.screen.out).toContain('What the client has read stays read.');
   expect(await made.store.load('R-1')).toMatchObject({ messages: [], remedy: { offers: [] } });
   expect(await stateOf(made, DEDUCTION)).toBe('planned');
   await made.repair('undo', 'R-1');
-  expect(made.screen.out).toContain('19  Letter drafted');
+  expect(made.screen.out).toContain('21  Letter drafted');
 });
 
 test('is itself undone by its number, whole', async () => {
   const made = await keptWorld();
   await made.repair('undo', 'R-1');
   await made.repair('undo', 'R-1');
-  expect(await made.repair('undo', 'R-1', '--event', '24')).toBe(0);
-  expect(made.screen.out).toContain('R-1: back again.\n  24  Took back 20: me to client');
+  expect(await made.repair('undo', 'R-1', '--event', '26')).toBe(0);
+  expect(made.screen.out).toContain('R-1: back again.\n  26  Took back 22: me to client');
   expect(await stateOf(made, DEDUCTION)).toBe('open');
   expect(await stateOf(made, EXTRA_PIECE)).toBe('open');
   // An undone undo is passed over: the next one goes on with the letter.
   await made.repair('undo', 'R-1');
-  expect(made.screen.out).toContain('20  me to client');
+  expect(made.screen.out).toContain('22  me to client');
 });
 
 test('--event takes back one thing from the midst', async () => {
   const made = await keptWorld();
   await made.repair('promise', 'keep', DEDUCTION);
-  expect(await made.repair('undo', 'R-1', '--event', '22', '--json')).toBe(0);
-  expect(made.json()).toMatchObject({ schema: 'repair.case/1', rev: 24 });
+  expect(await made.repair('undo', 'R-1', '--event', '24', '--json')).toBe(0);
+  expect(made.json()).toMatchObject({ schema: 'repair.case/1', rev: 26 });
   expect([await stateOf(made, EXTRA_PIECE), await stateOf(made, DEDUCTION)]).toEqual(['open', 'kept']);
 });
 
@@ -65,7 +65,7 @@ test('without a case it is the last thing done in whichever', async () => {
   made.travel('2026-01-16');
   await made.repair('note', 'R-1', 'They rang.');
   expect(await made.repair('undo')).toBe(0);
-  expect(made.screen.out).toContain('23  Note: They rang.');
+  expect(made.screen.out).toContain('25  Note: They rang.');
 });
 
 test('a close that is taken back is open again, with the promise that was made in it gone', async () => {
@@ -87,7 +87,7 @@ describe('is refused', () => {
     ['99', 4, 'R-1 has no event “99”.', 'repair log R-1'],
     ['0', 4, 'R-1 has no event “0”.', 'repair log R-1'],
     ['last', 4, 'R-1 has no event “last”.', 'repair log R-1'],
-    ['22', 1, 'Event 22 of R-1 is taken back already.', 'repair undo R-1 --event 23'],
+    ['24', 1, 'Event 24 of R-1 is taken back already.', 'repair undo R-1 --event 25'],
   ])('event %s', async (event, exit, says, hint) => {
     const made = await keptWorld();
     await made.repair('undo', 'R-1');
@@ -116,7 +116,7 @@ describe('in a terminal', () => {
   test('shows what it takes back and asks; Enter means yes', async () => {
     const made = await keptWorld({ answers: { confirm: ENTER } });
     expect(await made.repair('undo', 'R-1')).toBe(0);
-    expect(made.screen.err).toContain('This is taken back:\n  22  Promise R-1.3 kept\nGo on?');
+    expect(made.screen.err).toContain('This is taken back:\n  24  Promise R-1.3 kept\nGo on?');
     expect(made.unused).toEqual([]);
   });
 

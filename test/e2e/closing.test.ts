@@ -48,7 +48,7 @@ test('a case is closed one question at a time, stopped, gone on with, and opened
   await first.pointsAt('the client left');
   first.type(enter);
   await first.answers('What did it cost you', `480${enter}`);
-  await first.sees('What will you do otherwise');
+  await first.sees('What will you do differently');
   first.type('No picture wi');
   await first.sees('No picture wi');
   first.type(KEY.ctrlC);
@@ -57,7 +57,7 @@ test('a case is closed one question at a time, stopped, gone on with, and opened
   const again = start('close', 'R-1');
   await again.answers('How did it end?', enter);
   await again.answers('What did it cost you', enter);
-  await again.answers('What will you do otherwise', `thout its licence.${enter}`);
+  await again.answers('What will you do differently', `thout its licence.${enter}`);
   await again.answers('What stops it from happening again?', enter);
   await again.answers('By when?', enter);
   await again.sees('R-1 is closed.');

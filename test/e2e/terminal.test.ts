@@ -98,7 +98,7 @@ test('the whole story, typed in', async () => {
     remedy: { chosen: ['net_off', 'extra_piece'] },
     promises: [{ kind: 'prevention' }, { due: '2026-02-28' }, { due: '2026-01-23' }],
   });
-  expect(made.defaulted).toEqual(['how_bad']);
+  expect(made.defaulted).toEqual(['how_bad', 'from_now_on']);
 });
 
 test('Ctrl-C in the middle saves, says how to go on, and the same question comes again', async () => {
@@ -161,7 +161,7 @@ test('with ACCESSIBLE every question is lines of text, and nothing moves the cur
   await at.answers('pay you a month?', `1200${enter}`);
   await at.answers('2. It costs them something', `3${enter}`);
   await at.sees('Kept: It hurts them in front of others.');
-  await at.answers('in percent?', `:pause${enter}`);
+  await at.answers('Share out 100 percent.', `:pause${enter}`);
   expect(await at.exited).toBe(3);
   expect(at.text()).toContain('Saved. Go on with: repair resume R-1');
   expect(at.raw()).not.toContain('\u001B');

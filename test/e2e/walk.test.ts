@@ -51,7 +51,7 @@ const STORY: readonly (readonly [
   ['demand', 'being asked to pay?', '400'],
   ['monthly_fee', 'pay you a month?', '1200'],
   ['how_bad', 'How bad is it for them?', ''],
-  ['fault', 'Share out 100 percent.', '100'],
+  ['fault', 'Whose doing was it?', '100'],
   ['whys.why', 'How could it come to that?', ''],
   ['why_it_happened', 'Why could it happen?', { picks: 'A right, licence' }],
   ['what_let_through', 'What should have caught it?', { picks: 'There was no check' }],
@@ -191,6 +191,7 @@ describe('going back', () => {
     await chooses(at, 'A right, licence');
     await tellsUpTo(at, 'letter', 'what_let_through');
     at.type(back);
+    await at.answers('Whom does your letter greet?', back);
     await at.sees('Deliver the extra piece');
     await at.sees('Friday 23 January 2026');
     at.type(KEY.ctrlC);
@@ -216,7 +217,7 @@ test('? says why, in a line and in a list', async () => {
   await at.answers('Which client?', '?');
   await at.sees('No advice stands behind this one.');
   at.type(`Harbour Dental${enter}`);
-  await at.answers('The facts, as', '?');
+  await at.answers('Just the facts.', '?');
   await at.sees('(after entrepreneur#1)');
   await tellsUpTo(at, 'why_it_happened', 'what_happened');
   at.type('?');
@@ -339,7 +340,7 @@ describe('a paste', () => {
 
 test('with ACCESSIBLE a paste of several lines does not run into the next questions', async () => {
   const at = start(['new', 'Harbour Dental', '--playbook', 'core'], { ACCESSIBLE: '1' });
-  await at.sees('The facts, as');
+  await at.sees('Just the facts.');
   await at.answers('Type words of your own.', 'First.\r\rSecond.\r');
   await at.answers('they go together', `.${enter}`);
   await at.sees('What did the client write');
@@ -456,7 +457,7 @@ test('with ACCESSIBLE the whole story is lines of text that make sense read alou
   await say('being asked to pay?', '400');
   await say('pay you a month?', '1200');
   await say('Enter means It hurts them in front of others.', '');
-  await say('Share out 100 percent.', '100');
+  await say('Whose doing was it?', '100');
   await say('How could it come to that?', 'I had no list of licences');
   await say('And why was that?', '');
   await at.sees('Why could it happen?');
