@@ -145,7 +145,7 @@ describe('an outcome that the record contradicts', () => {
     expect(await repair('close', 'R-1', ...WITH_WORDS)).toBe(1);
     expect(screen.err).toBe(
       [
-        'R-1 cannot close as repaired. Nothing was changed.',
+        'R-1 cannot close as “repaired”. Nothing was changed.',
         '  told: nothing was told to the client. First: repair apology sent R-1',
         'Another outcome may be truer. --force closes all the same, on record.\n',
       ].join('\n'),
