@@ -352,6 +352,18 @@ describe('remedy answer', () => {
     expect(made.json<CaseView>().messages.at(-1)).toMatchObject({ answer });
   });
 
+  test.each([
+    ['a letter', ['apology', 'sent']],
+    ['an offer', ['remedy', 'offer']],
+  ])('an answer of the day before counts, where %s is dated before it', async (_what, command) => {
+    const made = await fontWorld();
+    made.travel('2026-01-19');
+    await made.repair(...command, 'R-1', '--at', '2026-01-16');
+    await made.repair('remedy', 'answer', 'R-1', '--accepted', 'Fine.', '--at', '2026-01-17', '--json');
+    expect(made.json<CaseView>()).toMatchObject({ stage: 'delivering', overlays: [] });
+    expect(made.json<CaseView>().remedy.offers[0]?.at).toMatch(/^2026-01-16T00:00/);
+  });
+
   test('silence after an answer takes nothing back', async () => {
     const made = await offered();
     await made.repair('remedy', 'answer', 'R-1', '--accepted', 'Fine.');

@@ -86,9 +86,10 @@ async function runOffer(
   requireOffer(owner);
   const labels = owner.promises.filter(({ part }) => part !== undefined).map((promise) => promise.text);
   const said = text ?? (labels.length > 0 ? `Offered: ${labels.join('; ')}.` : 'Told them the offer.');
+  const { via, ...when } = await told(session, options);
   const events: EventBody[] = [
-    { type: 'said', from: 'me', to: 'client', ...(await told(session, options)), text: said, about: 'offer' },
-    { type: 'offered', parts: owner.remedy.chosen },
+    { type: 'said', from: 'me', to: 'client', via, ...when, text: said, about: 'offer' },
+    { type: 'offered', parts: owner.remedy.chosen, ...when },
   ];
   if (owner.remedyWanted === undefined)
     session.output.hint('You have not noted what they would like. Ask, before you give more than you owe.');
