@@ -3,6 +3,7 @@ import { isOfOffer, runningClock, type RunningClock, type WorkTime } from './clo
 import { stageOf, unmetGate } from './gates.ts';
 import {
   clientPromisesSince,
+  hasNewOffer,
   isAcknowledged,
   isHeld,
   lastAnswer,
@@ -58,13 +59,19 @@ function nextLater(
   return timed ?? (record.closedAt === undefined ? nextOfWalk(record, today) : null);
 }
 
-/** They do not want what was offered: neutral ground is looked for together. */
-function meet({ id }: CaseRecord, answer: 'countered' | 'refused', due: string | undefined): NextStep {
+/** They do not want what was offered: neutral ground is looked for together, until there is something to tell them. */
+function meet(record: CaseRecord, answer: 'countered' | 'refused', due: string | undefined): NextStep {
+  const { id } = record;
+  const day = due === undefined ? {} : { due };
+  if (hasNewOffer(record)) {
+    const command = `repair remedy offer ${id} "your words"`;
+    return { text: 'Tell them your new offer', command, ...day, overdue: false };
+  }
   const text =
     answer === 'countered'
       ? 'They ask for something else: see what lies between, and answer'
       : 'They do not want your offer: see what else there is, and answer';
-  return { text, command: `repair remedy compare ${id}`, ...(due !== undefined && { due }), overdue: false };
+  return { text, command: `repair remedy compare ${id}`, ...day, overdue: false };
 }
 
 /** What a clock asks for, on its day; null where something else leads there, or it has time. */

@@ -57,6 +57,19 @@ export function lastCounter(record: CaseRecord): Money | undefined {
   return record.messages.findLast((message) => message.answer === 'countered')?.asks;
 }
 
+/** Has something been chosen that the client has not heard: other than the last offer, or since their last answer? */
+export function hasNewOffer(record: CaseRecord): boolean {
+  const { chosen, offers } = record.remedy;
+  if (chosen.length === 0 || isHeld(record)) return false;
+  const told = new Set(offers.at(-1)?.parts);
+  if (chosen.length !== told.size || chosen.some((part) => !told.has(part))) return true;
+  const events = effective(record.events);
+  const reply = events.findLastIndex(
+    (event) => event.type === 'said' && event.from === 'client' && event.answer !== undefined,
+  );
+  return events.slice(reply + 1).some((event) => event.type === 'answered' && event.as === 'remedy.chosen');
+}
+
 function clientPromises(record: CaseRecord): CaseRecord['promises'] {
   return record.promises.filter((promise) => promise.to === 'client');
 }
