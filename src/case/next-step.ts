@@ -137,7 +137,7 @@ function nextAfresh(record: CaseRecord, today: string): NextStep | null {
     const command = `repair note ${id} "what you told them" --to client`;
     return { text: `Tell the client about ${broken}, then say so`, command, due: today, overdue: false };
   }
-  if (record.reopened === undefined) return null;
+  if (record.reopened === undefined || unsentDraft(record) !== undefined) return null;
   if (!isAcknowledged(record)) {
     const command = `repair note ${id} "what you told them" --to client`;
     return { text: GATE_STEPS.acknowledged, command, due: today, overdue: false };

@@ -110,13 +110,28 @@ function sinceReopened(record: CaseRecord): readonly CaseEvent[] | undefined {
   return events.slice(events.findLastIndex((event) => event.type === 'reopened') + 1);
 }
 
-/** The newest draft of its kind that has not gone out; the apology makes the first words needless. */
+/** Has it gone out? What was sent before it was written was another draft; the apology makes first words needless. */
+export function isSent(record: CaseRecord, draft: Draft): boolean {
+  const { about = 'apology' } = draft;
+  const written = draftedAt(record, draft);
+  return effective(record.events).some(
+    (event) =>
+      event.type === 'said' && (event.about === about || event.about === 'apology') && event.n > written,
+  );
+}
+
+/** The newest draft of its kind that has not gone out. In a case that was opened again, only one written since counts. */
 export function unsentDraft(record: CaseRecord): Draft | undefined {
+  const since = effective(record.events).findLast(({ type }) => type === 'reopened')?.n ?? 0;
   for (const about of ['apology', 'ack'] as const) {
-    const sent = record.messages.some((message) => message.about === about || message.about === 'apology');
     const draft = record.apology.drafts.findLast((candidate) => (candidate.about ?? 'apology') === about);
-    if (sent) return undefined;
-    if (draft !== undefined) return draft;
+    if (draft !== undefined && draftedAt(record, draft) > since)
+      return isSent(record, draft) ? undefined : draft;
   }
   return undefined;
+}
+
+/** The number of the event by which a draft came. */
+function draftedAt({ events }: CaseRecord, { n }: Draft): number {
+  return effective(events).filter((event) => event.type === 'drafted')[n - 1]?.n ?? 0;
 }

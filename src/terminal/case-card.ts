@@ -1,4 +1,4 @@
-import { lastAnswer, lastCounter } from '../case/stage.ts';
+import { isSent, lastAnswer, lastCounter } from '../case/stage.ts';
 import type { CasePromise, CaseView, Overlay } from '../case/schema.ts';
 import { formatDayLong, formatDayShort, relativeDays, type Day } from '../dates.ts';
 import { formatMoney } from '../money.ts';
@@ -113,8 +113,8 @@ function ofLetter(text: string, above: readonly string[], columns: number, id: s
 function draftHeading(view: CaseView, draft: CaseView['apology']['drafts'][number]): string {
   const about = draft.about ?? 'apology';
   const name = about === 'ack' ? 'First words' : 'Letter';
-  const sent = view.messages.find((message) => message.about === about);
-  if (sent !== undefined) return `${name}, sent ${formatDayShort(sent.at.slice(0, 10))}`;
+  const sent = isSent(view, draft) && view.messages.findLast((message) => message.about === about);
+  if (sent) return `${name}, sent ${formatDayShort(sent.at.slice(0, 10))}`;
   return draft.stale ? `${name}, no longer up to date` : `${name}, not sent yet`;
 }
 
