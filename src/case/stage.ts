@@ -39,22 +39,25 @@ export function isLive(record: CaseRecord): boolean {
   return record.promises.some((promise) => promise.state === 'open');
 }
 
-/** The client's last answer to an offer, if it came after the last offer. */
-export function lastAnswer(record: CaseRecord): Message['answer'] {
+/** The client's last answer to an offer in their words, if it came after the last offer. */
+export function lastReply(record: CaseRecord): Message | undefined {
   const offeredAt = record.remedy.offers.at(-1)?.at;
-  const answers = record.messages.filter(
+  const last = record.messages.findLast(
     (message) => message.from === 'client' && message.answer !== undefined,
   );
-  const last = answers.at(-1);
   return last !== undefined && (offeredAt === undefined || Date.parse(last.at) >= Date.parse(offeredAt))
-    ? last.answer
+    ? last
     : undefined;
+}
+
+export function lastAnswer(record: CaseRecord): Message['answer'] {
+  return lastReply(record)?.answer;
 }
 
 /** The sum that the client asked for instead of the last offer, if that was their last answer. */
 export function lastCounter(record: CaseRecord): Money | undefined {
-  if (lastAnswer(record) !== 'countered') return undefined;
-  return record.messages.findLast((message) => message.answer === 'countered')?.asks;
+  const reply = lastReply(record);
+  return reply?.answer === 'countered' ? reply.asks : undefined;
 }
 
 /** Has something been chosen that the client has not heard: other than the last offer, or since their last answer? */

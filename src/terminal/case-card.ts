@@ -1,4 +1,4 @@
-import { isSent, lastAnswer, lastCounter } from '../case/stage.ts';
+import { isSent, lastCounter, lastReply } from '../case/stage.ts';
 import type { CasePromise, CaseView, Overlay } from '../case/schema.ts';
 import { formatDayLong, formatDayShort, relativeDays, type Day } from '../dates.ts';
 import { formatMoney } from '../money.ts';
@@ -178,8 +178,7 @@ function facts(view: CaseView): (readonly [string, string])[] {
 
 /** “countered, and ask for EUR 800.00: We want the half of it.” */
 function answerRow(view: CaseView): string {
-  const { text = '' } = view.messages.findLast(({ answer }) => answer !== undefined) ?? {};
-  const answer = lastAnswer(view);
+  const { answer, text = '' } = lastReply(view) ?? {};
   const asks = lastCounter(view);
   if (answer === undefined || answer === 'silent') return '';
   return `${answer}${asks === undefined ? '' : `, and ask for ${formatMoney(asks)}`}: ${text}`;
