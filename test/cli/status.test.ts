@@ -104,6 +104,7 @@ test('a closed case is listed when something in it is near; before that it is co
   expect(far.screen.out).not.toContain('Far');
   expect(far.screen.out).toContain('\n1 closed, with something to come later: repair promise list\n');
   await far.repair('status', '--json');
+  expect(far.json<StatusJson>().counts).toEqual({ open: 0, overdue: 0, unreadable: 0 });
   expect(far.json<StatusJson>().cases).toHaveLength(2);
 });
 
