@@ -371,6 +371,28 @@ describe('remedy answer', () => {
     expect(made.json<CaseView>().stage).toBe('delivering');
   });
 
+  test('asked again after their answer, the card still has their words', async () => {
+    const made = await offered();
+    await made.repair('remedy', 'answer', 'R-1', '--countered', 'Half of it.', '--asks', '800');
+    await made.repair('remedy', 'answer', 'R-1', '--silent', 'Any news?');
+    await made.repair('show', 'R-1');
+    expect(made.screen.out).toMatch(/They say to it +countered, and ask for EUR 800\.00: Half of it\./);
+  });
+
+  test('silence without words is told in the program’s', async () => {
+    const made = await offered();
+    await made.repair('remedy', 'answer', 'R-1', '--silent', ' ', '--json');
+    expect(made.json<CaseView>().messages.at(-1)?.text).toMatch(/^Asked whether/);
+  });
+
+  test('a yes to a closed case is kept, and asks for nothing', async () => {
+    const made = await offered();
+    const end = ['--outcome', 'lost_client', '--lesson', 'Ask.', '--not-preventing', 'Rare.', '--cost', '0'];
+    expect(await made.repair('close', 'R-1', ...end, '--force')).toBe(0);
+    expect(await made.repair('remedy', 'answer', 'R-1', '--accepted', 'Fine.')).toBe(0);
+    expect(made.screen.out).toBe('R-1: accepted. The case stays closed.\n');
+  });
+
   test.each<[string, readonly string[], RegExp]>([
     ['no answer named', ['Fine.'], /--accepted, --countered, --refused or --silent/],
     ['two of them', ['--accepted', '--refused', 'Fine.'], /--accepted, --countered, --refused or --silent/],

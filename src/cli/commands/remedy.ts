@@ -149,12 +149,14 @@ async function runAnswer(
     // Silence is my own knowledge: I asked, and nothing came.
     ...(answer === 'silent' ? { from: 'me', to: 'client' } : { from: 'client', to: 'me' }),
     ...(await told(session, options)),
-    text: text?.trim() ?? 'Asked whether they have had time to look at the offer.',
+    text: text?.trim() || 'Asked whether they have had time to look at the offer.',
     answer,
     ...(asks !== undefined && { asks }),
   };
   const until = answer === 'silent' ? await standsUntil(session, owner, event) : '';
-  await record(session, owner, [event], `${owner.id}: ${AFTER[answer]}${until}`);
+  const isOver = answer === 'accepted' && owner.closedAt !== undefined;
+  const after = isOver ? 'accepted. The case stays closed.' : AFTER[answer];
+  await record(session, owner, [event], `${owner.id}: ${after}${until}`);
   if (answer === 'countered' || answer === 'refused')
     tellWhatNow(session, owner, asks, await session.walkSettings());
 }
