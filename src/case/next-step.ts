@@ -22,7 +22,7 @@ import type { CasePromise, CaseRecord, CaseView, NextStep } from './schema.ts';
  * @param time  the instant and the working days by which the clocks of the case run
  * @returns null when nothing is left to do
  */
-export function nextStep(record: CaseRecord, today: string, time?: WorkTime): NextStep | null {
+export function nextStep(record: CaseRecord, today: string, time: WorkTime): NextStep | null {
   return nextWith(record, today, runningClock(record, today, time));
 }
 
@@ -180,7 +180,7 @@ function closeStep(id: string): NextStep {
 }
 
 /** The record with what depends on the day: what `show --json` prints. */
-export function viewOf(record: CaseRecord, today: string, time?: WorkTime): CaseView {
+export function viewOf(record: CaseRecord, today: string, time: WorkTime): CaseView {
   const { schema, id, rev, ...rest } = record;
   const clock = runningClock(record, today, time);
   const overlays = overlaysOf(record);

@@ -199,7 +199,7 @@ describe('foldChecked', () => {
             )
           : anything;
         const result = foldChecked('R-7', structuredClone(events));
-        expect(result.ok ? viewOf(result.record, TODAY).id : result.problem).not.toBe('');
+        expect(result.ok ? viewOf(result.record, TODAY, {}).id : result.problem).not.toBe('');
       }),
       { seed: 7, numRuns: 300 },
     );

@@ -437,14 +437,14 @@ test('after a counter-offer the card says what they ask, and after a yes that it
   expect(made.screen.out).toMatch(/They say to it +accepted: Fine\./);
 });
 
-describe('after a counter-offer', () => {
-  async function countered(...offer: readonly string[]): Promise<TestWorld> {
-    const made = await fontWorld({ ...FONT_ANSWERS, what_to_offer: offer });
-    await made.repair('apology', 'sent', 'R-1');
-    await made.repair('remedy', 'answer', 'R-1', '--countered', 'Half of it.', '--asks', '800');
-    return made;
-  }
+async function countered(...offer: readonly string[]): Promise<TestWorld> {
+  const made = await fontWorld({ ...FONT_ANSWERS, what_to_offer: offer });
+  await made.repair('apology', 'sent', 'R-1');
+  await made.repair('remedy', 'answer', 'R-1', '--countered', 'Half of it.', '--asks', '800');
+  return made;
+}
 
+describe('after a counter-offer', () => {
   test('another choice is told to them, and then waited for', async () => {
     const made = await countered('off_next');
     await made.repair('remedy', 'compare', 'R-1');

@@ -50,14 +50,14 @@ test.each([
   [
     'sent before it failed again',
     [
-      ['close', 'R-1', '--outcome', 'lost_client', '--lesson', 'Ask.', '--force'],
+      ['close', 'R-1', '--outcome', 'lost_client', '--lesson', 'Ask.', '--cost', '100', '--force'],
       ['reopen', 'R-1', '--why', 'Again.'],
     ],
   ],
 ])('a letter written anew after one was %s is one to send', async (_what, between) => {
   const { repair, screen } = await pictureWorld(ROOMY);
   await repair('apology', 'sent', 'R-1');
-  for (const argv of between) await repair(...argv);
+  for (const argv of between) expect(await repair(...argv)).toBe(0);
   await repair('resume', 'R-1', '--no-input', '--set', 'what_happened=I took a picture that was not ours.');
   await repair('show', 'R-1');
   expect(screen.out).toMatch(/^Letter, sent Thu 15 Jan$/m);

@@ -136,6 +136,9 @@ describe('clocks', () => {
     await repair('show', 'R-1', '--json');
     // Friday is off, so three working days end on Wednesday.
     expect(json()).toMatchObject({ overlays: ['waiting'], waitingUntil: '2026-01-21' });
+    travel('2026-01-20');
+    await repair('remedy', 'compare', 'R-1');
+    expect(screen.err).toContain('repair remedy answer R-1 --accepted');
     travel('2026-01-21');
     await repair('status', '--json');
     expect(json<StatusJson>().cases).toMatchObject([
