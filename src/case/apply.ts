@@ -77,7 +77,7 @@ const EFFECTS: { readonly [T in CaseEvent['type']]: Apply<T> } = {
     const n = state.drafts.length + 1;
     state.drafts.push({ n, at, channel, by, ...(about && { about }), stale: false, text });
   },
-  offered: (state, { at, parts }) => void state.offers.push({ at, parts }),
+  offered: (state, { at, saidAt, parts }) => void state.offers.push({ at: saidAt ?? at, parts }),
   promised: (state, { promise, by }) => {
     // A number is given once.
     if (state.promises.some(({ id }) => id === promise.id)) return;

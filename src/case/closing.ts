@@ -1,6 +1,6 @@
 import { effective } from './events.ts';
 import type { CaseRecord, Outcome } from './schema.ts';
-import { isAcknowledged, isHeld, lastAnswer } from './stage.ts';
+import { isAcknowledged, isHeld, lastAnswer, unsentDraft } from './stage.ts';
 
 /** Something that stands against closing a case in this way, and the command that mends it. */
 export interface Obstacle {
@@ -59,8 +59,7 @@ function tell(record: CaseRecord): string {
 }
 
 function isUnsent(record: CaseRecord): boolean {
-  const sent = record.messages.some(({ about }) => about === 'apology');
-  return record.reopened === undefined && record.apology.drafts.length > 0 && !sent && !isHeld(record);
+  return unsentDraft(record) !== undefined && !isHeld(record);
 }
 
 /** What a case that ends well usually has and this one lacks: said at the close, not refused. */

@@ -67,7 +67,7 @@ const NEEDS: { readonly [T in EventType]: Readonly<Record<string, Guard>> } = {
     asks: absentOr(sum),
   },
   drafted: { channel: text, by: one('composer', 'person'), text, about: absentOr(text) },
-  offered: { parts: texts },
+  offered: { parts: texts, saidAt: absentOr(text) },
   promised: { promise, by: absentOr(one('person')) },
   'promise-changed': {
     promise: text,

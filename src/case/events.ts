@@ -77,7 +77,12 @@ export type EventBody =
       readonly about?: 'ack';
       readonly text: string;
     }
-  | { readonly type: 'offered'; readonly parts: readonly string[] }
+  | {
+      readonly type: 'offered';
+      readonly parts: readonly string[];
+      /** When they heard it, if that is not when it was recorded. */
+      readonly saidAt?: string;
+    }
   | {
       readonly type: 'promised';
       readonly promise: PromiseTerms;

@@ -143,8 +143,9 @@ function everyPartIsPromised(record: CaseRecord): boolean {
 
 function tellingCommand(record: CaseRecord): string {
   const { id } = record;
-  const draft = record.reopened === undefined && unsentDraft(record)?.stale === false;
-  return draft ? `repair apology sent ${id}` : `repair note ${id} "what you told them" --to client`;
+  return unsentDraft(record)?.stale === false
+    ? `repair apology sent ${id}`
+    : `repair note ${id} "what you told them" --to client`;
 }
 
 function offeringCommand(record: CaseRecord): string {

@@ -3,6 +3,7 @@ import { isOfOffer, runningClock, type RunningClock, type WorkTime } from './clo
 import { stageOf, unmetGate } from './gates.ts';
 import {
   clientPromisesSince,
+  hasNewOffer,
   isAcknowledged,
   isHeld,
   lastAnswer,
@@ -21,7 +22,7 @@ import type { CasePromise, CaseRecord, CaseView, NextStep } from './schema.ts';
  * @param time  the instant and the working days by which the clocks of the case run
  * @returns null when nothing is left to do
  */
-export function nextStep(record: CaseRecord, today: string, time?: WorkTime): NextStep | null {
+export function nextStep(record: CaseRecord, today: string, time: WorkTime): NextStep | null {
   return nextWith(record, today, runningClock(record, today, time));
 }
 
@@ -58,13 +59,19 @@ function nextLater(
   return timed ?? (record.closedAt === undefined ? nextOfWalk(record, today) : null);
 }
 
-/** They do not want what was offered: neutral ground is looked for together. */
-function meet({ id }: CaseRecord, answer: 'countered' | 'refused', due: string | undefined): NextStep {
+/** They do not want what was offered: neutral ground is looked for together, until there is something to tell them. */
+function meet(record: CaseRecord, answer: 'countered' | 'refused', due: string | undefined): NextStep {
+  const { id } = record;
+  const day = due === undefined ? {} : { due };
+  if (hasNewOffer(record)) {
+    const command = `repair remedy offer ${id} "your words"`;
+    return { text: 'Tell them your new offer', command, ...day, overdue: false };
+  }
   const text =
     answer === 'countered'
       ? 'They ask for something else: see what lies between, and answer'
       : 'They do not want your offer: see what else there is, and answer';
-  return { text, command: `repair remedy compare ${id}`, ...(due !== undefined && { due }), overdue: false };
+  return { text, command: `repair remedy compare ${id}`, ...day, overdue: false };
 }
 
 /** What a clock asks for, on its day; null where something else leads there, or it has time. */
@@ -130,7 +137,7 @@ function nextAfresh(record: CaseRecord, today: string): NextStep | null {
     const command = `repair note ${id} "what you told them" --to client`;
     return { text: `Tell the client about ${broken}, then say so`, command, due: today, overdue: false };
   }
-  if (record.reopened === undefined) return null;
+  if (record.reopened === undefined || unsentDraft(record) !== undefined) return null;
   if (!isAcknowledged(record)) {
     const command = `repair note ${id} "what you told them" --to client`;
     return { text: GATE_STEPS.acknowledged, command, due: today, overdue: false };
@@ -173,7 +180,7 @@ function closeStep(id: string): NextStep {
 }
 
 /** The record with what depends on the day: what `show --json` prints. */
-export function viewOf(record: CaseRecord, today: string, time?: WorkTime): CaseView {
+export function viewOf(record: CaseRecord, today: string, time: WorkTime): CaseView {
   const { schema, id, rev, ...rest } = record;
   const clock = runningClock(record, today, time);
   const overlays = overlaysOf(record);

@@ -39,22 +39,38 @@ export function isLive(record: CaseRecord): boolean {
   return record.promises.some((promise) => promise.state === 'open');
 }
 
-/** The client's last answer to an offer, if it came after the last offer. */
-export function lastAnswer(record: CaseRecord): Message['answer'] {
+/** The client's last answer to an offer in their words, if it came after the last offer. */
+export function lastReply(record: CaseRecord): Message | undefined {
   const offeredAt = record.remedy.offers.at(-1)?.at;
-  const answers = record.messages.filter(
+  const last = record.messages.findLast(
     (message) => message.from === 'client' && message.answer !== undefined,
   );
-  const last = answers.at(-1);
   return last !== undefined && (offeredAt === undefined || Date.parse(last.at) >= Date.parse(offeredAt))
-    ? last.answer
+    ? last
     : undefined;
+}
+
+export function lastAnswer(record: CaseRecord): Message['answer'] {
+  return lastReply(record)?.answer;
 }
 
 /** The sum that the client asked for instead of the last offer, if that was their last answer. */
 export function lastCounter(record: CaseRecord): Money | undefined {
-  if (lastAnswer(record) !== 'countered') return undefined;
-  return record.messages.findLast((message) => message.answer === 'countered')?.asks;
+  const reply = lastReply(record);
+  return reply?.answer === 'countered' ? reply.asks : undefined;
+}
+
+/** Has something been chosen that the client has not heard: other than the last offer, or since their last answer? */
+export function hasNewOffer(record: CaseRecord): boolean {
+  const { chosen, offers } = record.remedy;
+  if (chosen.length === 0 || isHeld(record)) return false;
+  const told = new Set(offers.at(-1)?.parts);
+  if (chosen.length !== told.size || chosen.some((part) => !told.has(part))) return true;
+  const events = effective(record.events);
+  const reply = events.findLastIndex(
+    (event) => event.type === 'said' && event.from === 'client' && event.answer !== undefined,
+  );
+  return events.slice(reply + 1).some((event) => event.type === 'answered' && event.as === 'remedy.chosen');
 }
 
 function clientPromises(record: CaseRecord): CaseRecord['promises'] {
@@ -97,13 +113,28 @@ function sinceReopened(record: CaseRecord): readonly CaseEvent[] | undefined {
   return events.slice(events.findLastIndex((event) => event.type === 'reopened') + 1);
 }
 
-/** The newest draft of its kind that has not gone out; the apology makes the first words needless. */
+/** Has it gone out? What was sent before it was written was another draft; the apology makes first words needless. */
+export function isSent(record: CaseRecord, draft: Draft): boolean {
+  const { about = 'apology' } = draft;
+  const written = draftedAt(record, draft);
+  return effective(record.events).some(
+    (event) =>
+      event.type === 'said' && (event.about === about || event.about === 'apology') && event.n > written,
+  );
+}
+
+/** The newest draft of its kind that has not gone out. In a case that was opened again, only one written since counts. */
 export function unsentDraft(record: CaseRecord): Draft | undefined {
+  const since = effective(record.events).findLast(({ type }) => type === 'reopened')?.n ?? 0;
   for (const about of ['apology', 'ack'] as const) {
-    const sent = record.messages.some((message) => message.about === about || message.about === 'apology');
     const draft = record.apology.drafts.findLast((candidate) => (candidate.about ?? 'apology') === about);
-    if (sent) return undefined;
-    if (draft !== undefined) return draft;
+    if (draft !== undefined && draftedAt(record, draft) > since)
+      return isSent(record, draft) ? undefined : draft;
   }
   return undefined;
+}
+
+/** The number of the event by which a draft came. */
+function draftedAt({ events }: CaseRecord, { n }: Draft): number {
+  return effective(events).filter((event) => event.type === 'drafted')[n - 1]?.n ?? 0;
 }

@@ -1,4 +1,4 @@
-import { lastAnswer } from '../case/stage.ts';
+import { hasNewOffer, lastAnswer } from '../case/stage.ts';
 import { nextStep } from '../case/next-step.ts';
 import type { CaseRecord, NextStep } from '../case/schema.ts';
 import { compareRemedies } from '../interview/comparing.ts';
@@ -38,7 +38,7 @@ export async function runCompare(
   if (output.form === 'piped') output.result(pipedRows(comparison));
   else await output.paged(remedyTable(comparison, labels, output));
   for (const hint of missingHints(comparison.missing, labels, situation)) output.hint(hint);
-  const next = nextAfter(owner, plan, comparison, options, session);
+  const next = await nextAfter(owner, plan, comparison, options, session);
   if (next !== null) output.next(next);
 }
 
@@ -51,13 +51,13 @@ function pipedRows({ packages }: Comparison): string[] {
 }
 
 /** What if: keep those answers. Else choose what is recommended, if that can be asked now; else what the case needs. */
-function nextAfter(
+async function nextAfter(
   owner: CaseRecord,
   { visible }: Plan,
   { packages }: Comparison,
   { set = [] }: CompareOptions,
-  { today }: Session,
-): NextStep | null {
+  { today, workTime }: Session,
+): Promise<NextStep | null> {
   const resume = (flags: string): string => `repair resume ${owner.id} --set ${flags}`;
   if (set.length > 0) {
     const command = resume(set.map(shellWord).join(' --set '));
@@ -71,12 +71,15 @@ function nextAfter(
     packages.find(({ name }) => name === wanted);
   const best = (isContested ? named('generous') : undefined) ?? named('recommended');
   const parts = best?.parts.map(({ id }) => id);
-  if (offer === undefined || parts === undefined || (owner.remedy.chosen.length > 0 && !isContested))
-    return nextStep(owner, today);
+  const { chosen } = owner.remedy;
+  const isChosen = chosen.length > 0 && (!isContested || hasNewOffer(owner));
+  if (offer === undefined || parts === undefined || isChosen) return nextStep(owner, today, await workTime());
+  if (chosen.length === parts.length && parts.every((part) => chosen.includes(part))) {
+    const command = `repair remedy offer ${owner.id} "your words"`;
+    return { text: 'You offer what you can already: tell them why', command, overdue: false };
+  }
   return {
-    text: isContested
-      ? 'Choose what you can give; the letter follows'
-      : 'Choose, in your own words and dates',
+    text: isContested ? 'Choose what you can give' : 'Choose, in your own words and dates',
     command: resume(`${offer.id}=${parts.join(',')}`),
     overdue: false,
   };

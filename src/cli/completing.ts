@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { CHANNELS, type CaseRecord } from '../case/schema.ts';
+import { STANDINGS } from '../case/scores.ts';
 import type { Session } from './session.ts';
 import { SETTINGS } from './settings.ts';
 
@@ -119,8 +120,9 @@ const VALUES: Readonly<Record<string, (session: Session) => Promise<readonly Can
       .names()
       .filter((one) => !one.includes('/'))
       .map(plain),
-  words: async () => Object.entries(SETTINGS).map(([word, { about }]) => ({ word, about })),
+  setting: async () => Object.entries(SETTINGS).map(([word, { about }]) => ({ word, about })),
   how: async () => CHANNELS.map(plain),
+  standing: async () => STANDINGS.map(plain),
   shell: async () => ['bash', 'zsh', 'fish'].map(plain),
 };
 

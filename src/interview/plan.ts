@@ -1,4 +1,5 @@
 import type { CasePromise, RemedyPart } from '../case/schema.ts';
+import { isSent } from '../case/stage.ts';
 import type { Day } from '../dates.ts';
 import { parseDue } from '../typed-dates.ts';
 import { asksForValue } from '../playbook/playbook.ts';
@@ -137,8 +138,9 @@ function isDone(
   if (step.kind !== 'draft') return true;
   const about = step.about ?? 'apology';
   const draft = record.apology.drafts.findLast((candidate) => (candidate.about ?? 'apology') === about);
-  const sent = record.messages.some((message) => message.about === about);
-  return sent || (draft !== undefined && !draft.stale);
+  // One that was written anew after another went out is gone over like the first.
+  if (draft === undefined) return record.messages.some((message) => message.about === about);
+  return !draft.stale || isSent(record, draft);
 }
 
 function proposalsOf({ program, record, around }: Situation, scope: Scope): Proposal[] {

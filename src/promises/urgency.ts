@@ -24,7 +24,7 @@ export interface Urgency extends Omit<Urgent, 'record'> {
  * anything else overdue, due today, the client waiting for an answer, then by due date, then by number. One order,
  * explained (design section 6).
  */
-export function byUrgency(records: readonly CaseRecord[], today: Day, time?: WorkTime): Urgent[] {
+export function byUrgency(records: readonly CaseRecord[], today: Day, time: WorkTime): Urgent[] {
   return records
     .map((record) => ({ record, ...urgencyOf(record, today, time) }))
     .toSorted(compareUrgency)
@@ -32,7 +32,7 @@ export function byUrgency(records: readonly CaseRecord[], today: Day, time?: Wor
 }
 
 /** Of one live case; `compareUrgency` has the order of several. */
-export function urgencyOf(record: CaseRecord, today: Day, time?: WorkTime): Urgency {
+export function urgencyOf(record: CaseRecord, today: Day, time: WorkTime): Urgency {
   const next = nextStep(record, today, time);
   const late = overduePromises(record, today);
   return {

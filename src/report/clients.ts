@@ -55,7 +55,7 @@ export interface ClientCase {
  * Each client once. First those that need you, in the order in which `status` has their most urgent cases; then the
  * others, the newest first. A case that names nobody is left out.
  */
-export function clientsOf(records: readonly CaseRecord[], today: Day, time?: WorkTime): ClientSummary[] {
+export function clientsOf(records: readonly CaseRecord[], today: Day, time: WorkTime): ClientSummary[] {
   const urgent = byUrgency(records.filter(isLive), today, time);
   const order = new Map(urgent.map(({ record }, index) => [record.id, index]));
   return grouped(records)

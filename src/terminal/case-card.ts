@@ -1,5 +1,5 @@
 import { outcomeWords, standingWords } from '../case/labels.ts';
-import { lastAnswer, lastCounter } from '../case/stage.ts';
+import { isSent, lastCounter, lastReply } from '../case/stage.ts';
 import type { CasePromise, CaseView, Overlay } from '../case/schema.ts';
 import { formatDayLong, formatDayShort, relativeDays, type Day } from '../dates.ts';
 import { formatMoney } from '../money.ts';
@@ -114,8 +114,8 @@ function ofLetter(text: string, above: readonly string[], columns: number, id: s
 function draftHeading(view: CaseView, draft: CaseView['apology']['drafts'][number]): string {
   const about = draft.about ?? 'apology';
   const name = about === 'ack' ? 'First words' : 'Letter';
-  const sent = view.messages.find((message) => message.about === about);
-  if (sent !== undefined) return `${name}, sent ${formatDayShort(sent.at.slice(0, 10))}`;
+  const sent = isSent(view, draft) && view.messages.findLast((message) => message.about === about);
+  if (sent) return `${name}, sent ${formatDayShort(sent.at.slice(0, 10))}`;
   return draft.stale ? `${name}, no longer up to date` : `${name}, not sent yet`;
 }
 
@@ -179,8 +179,7 @@ function facts(view: CaseView): (readonly [string, string])[] {
 
 /** “countered, and ask for EUR 800.00: We want the half of it.” */
 function answerRow(view: CaseView): string {
-  const { text = '' } = view.messages.findLast(({ answer }) => answer !== undefined) ?? {};
-  const answer = lastAnswer(view);
+  const { answer, text = '' } = lastReply(view) ?? {};
   const asks = lastCounter(view);
   if (answer === undefined || answer === 'silent') return '';
   return `${answer}${asks === undefined ? '' : `, and ask for ${formatMoney(asks)}`}: ${text}`;

@@ -170,7 +170,7 @@ describe('which clock runs, and until when', () => {
 
   test('a case from before there were clocks has none', () => {
     expect(runningClock(recordOf(told), '2027-01-01')).toBeUndefined();
-    expect(nextStep(recordOf(told), '2027-01-01')).toMatchObject({ due: '2027-01-01', overdue: false });
+    expect(nextStep(recordOf(told), '2027-01-01', {})).toMatchObject({ due: '2027-01-01', overdue: false });
   });
 
   test('those of the severity answered come before those of any', () => {
@@ -318,12 +318,12 @@ describe('what is to be done when it runs', () => {
       { command: note },
     ],
   ])('%s', (_title, dated, today, next) => {
-    expect(nextStep(caseOf(CLOCKS, ...dated), today)).toMatchObject(next);
+    expect(nextStep(caseOf(CLOCKS, ...dated), today, {})).toMatchObject(next);
   });
 
   test('the view says until when an offer waits', () => {
     const record = caseOf(CLOCKS, [TODAY, ...offer]);
-    expect(viewOf(record, TODAY)).toMatchObject({ overlays: ['waiting'], waitingUntil: '2026-01-20' });
-    expect(viewOf(caseOf(CLOCKS, [TODAY, told]), TODAY)).not.toHaveProperty('waitingUntil');
+    expect(viewOf(record, TODAY, {})).toMatchObject({ overlays: ['waiting'], waitingUntil: '2026-01-20' });
+    expect(viewOf(caseOf(CLOCKS, [TODAY, told]), TODAY, {})).not.toHaveProperty('waitingUntil');
   });
 });

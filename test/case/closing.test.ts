@@ -57,6 +57,11 @@ describe('the command that helps', () => {
     ['none does', [], 'repair note R-7 "what you told them" --to client'],
     ['it went out before it failed again', [drafts(), told, reopened], 'repair note R-7'],
     [
+      'one was written since it failed again',
+      [drafts(), says({ about: 'apology' }), reopened, drafts()],
+      'repair apology sent R-7',
+    ],
+    [
       'the insurer has not agreed',
       [fills('insurer.covered', true), fills('harms.direct_cost', usd(400)), drafts()],
       'repair note R-7',

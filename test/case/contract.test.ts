@@ -51,7 +51,7 @@ test('the playbook of the contract makes the case of the contract', async () => 
   );
   expect(walk.problems).toEqual([]);
   expect(walk.unused).toEqual([]);
-  const made = viewOf(fold('R-7', [...opened, ...stamp(walk.events, 1, AT)]), '2026-01-15');
+  const made = viewOf(fold('R-7', [...opened, ...stamp(walk.events, 1, AT)]), '2026-01-15', {});
 
   // The one difference: an event records its own effect, so that folding never reads a playbook; the contract's
   // event lacks what its own `remedy.parts` is made from.

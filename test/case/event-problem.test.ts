@@ -26,7 +26,7 @@ const WHOLE: { readonly [T in EventType]: readonly [EventBody, readonly string[]
   unparked: [{ type: 'unparked', steps: ['a'] }, ['steps']],
   said: [says({ saidAt: AT, about: 'offer', answer: 'refused' }), ['from', 'to', 'via', 'text']],
   drafted: [drafts({ about: 'ack' }), ['channel', 'by', 'text']],
-  offered: [{ type: 'offered', parts: ['gift'] }, ['parts']],
+  offered: [{ type: 'offered', parts: ['gift'], saidAt: AT }, ['parts']],
   promised: [promises('R-7.1', { part: 'gift' }), ['promise']],
   'promise-changed': [
     changes('R-7.1', 'moved', TODAY, { due: TODAY, agreed: true }),
@@ -199,7 +199,7 @@ describe('foldChecked', () => {
             )
           : anything;
         const result = foldChecked('R-7', structuredClone(events));
-        expect(result.ok ? viewOf(result.record, TODAY).id : result.problem).not.toBe('');
+        expect(result.ok ? viewOf(result.record, TODAY, {}).id : result.problem).not.toBe('');
       }),
       { seed: 7, numRuns: 300 },
     );

@@ -358,12 +358,12 @@ describe('the next step', () => {
     ['closed', [green, drafts(), apology, closed], null],
     ['closed, a prevention to keep', [later, closed], keep('R-7.8', 'Write it down', '2026-01-29', false)],
   ])('%s', (_title, events, next) => {
-    expect(nextStep(recordOf(...events), TODAY)).toEqual(next);
+    expect(nextStep(recordOf(...events), TODAY, {})).toEqual(next);
   });
 
   test('the view adds what depends on the day, and ends with the events', () => {
     const record = recordOf(green);
-    const view = viewOf(record, TODAY);
+    const view = viewOf(record, TODAY, {});
     const gate = unmetGate(record);
     expect(view).toEqual({ ...record, stage: 'noticed', overlays: [], gate, next: resume });
     expect(Object.keys(view).slice(0, 5)).toEqual(['schema', 'id', 'rev', 'stage', 'overlays']);

@@ -63,11 +63,33 @@ describe('show', () => {
     expect(screen.out).not.toMatch(/<script|src=|href=|url\(/);
   });
 
-  test('as cards for a call, and nothing is stored', async () => {
+  test('as cards for a call, the version that is named, and nothing is stored', async () => {
     const { repair, screen, store } = await pictureWorld();
+    await repair('resume', 'R-1', '--no-input', '--set', 'what_happened=I took a picture that was not ours.');
+    const { drafts: kept } = (await store.load('R-1')).apology;
+    await repair('apology', 'show', 'R-1', '--as', 'phone', '--version', '1');
+    expect(screen.out).toMatch(
+      /^1\. Hello Harbour Dental,\n\n2\. I used a picture in your January blog post/,
+    );
+    await repair('apology', 'show', 'R-1', '--as', 'phone');
+    expect(screen.out).toContain('2. I took a picture that was not ours.');
+    expect((await store.load('R-1')).apology.drafts).toEqual(kept);
+  });
+
+  test('a letter for a call is its own cards', async () => {
+    const { repair, screen } = await pictureWorld();
+    await repair('apology', 'draft', 'R-1', '--channel', 'phone');
     await repair('apology', 'show', 'R-1', '--as', 'phone');
     expect(screen.out).toMatch(/^1\. I am calling/);
-    expect((await store.load('R-1')).apology.drafts).toHaveLength(1);
+  });
+
+  test('what changed has one form', async () => {
+    const { repair, screen } = await pictureWorld();
+    expect(await repair('apology', 'show', 'R-1', '--diff', '--as', 'html')).toBe(2);
+    expect(screen).toEqual({
+      out: '',
+      err: '--diff and --as do not go together.\nWhat changed is printed as text: repair apology show R-1 --diff\n',
+    });
   });
 
   test('words of one’s own as cards stay what they are', async () => {

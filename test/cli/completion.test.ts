@@ -26,6 +26,12 @@ test.each([
   ['a flag', ['report', '--js'], ['--json']],
   ['the value of a flag', ['--color', 'a'], ['auto', 'always']],
   ['the value of a flag with a name', ['new', '--playbook', 'wrong'], ['wrong-invoice']],
+  [
+    'how the relationship stands',
+    ['score', 'R-1', '--relationship', 'active_'],
+    ['active_same', 'active_more', 'active_less'],
+  ],
+  ['no setting among their words', ['remedy', 'answer', 'R-1', ''], []],
   ['a channel', ['apology', 'draft', 'R-1', '--channel', 'le'], ['letter']],
   ['behind a flag with its value', ['apology', 'draft', '--channel', 'chat', ''], ['R-1']],
   ['a shell', ['completion', ''], ['bash', 'zsh', 'fish']],

@@ -237,6 +237,22 @@ describe('keep', () => {
     expect(await made.store.load('R-1')).toMatchObject({ rev });
   });
 
+  test.each([
+    ['keep', EXTRA_PIECE],
+    ['move', EXTRA_PIECE, '2026-02-05', '--agreed'],
+    ['release', EXTRA_PIECE, '--why', 'No need.'],
+    ['release', PREVENTION, '--why', 'No need.'],
+    ['break', EXTRA_PIECE, '--why', 'Ill.'],
+  ])('%s %s: a day before the case was opened is refused', async (...argv) => {
+    const made = await sentWorld();
+    const { rev } = await made.store.load('R-1');
+    expect(await made.repair('promise', ...argv, '--on', '2026-01-14')).toBe(2);
+    expect(made.screen.err).toContain(
+      'Wednesday 14 January 2026 is before R-1 was opened, on Thursday 15 January 2026. Nothing was changed.',
+    );
+    expect(await made.store.load('R-1')).toMatchObject({ rev });
+  });
+
   test('what is kept is not kept again', async () => {
     const made = await sentWorld();
     await made.repair('promise', 'keep', EXTRA_PIECE);

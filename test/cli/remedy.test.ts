@@ -352,11 +352,45 @@ describe('remedy answer', () => {
     expect(made.json<CaseView>().messages.at(-1)).toMatchObject({ answer });
   });
 
+  test.each([
+    ['a letter', ['apology', 'sent']],
+    ['an offer', ['remedy', 'offer']],
+  ])('an answer of the day before counts, where %s is dated before it', async (_what, command) => {
+    const made = await fontWorld();
+    made.travel('2026-01-19');
+    await made.repair(...command, 'R-1', '--at', '2026-01-16');
+    await made.repair('remedy', 'answer', 'R-1', '--accepted', 'Fine.', '--at', '2026-01-17', '--json');
+    expect(made.json<CaseView>()).toMatchObject({ stage: 'delivering', overlays: [] });
+    expect(made.json<CaseView>().remedy.offers[0]?.at).toMatch(/^2026-01-16T00:00/);
+  });
+
   test('silence after an answer takes nothing back', async () => {
     const made = await offered();
     await made.repair('remedy', 'answer', 'R-1', '--accepted', 'Fine.');
     await made.repair('remedy', 'answer', 'R-1', '--silent', '--json');
     expect(made.json<CaseView>().stage).toBe('delivering');
+  });
+
+  test('asked again after their answer, the card still has their words', async () => {
+    const made = await offered();
+    await made.repair('remedy', 'answer', 'R-1', '--countered', 'Half of it.', '--asks', '800');
+    await made.repair('remedy', 'answer', 'R-1', '--silent', 'Any news?');
+    await made.repair('show', 'R-1');
+    expect(made.screen.out).toMatch(/They say to it +countered, and ask for EUR 800\.00: Half of it\./);
+  });
+
+  test('silence without words is told in the program’s', async () => {
+    const made = await offered();
+    await made.repair('remedy', 'answer', 'R-1', '--silent', ' ', '--json');
+    expect(made.json<CaseView>().messages.at(-1)?.text).toMatch(/^Asked whether/);
+  });
+
+  test('a yes to a closed case is kept, and asks for nothing', async () => {
+    const made = await offered();
+    const end = ['--outcome', 'lost_client', '--lesson', 'Ask.', '--not-preventing', 'Rare.', '--cost', '0'];
+    expect(await made.repair('close', 'R-1', ...end, '--force')).toBe(0);
+    expect(await made.repair('remedy', 'answer', 'R-1', '--accepted', 'Fine.')).toBe(0);
+    expect(made.screen.out).toBe('R-1: accepted. The case stays closed.\n');
   });
 
   test.each<[string, readonly string[], RegExp]>([
@@ -393,16 +427,49 @@ describe('remedy answer', () => {
   });
 });
 
-test('after a counter-offer the card says what they ask, and compare leads to a new choice', async () => {
+test('after a counter-offer the card says what they ask, and after a yes that it was one', async () => {
   const made = await offered();
   await made.repair('remedy', 'answer', 'R-1', '--countered', 'Half of it.', '--asks', '800');
   await made.repair('show', 'R-1');
   expect(made.screen.out).toMatch(/They say to it +countered, and ask for EUR 800\.00: Half of it\./);
-  await made.repair('remedy', 'compare', 'R-1');
-  expect(made.screen.err).toMatch(/repair resume R-1 --set what_to_offer=\w+/);
   await made.repair('remedy', 'answer', 'R-1', '--accepted', 'Fine.');
   await made.repair('show', 'R-1');
   expect(made.screen.out).toMatch(/They say to it +accepted: Fine\./);
+});
+
+async function countered(...offer: readonly string[]): Promise<TestWorld> {
+  const made = await fontWorld({ ...FONT_ANSWERS, what_to_offer: offer });
+  await made.repair('apology', 'sent', 'R-1');
+  await made.repair('remedy', 'answer', 'R-1', '--countered', 'Half of it.', '--asks', '800');
+  return made;
+}
+
+describe('after a counter-offer', () => {
+  test('another choice is told to them, and then waited for', async () => {
+    const made = await countered('off_next');
+    await made.repair('remedy', 'compare', 'R-1');
+    expect(made.screen.err).toContain(
+      'Choose what you can give\n  repair resume R-1 --set what_to_offer=off_next,poster',
+    );
+    await made.repair('resume', 'R-1', '--no-input', '--set', 'what_to_offer=off_next,poster');
+    await made.repair('remedy', 'compare', 'R-1');
+    expect(made.screen.err).toContain('Tell them your new offer\n  repair remedy offer R-1 "your words"');
+    await made.repair('show', 'R-1', '--json');
+    expect(made.json<CaseView>().next?.command).toBe('repair remedy offer R-1 "your words"');
+    made.travel('2026-01-16');
+    await made.repair('remedy', 'offer', 'R-1', 'I do both.', '--json');
+    expect(made.json<CaseView>().overlays).toEqual(['waiting']);
+    await made.repair('remedy', 'answer', 'R-1', '--refused', 'No.', '--json');
+    expect(made.json<CaseView>().next?.command).toBe('repair remedy compare R-1');
+  });
+
+  test('where all of it was offered, it is to say why', async () => {
+    const made = await countered('off_next', 'poster');
+    await made.repair('remedy', 'compare', 'R-1');
+    expect(made.screen.err).toContain(
+      'You offer what you can already: tell them why\n  repair remedy offer R-1 "your words"',
+    );
+  });
 });
 
 describe('a counter-offer in compare', () => {

@@ -45,6 +45,35 @@ test('what is late, moved, kept and sent shows', async () => {
   expect(screen.out).toMatch(/^Letter, sent Thu 15 Jan$/m);
 });
 
+test.each([
+  ['sent before', []],
+  [
+    'sent before it failed again',
+    [
+      ['close', 'R-1', '--outcome', 'lost_client', '--lesson', 'Ask.', '--cost', '100', '--force'],
+      ['reopen', 'R-1', '--why', 'Again.'],
+    ],
+  ],
+])('a letter written anew after one was %s is one to send', async (_what, between) => {
+  const { repair, screen } = await pictureWorld(ROOMY);
+  await repair('apology', 'sent', 'R-1');
+  for (const argv of between) expect(await repair(...argv)).toBe(0);
+  await repair('resume', 'R-1', '--no-input', '--set', 'what_happened=I took a picture that was not ours.');
+  await repair('show', 'R-1');
+  expect(screen.out).toMatch(/^Letter, sent Thu 15 Jan$/m);
+  await repair('apology', 'draft', 'R-1');
+  await repair('show', 'R-1');
+  expect(screen.out).toMatch(/^Letter, not sent yet$/m);
+  expect(screen.err).toContain('Next: Send the apology, then say so\n  repair apology sent R-1');
+  await repair('resume', 'R-1', '--no-input', '--set', 'what_happened=I took a picture of theirs.');
+  await repair('show', 'R-1');
+  expect(screen.err).toContain('Next: Send the apology, then say so\n  repair apology sent R-1');
+  expect(await repair('apology', 'sent', 'R-1')).toBe(0);
+  await repair('show', 'R-1');
+  expect(screen.out).toMatch(/^Letter, sent Thu 15 Jan$/m);
+  expect(screen.err).not.toContain('apology sent');
+});
+
 test('a case that waits for the insurer says so, and shows the first words', async () => {
   const { repair, screen } = world({ ...ROOMY, files: { 'story.json': storyFile({}, WITH_POLICY) } });
   await repair('new', '--playbook', 'costly-mistake', '--answers', 'story.json');

@@ -104,6 +104,7 @@ test('a closed case is listed when something in it is near; before that it is co
   expect(far.screen.out).not.toContain('Far');
   expect(far.screen.out).toContain('\n1 closed, with something to come later: repair promise list\n');
   await far.repair('status', '--json');
+  expect(far.json<StatusJson>().counts).toEqual({ open: 0, overdue: 0, unreadable: 0 });
   expect(far.json<StatusJson>().cases).toHaveLength(2);
 });
 
@@ -135,6 +136,9 @@ describe('clocks', () => {
     await repair('show', 'R-1', '--json');
     // Friday is off, so three working days end on Wednesday.
     expect(json()).toMatchObject({ overlays: ['waiting'], waitingUntil: '2026-01-21' });
+    travel('2026-01-20');
+    await repair('remedy', 'compare', 'R-1');
+    expect(screen.err).toContain('repair remedy answer R-1 --accepted');
     travel('2026-01-21');
     await repair('status', '--json');
     expect(json<StatusJson>().cases).toMatchObject([

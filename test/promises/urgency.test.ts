@@ -26,7 +26,7 @@ function answered(number: number, due: string, answer?: 'accepted' | 'countered'
 }
 
 function order(records: readonly CaseRecord[]): string[] {
-  return byUrgency(records, TODAY).map(({ record }) => record.id);
+  return byUrgency(records, TODAY, {}).map(({ record }) => record.id);
 }
 
 /** A case opened on a Thursday that has not been told; its clock runs out on that day. */
@@ -107,7 +107,7 @@ describe('the reason, in a few words', () => {
     ['the client wrote', answered(1, TOMORROW), 'the client wrote last'],
     ['later', toClient(1, TOMORROW), ''],
   ])('%s', (_what, record, reason) => {
-    expect(byUrgency([record], TODAY)[0]?.reason).toBe(reason);
+    expect(byUrgency([record], TODAY, {})[0]?.reason).toBe(reason);
   });
 
   test('is about what is to be done next', () => {
@@ -116,7 +116,7 @@ describe('the reason, in a few words', () => {
       promises('R-1.1', { to: 'self', kind: 'prevention', due: addDays(TODAY, -9) }),
       promises('R-1.2', { due: YESTERDAY }),
     );
-    const [urgent] = byUrgency([both], TODAY);
+    const [urgent] = byUrgency([both], TODAY, {});
     expect(urgent?.reason).toBe('overdue 1 day, the client is waiting');
     expect(urgent?.next?.command).toBe('repair promise keep R-1.2');
   });
@@ -147,9 +147,9 @@ describe('laws', () => {
   test('every case is there once, whatever order they come in', () => {
     fc.assert(
       fc.property(records, (list) => {
-        const ids = byUrgency(list, TODAY).map(({ record }) => record.id);
+        const ids = byUrgency(list, TODAY, {}).map(({ record }) => record.id);
         expect(ids.toSorted()).toEqual(list.map(({ id }) => id).toSorted());
-        expect(byUrgency(list.toReversed(), TODAY).map(({ record }) => record.id)).toEqual(ids);
+        expect(byUrgency(list.toReversed(), TODAY, {}).map(({ record }) => record.id)).toEqual(ids);
       }),
     );
   });
@@ -157,7 +157,7 @@ describe('laws', () => {
   test('nothing overdue to a client stands behind anything else', () => {
     fc.assert(
       fc.property(records, (list) => {
-        const late = byUrgency(list, TODAY).map(({ record }) =>
+        const late = byUrgency(list, TODAY, {}).map(({ record }) =>
           overduePromises(record, TODAY).some((promise) => promise.to === 'client'),
         );
         expect(late).toEqual(late.toSorted((a, b) => Number(b) - Number(a)));

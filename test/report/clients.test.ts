@@ -25,6 +25,7 @@ test('each client once, as the newest case spells it', () => {
       record(3, 'Harbour Dental', '2026-01-12', CLOSED),
     ],
     TODAY,
+    {},
   );
   expect(list).toMatchObject([
     {
@@ -42,7 +43,7 @@ test('each client once, as the newest case spells it', () => {
 test('newest is by the clock, whatever the zone and the number', () => {
   const late = fold('R-1', stamp([opened, fills('client.name', 'A')], 0, '2026-01-14T23:00:00-05:00'));
   const early = fold('R-2', stamp([opened, fills('client.name', 'A')], 0, '2026-01-15T01:00:00+01:00'));
-  expect(clientsOf([early, late], TODAY)).toMatchObject([{ newest: { id: 'R-1' } }]);
+  expect(clientsOf([early, late], TODAY, {})).toMatchObject([{ newest: { id: 'R-1' } }]);
   expect(casesWith([late, early], 'a').map(({ id }) => id)).toEqual(['R-2', 'R-1']);
 });
 
@@ -58,6 +59,7 @@ test('those that need you come first, in the order of status, then the newest', 
       record(7, ' ', '2026-01-09'),
     ],
     TODAY,
+    {},
   ).map(({ name }) => name);
   expect(order).toEqual(['overdue', 'unfinished', 'due next week', 'closed lately', 'closed long ago']);
 });
@@ -83,6 +85,7 @@ test('promises to them: open, overdue, kept late; the worst severity of what is 
       record(3, 'Acme', '2026-01-03', fills('severity', 'minor')),
     ],
     TODAY,
+    {},
   );
   expect(client).toMatchObject({
     promises: { open: 2, overdue: 1, keptLate: 1 },

@@ -21,7 +21,7 @@ export interface SentOptions {
 export async function runSent(session: Session, options: SentOptions, words: string): Promise<void> {
   const { via, at } = options;
   requireChannel(via);
-  const saidAt = at === undefined ? undefined : await saidAtOf(at, session);
+  const when = at === undefined ? {} : { saidAt: await saidAtOf(at, session) };
   const found = await findCase(session, words);
   requireFresh(found, draftFor(found, via));
   const { owner, consent } = await withConsent(session, found, options);
@@ -36,11 +36,11 @@ export async function runSent(session: Session, options: SentOptions, words: str
       via: via ?? draft.channel,
       text: draft.text,
       about,
-      ...(saidAt !== undefined && { saidAt }),
+      ...when,
     },
   ];
   if (about === 'apology' && owner.remedy.chosen.length > 0)
-    events.push({ type: 'offered', parts: owner.remedy.chosen });
+    events.push({ type: 'offered', parts: owner.remedy.chosen, ...when });
   await record(
     session,
     owner,

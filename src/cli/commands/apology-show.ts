@@ -1,9 +1,7 @@
-import { composeDraft } from '../../apology/compose.ts';
 import { differenceOf } from '../../apology/difference.ts';
 import { letterOf } from '../../apology/subject-line.ts';
 import { viewOf } from '../../case/next-step.ts';
 import type { CaseRecord, Draft } from '../../case/schema.ts';
-import { planOf } from '../../interview/plan.ts';
 import { suggestion } from '../../playbook/suggestion.ts';
 import { wrap } from '../../terminal/layout.ts';
 import { safe } from '../../terminal/safe-text.ts';
@@ -12,7 +10,6 @@ import { draftOf } from '../drafts.ts';
 import { EXIT, UserError } from '../errors.ts';
 import type { Output } from '../output.ts';
 import type { Session } from '../session.ts';
-import { resumeCase } from '../walks.ts';
 
 export interface ShowOptions {
   readonly version?: string;
@@ -29,11 +26,16 @@ export async function runShow(
 ): Promise<void> {
   const form = FORMS.find((one) => one === (options.as ?? 'text'));
   if (form === undefined) throw unknownForm(options.as ?? '');
+  if (options.diff && options.as !== undefined)
+    throw new UserError('--diff and --as do not go together.', {
+      exit: EXIT.usage,
+      hint: `What changed is printed as text: repair apology show ${words ?? 'R-7'} --diff`,
+    });
   const owner = await findCaseOrOnly(session, words);
   const draft = draftOf(owner, options.version);
   if (session.json) session.output.json(viewOf(owner, session.today, await session.workTime()));
   else if (options.diff) session.output.result(changes(owner, draft, session.output));
-  else session.world.stdout.write(await asForm(session, owner, draft, form));
+  else session.world.stdout.write(await asForm(owner, draft, form));
   if (draft.stale && !session.json)
     session.output.hint(
       `\nSomething it says has changed since. Anew from the case: repair apology draft ${owner.id}`,
@@ -47,12 +49,7 @@ function unknownForm(word: string): UserError {
   });
 }
 
-async function asForm(
-  session: Session,
-  owner: CaseRecord,
-  draft: Draft,
-  form: (typeof FORMS)[number],
-): Promise<string> {
+async function asForm(owner: CaseRecord, draft: Draft, form: (typeof FORMS)[number]): Promise<string> {
   if (form === 'eml') {
     const { mailFile } = await import('../../apology/mail.ts');
     return mailFile(draft.text, `${owner.id}.${draft.n}`, draft.at);
@@ -61,21 +58,16 @@ async function asForm(
     const { webPage } = await import('../../apology/web-page.ts');
     return webPage(draft.text, owner.client.name);
   }
-  const text = form === 'phone' ? await cards(session, owner, draft) : draft.text;
+  const text = form === 'phone' ? cards(draft) : draft.text;
   return safe(text, { multiline: true });
 }
 
-/** The same matter as cards for a call; nothing is stored. */
-async function cards(session: Session, owner: CaseRecord, draft: Draft): Promise<string> {
-  if (draft.channel === 'phone') return draft.text;
-  if (draft.by === 'person') return numbered(letterOf(draft.text).body);
-  const { situation } = await resumeCase(session, owner);
-  return composeDraft(situation, planOf(situation), { about: draft.about ?? 'apology' }, 'phone').text;
-}
-
-/** Words of one's own are no one else's to change: a card a paragraph. */
-function numbered(text: string): string {
-  const paragraphs = text.trim().split(/\n{2,}/);
+/** As cards for a call, a card a paragraph: none of its words is changed. */
+function cards({ channel, text }: Draft): string {
+  if (channel === 'phone') return text;
+  const paragraphs = letterOf(text)
+    .body.trim()
+    .split(/\n{2,}/);
   return `${paragraphs.map((paragraph, index) => `${index + 1}. ${paragraph}`).join('\n\n')}\n`;
 }
 

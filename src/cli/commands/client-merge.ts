@@ -108,7 +108,7 @@ async function report(
 ): Promise<void> {
   const { cases, unreadable } = await (await session.store()).list();
   const client = clientNamed(cases, into);
-  const clients = clientsOf(client?.cases ?? [], session.today);
+  const clients = clientsOf(client?.cases ?? [], session.today, await session.workTime());
   if (session.json) {
     session.output.json({ schema: 'repair.clients/1', asOf: session.now, clients, unreadable });
   } else {

@@ -8,7 +8,7 @@ import { readSetting, requireSetting, SETTINGS, WEEK, type SettingValue } from '
 
 export function registerConfig({ program, perform, about }: Registrar): void {
   program
-    .command('config [words...]')
+    .command('config [setting...]')
     .usage('[set] [key] [value]')
     .description(about)
     .addHelpText(

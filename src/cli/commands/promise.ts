@@ -1,6 +1,6 @@
 import type { EventBody, EventOf } from '../../case/events.ts';
 import type { CasePromise, CaseRecord } from '../../case/schema.ts';
-import { daysBetween, formatDayLong, type Day } from '../../dates.ts';
+import { dayOf, daysBetween, formatDayLong, type Day } from '../../dates.ts';
 import { agreedDue } from '../../promises/ledger.ts';
 import { safe } from '../../terminal/safe-text.ts';
 import { flagOrAsked } from '../brief-asking.ts';
@@ -81,7 +81,7 @@ async function runTold(session: Session, _options: object, id: string): Promise<
 
 async function runKeep(session: Session, options: ChangeOptions, id: string): Promise<void> {
   const { record: owner, promise } = await changeable(session, id);
-  const on = await typedDay(session, options.on ?? 'today', 'past');
+  const on = await dayOfChange(session, owner, options);
   const proof = options.proof?.trim() ?? '';
   const event = change(promise, 'kept', on, proof === '' ? {} : { proof });
   const done = `${promise.id} is kept${howLate(promise, on)}${options.on === undefined ? '' : `, on ${formatDayLong(on)}`}. Done means: ${safe(promise.doneTest)}${/[.!?]$/.test(promise.doneTest) ? '' : '.'}`;
@@ -116,7 +116,7 @@ async function runMove(
       exit: EXIT.failed,
     });
   }
-  const on = await typedDay(session, options.on ?? 'today', 'past');
+  const on = await dayOfChange(session, owner, options);
   const event = change(promise, 'moved', on, {
     due,
     ...(options.agreed && { agreed: true }),
@@ -148,7 +148,7 @@ function afterMove(
 /** Only the client lets one off a promise to the client: their words are kept as what they said. */
 async function runRelease(session: Session, options: ChangeOptions, id: string): Promise<void> {
   const { record: owner, promise } = await changeable(session, id);
-  const on = await typedDay(session, options.on ?? 'today', 'past');
+  const on = await dayOfChange(session, owner, options);
   if (promise.state === 'planned') {
     const event = change(promise, 'released', on, { why: options.why?.trim() || 'never told to the client' });
     return void (await record(session, owner, [event], `${promise.id} is dropped; nobody knew of it.`));
@@ -185,7 +185,7 @@ async function runBreak(session: Session, options: ChangeOptions, id: string): P
       hint: `Drop it with: repair promise release ${promise.id}`,
     });
   }
-  const on = await typedDay(session, options.on ?? 'today', 'past');
+  const on = await dayOfChange(session, owner, options);
   const why = await flagOrAsked(
     session,
     options.why,
@@ -205,6 +205,18 @@ function change(
   more: Partial<Pick<EventOf<'promise-changed'>, 'due' | 'agreed' | 'why' | 'proof'>> = {},
 ): EventBody {
   return { type: 'promise-changed', promise: id, change: kind, on, ...more };
+}
+
+/** `--on`, or today. @throws UserError exit 2 if it is still to come, or before the case was opened */
+async function dayOfChange(session: Session, owner: CaseRecord, { on }: ChangeOptions): Promise<Day> {
+  if (on === undefined) return session.today;
+  const day = await typedDay(session, on, 'past');
+  const opened = dayOf(owner.openedAt);
+  if (day >= opened) return day;
+  throw new UserError(
+    `${formatDayLong(day)} is before ${owner.id} was opened, on ${formatDayLong(opened)}. Nothing was changed.`,
+    { exit: EXIT.usage },
+  );
 }
 
 /** @throws UserError if the promise is settled already */

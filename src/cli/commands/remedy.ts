@@ -86,9 +86,10 @@ async function runOffer(
   requireOffer(owner);
   const labels = owner.promises.filter(({ part }) => part !== undefined).map((promise) => promise.text);
   const said = text ?? (labels.length > 0 ? `Offered: ${labels.join('; ')}.` : 'Told them the offer.');
+  const { via, ...when } = await told(session, options);
   const events: EventBody[] = [
-    { type: 'said', from: 'me', to: 'client', ...(await told(session, options)), text: said, about: 'offer' },
-    { type: 'offered', parts: owner.remedy.chosen },
+    { type: 'said', from: 'me', to: 'client', via, ...when, text: said, about: 'offer' },
+    { type: 'offered', parts: owner.remedy.chosen, ...when },
   ];
   if (owner.remedyWanted === undefined)
     session.output.hint('You have not noted what they would like. Ask, before you give more than you owe.');
@@ -148,12 +149,14 @@ async function runAnswer(
     // Silence is my own knowledge: I asked, and nothing came.
     ...(answer === 'silent' ? { from: 'me', to: 'client' } : { from: 'client', to: 'me' }),
     ...(await told(session, options)),
-    text: text?.trim() ?? 'Asked whether they have had time to look at the offer.',
+    text: text?.trim() || 'Asked whether they have had time to look at the offer.',
     answer,
     ...(asks !== undefined && { asks }),
   };
   const until = answer === 'silent' ? await standsUntil(session, owner, event) : '';
-  await record(session, owner, [event], `${owner.id}: ${AFTER[answer]}${until}`);
+  const isOver = answer === 'accepted' && owner.closedAt !== undefined;
+  const after = isOver ? 'accepted. The case stays closed.' : AFTER[answer];
+  await record(session, owner, [event], `${owner.id}: ${after}${until}`);
   if (answer === 'countered' || answer === 'refused')
     tellWhatNow(session, owner, asks, await session.walkSettings());
 }

@@ -20,7 +20,7 @@ export function registerScore({ program, perform, about }: Registrar): void {
     .description(about)
     .option('--moment <when>', `${MOMENTS.join(', ')}; by the stage and the day if left out`)
     .option('--guess', 'your guess, not their word; it enters no statistic')
-    .option('--relationship <how>', STANDINGS.join(', '))
+    .option('--relationship <standing>', STANDINGS.join(', '))
     .addHelpText(
       'after',
       '\nFrom 0, nothing is right, to 10, all is.\n\nExamples:\n  repair score R-7 8\n  repair score R-7 3 --moment before --guess\n  repair score R-7 9 --relationship active_more',

@@ -38,16 +38,17 @@ export async function runStatus(session: Session, options: StatusOptions): Promi
   const unreadable = await store.each(visit, { live: true });
   const urgent = listed.toSorted(compareUrgency);
   const overdue = urgent.filter((one) => one.overdue).length;
+  const open = urgent.filter(({ stage }) => stage !== 'closed').length;
   if (session.json) {
     session.output.json({
       schema: 'repair.status/1',
       asOf: session.now,
-      counts: { open: urgent.length, overdue, unreadable: unreadable.length },
+      counts: { open, overdue, unreadable: unreadable.length },
       cases: urgent.map(statusEntry),
       unreadable,
     });
   } else {
-    if (urgent.length > 0 || (await hasCases(store))) show(session, urgent, overdue);
+    if (urgent.length > 0 || (await hasCases(store))) show(session, urgent, { open, overdue });
     else if (unreadable.length === 0) welcome(session.output);
     for (const { file, error } of unreadable) session.output.hint(`${file}: ${error} The others are listed.`);
   }
@@ -146,12 +147,15 @@ function overdueWords(due: Day, today: Day): string {
 /** A closed case is listed from this many days before something in it is due. */
 const SOON = 14;
 
-function show({ output, today }: Session, urgent: readonly Listed[], overdue: number): void {
+function show(
+  { output, today }: Session,
+  urgent: readonly Listed[],
+  { open, overdue }: { readonly open: number; readonly overdue: number },
+): void {
   if (output.form === 'piped') {
     if (urgent.length > 0) output.result(urgent.map((entry) => tabbed(lineOf(entry, today))));
     return;
   }
-  const open = urgent.filter(({ stage }) => stage !== 'closed').length;
   const near = urgent.filter(
     ({ stage, next }) => stage !== 'closed' || (next?.due ?? '') <= addDays(today, SOON),
   );
