@@ -66,7 +66,7 @@ async function documentOf(session: Session): Promise<ExportDocument> {
   return {
     schema: EXPORT_SCHEMA,
     madeAt: session.now,
-    // Without a name of its own a store has no cases; the file needs one all the same.
+    // An empty store has no name, nor has one that lost its store.json; the file needs one all the same.
     store: store ?? crypto.randomUUID(),
     ...contents,
     ownPlaybooks: upkeep.ownPlaybooks(),
