@@ -68,7 +68,7 @@ async function textOf({ world }: Session, file: string): Promise<string> {
 }
 
 function tell({ output }: Session, document: ImportDocument, result: ImportResult, dryRun: boolean): void {
-  const { added, extended, same, forgotten, conflicts, playbooks, settings } = result;
+  const { added, extended, same, forgotten, conflicts, playbooks, settings, words } = result;
   const day = document.madeAt.slice(0, 10);
   const made = isDay(day) ? `, made on ${formatDayLong(day)}` : '';
   const others = added.filter(({ from, id }) => from !== id);
@@ -78,6 +78,9 @@ function tell({ output }: Session, document: ImportDocument, result: ImportResul
     ...cases(extended.length, 'went on there, and here now, too'),
     ...cases(same, 'here already'),
     ...cases(forgotten, 'forgotten here, and not brought back'),
+    ...(words.length > 0
+      ? [`words lost here that cases began with: ${counted(words.length, 'playbook')}`]
+      : []),
     ...(playbooks.length > 0 ? [`your own playbooks: ${playbooks.join(', ')}`] : []),
     ...(settings.length > 0 ? [`settings: ${settings.join(', ')}`] : []),
   ];
