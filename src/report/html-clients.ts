@@ -9,7 +9,7 @@ import {
   stripPicture,
   yearsPicture,
 } from './html-pictures.ts';
-import { html, type Markup } from './markup.ts';
+import { html, type Markup } from '../terminal/markup.ts';
 import { clientWords, laneWords, stripWords } from './picture-words.ts';
 import type { Lane, Report } from './report.ts';
 import { dayWords, many } from './words.ts';

@@ -4,7 +4,7 @@ import { casesTable, lanesTable, stripsTable } from './html-clients.ts';
 import { SHAPES } from './html-pictures.ts';
 import { STYLE } from './html-style.ts';
 import { afterTables, breakdownTables, figureTable, owedTables, unbroken } from './html-tables.ts';
-import { html, type Markup } from './markup.ts';
+import { html, type Markup } from '../terminal/markup.ts';
 import { clientWords } from './picture-words.ts';
 import type { Lesson, Report, Signal } from './report.ts';
 import { figuresBySection, idsWords, many, scopeWords, SECTION_TITLES, TITLE } from './words.ts';
