@@ -1,6 +1,6 @@
 import { exportText, EXPORT_SCHEMA, isExportOf, type ExportDocument } from '../../store/export-document.ts';
 import { safe } from '../../terminal/safe-text.ts';
-import { counted } from '../counted.ts';
+import { counted } from '../../counted.ts';
 import { EXIT, UserError, type ExitCode } from '../errors.ts';
 import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';

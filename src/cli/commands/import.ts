@@ -3,7 +3,7 @@ import { readExport, type ImportDocument } from '../../store/import-document.ts'
 import { planImport } from '../../store/import-plan.ts';
 import { wrap } from '../../terminal/layout.ts';
 import { safe } from '../../terminal/safe-text.ts';
-import { counted } from '../counted.ts';
+import { counted } from '../../counted.ts';
 import { EXIT, UserError, type ExitCode } from '../errors.ts';
 import { carryOut, type ImportResult } from '../importing.ts';
 import type { Registrar } from '../registrar.ts';
