@@ -152,22 +152,6 @@ export function addBusinessDays(day: Day, days: number, calendar: WorkCalendar =
   return at;
 }
 
-/**
- * Working days after `a` up to and including `b`: the inverse of `addBusinessDays`. Negative if `b` is earlier.
- *
- * @throws RangeError if one is no day
- */
-export function businessDaysBetween(a: Day, b: Day, calendar: WorkCalendar = {}): number {
-  if (daysBetween(a, b) < 0) return 0 - businessDaysBetween(b, a, calendar);
-  const isWorked = workedDays(calendar);
-  let count = 0;
-  for (let at = a; at < b; ) {
-    at = addDays(at, 1);
-    if (isWorked(at)) count += 1;
-  }
-  return count;
-}
-
 function workedDays({ workingDays = [1, 2, 3, 4, 5], holidays = [] }: WorkCalendar): (day: Day) => boolean {
   if (!workingDays.some((number) => number >= 1 && number <= 7)) {
     throw new RangeError(`working days: ${workingDays.join(', ')}`);

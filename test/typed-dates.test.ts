@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import {
-  addDays,
-  businessDaysBetween,
-  daysBetween,
-  formatDay,
-  formatDayLong,
-  formatDayShort,
-} from '../src/dates.ts';
+import { addDays, daysBetween, formatDay, formatDayLong, formatDayShort } from '../src/dates.ts';
 import { isDueGrammar, parseDue, parseTypedDate } from '../src/typed-dates.ts';
+import { businessDaysBetween } from './support/business-days.ts';
 
 /** A Thursday. */
 const THURSDAY = '2026-01-15';

@@ -5,7 +5,7 @@ import type { Situation } from '../interview/situation.ts';
 import { parseCompiled } from '../playbook/open.ts';
 import { clocksFor } from '../playbook/playbook.ts';
 import { EXIT, UserError } from './errors.ts';
-import { isConflict } from './recording.ts';
+import { appendRetrying } from './recording.ts';
 import type { Session } from './session.ts';
 
 /** What a walk stores into: a case that is there, or one that gets its number with its first events. */
@@ -27,9 +27,9 @@ export async function storeEvents(
   { situation, compiled, stored }: Writing,
   bodies: readonly EventBody[],
 ): Promise<CaseRecord> {
-  const cases = await session.store();
   const { record } = situation;
   if (!stored) {
+    const cases = await session.store();
     await cases.pinPlaybook(record.playbook.sha256, pinnedForm(compiled));
     return cases.create(
       (id) => [opening(situation, bodies), ...renumbered(bodies, record.id, id)],
@@ -37,16 +37,10 @@ export async function storeEvents(
     );
   }
   if (bodies.length === 0) return record;
-  for (let expected = record; ; ) {
-    try {
-      return await cases.append(record.id, expected.rev, bodies, session.instant());
-    } catch (error) {
-      if (!isConflict(error)) throw error;
-      const latest = await cases.load(record.id);
-      refuseSameQuestion(latest, expected.rev, bodies);
-      expected = latest;
-    }
-  }
+  return appendRetrying(session, record, bodies, session.instant(), (latest, known) => {
+    refuseSameQuestion(latest, known, bodies);
+    return true;
+  });
 }
 
 /** A case needs no tests to go on, and the people they tell of may have the name of a client who is to be forgotten. */

@@ -103,6 +103,21 @@ export async function findPromise(
   throw notFound(`${record.id} has no promise ${id}.`, `See them with: repair promise list ${record.id}`);
 }
 
+/**
+ * @param unchanged what did not happen
+ * @throws UserError exit 1: with a client whose case is closed nothing goes on
+ */
+export function requireOpenCase(
+  { id, closedAt }: Pick<CaseRecord, 'id' | 'closedAt'>,
+  unchanged = 'Nothing was changed.',
+): void {
+  if (closedAt === undefined) return;
+  throw new UserError(`${id} is closed. ${unchanged}`, {
+    exit: EXIT.failed,
+    hint: `If it goes on: repair reopen ${id} --why "what went wrong again"`,
+  });
+}
+
 /** Add events to a case, and say it as every writing command does: JSON whole, or a line and the next command. */
 export async function record(
   session: Session,

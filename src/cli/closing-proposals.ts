@@ -1,13 +1,10 @@
 import type { CaseRecord } from '../case/schema.ts';
+import type { Playbook } from '../playbook/playbook.ts';
 import type { Typed } from './closing-questions.ts';
 import { pinnedTo } from './pinned.ts';
 import type { Session } from './session.ts';
 
-interface Prevention {
-  readonly text: string;
-  readonly done: string;
-  readonly due: string;
-}
+type Prevention = NonNullable<Playbook['causes'][number]['prevention']>;
 
 /** What stands in the line already when closing asks: what the case, an earlier close or the playbook would say. */
 export async function usualAnswers(session: Session, record: CaseRecord): Promise<Typed> {

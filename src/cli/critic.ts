@@ -4,8 +4,9 @@ import { sumsOf } from '../apology/named-sums.ts';
 import { sameClient } from '../case/client-name.ts';
 import type { CaseRecord } from '../case/schema.ts';
 import type { CompiledCritiqueEntry } from '../playbook/critique-schema.ts';
-import { openPlaybook, parseCompiled } from '../playbook/open.ts';
+import { openPlaybook } from '../playbook/open.ts';
 import { EXIT, UserError } from './errors.ts';
+import { pinnedTo } from './pinned.ts';
 import { located } from './playbook-names.ts';
 import type { Session } from './session.ts';
 
@@ -27,15 +28,7 @@ export async function criticOf(
 
 /** None, if the case began before there was a critic, or its words cannot be read: core's do as well. */
 async function pinnedCritic(session: Session, owner: CaseRecord): Promise<readonly CompiledCritiqueEntry[]> {
-  const compiled = await (await session.store()).pinnedPlaybook(owner.playbook.sha256);
-  try {
-    const { critique = [] } = parseCompiled(compiled ?? '') as {
-      critique?: readonly CompiledCritiqueEntry[];
-    };
-    return critique;
-  } catch {
-    return [];
-  }
+  return (await pinnedTo(session, owner.playbook.sha256))?.critique ?? [];
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { EventBody } from '../case/events.ts';
+import { DONE_TEST } from '../case/done-test.ts';
 import type { CaseRecord, Outcome } from '../case/schema.ts';
 import { addBusinessDays, addDays, type Day } from '../dates.ts';
 import type { ClockRow } from '../playbook/schema.ts';
 import { wrap } from '../terminal/layout.ts';
-import { DONE_TEST } from './commands/promise-add.ts';
 import { pinnedTo } from './pinned.ts';
 import type { Session } from './session.ts';
 

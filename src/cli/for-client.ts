@@ -3,18 +3,15 @@ import { isHeld } from '../case/stage.ts';
 import { accountFor, accountLines } from '../report/client-account.ts';
 import { wrap } from '../terminal/layout.ts';
 import { safeAll } from '../terminal/safe-text.ts';
+import { proposedPrevention } from './closing-proposals.ts';
 import { EXIT, UserError } from './errors.ts';
-import { pinnedTo } from './pinned.ts';
 import type { Session } from './session.ts';
 
 /** An account to send: to be read once more by the person, because nobody else has read the facts since. */
 export async function showToClient(session: Session, record: CaseRecord): Promise<void> {
   const { output, today } = session;
   requireSayable(record);
-  const { causes, playbook } = record;
-  const primary = causes.find(({ role }) => role === 'primary')?.leaf;
-  const words = await pinnedTo(session, playbook.sha256);
-  const prevention = words?.causes.find(({ id }) => id === primary)?.prevention;
+  const prevention = await proposedPrevention(session, record);
   const account = accountFor(record, today, prevention);
   if (session.json) return output.json({ schema: 'repair.account/1', case: record.id, ...account });
   const lines = accountLines(safeAll(account));

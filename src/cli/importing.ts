@@ -17,6 +17,8 @@ export interface ImportResult {
   /** The names of playbooks and settings that were not here. */
   readonly playbooks: readonly string[];
   readonly settings: readonly string[];
+  /** By their hash: the words that cases here began with, which were lost. */
+  readonly words: readonly string[];
   /** What was left as it is, because it differs here. */
   readonly conflicts: readonly { readonly what: string; readonly reason: string }[];
 }
@@ -51,19 +53,21 @@ export async function carryOut(session: Session, job: Import): Promise<ImportRes
     forgotten: plan.cases.filter(({ kind }) => kind === 'forgotten').length,
     playbooks: playbooks.added,
     settings: settings.added,
+    words: lostWords(job),
     conflicts: [...cases, ...playbooks.conflicts, ...settings.conflicts],
   };
 }
 
 /** The words a case began with come before it, its half-typed line after it. */
-async function storeCases(session: Session, { document, here, plan }: Import): Promise<void> {
+async function storeCases(session: Session, job: Import): Promise<void> {
+  const { document, here, plan } = job;
   const store = await session.store();
   const upkeep = await session.upkeep();
   const writes = plan.cases.filter(isWrite);
-  if (writes.length + plan.forgotten.length === 0) return;
+  const pins = writes.length === 0 ? lostWords(job) : missingWords(job);
+  if (writes.length + plan.forgotten.length + pins.length === 0) return;
   if (here.store === undefined) await upkeep.adopt(document.store);
-  for (const [sha256, playbook] of Object.entries(document.playbooks))
-    if (!Object.hasOwn(here.playbooks, sha256)) await store.pinPlaybook(sha256, JSON.stringify(playbook));
+  for (const sha256 of pins) await store.pinPlaybook(sha256, JSON.stringify(document.playbooks[sha256]));
   for (const { id, rev, events } of writes) await upkeep.putCase(id, rev, events);
   for (const tombstone of plan.forgotten) await upkeep.putTombstone(tombstone);
   for (const { from, id } of writes) {
@@ -71,6 +75,19 @@ async function storeCases(session: Session, { document, here, plan }: Import): P
     if (half !== undefined && (await store.halfTyped(id)) === undefined)
       await store.saveHalfTyped(id, { step: half.step, text: half.text });
   }
+}
+
+/** A damaged copy is none that is missing: `doctor` looks after it. */
+function missingWords({ document, here }: Import): string[] {
+  const damaged = new Set(here.unreadable.map(({ file }) => file));
+  return Object.keys(document.playbooks).filter(
+    (sha256) => !Object.hasOwn(here.playbooks, sha256) && !damaged.has(`playbooks/${sha256}.json`),
+  );
+}
+
+function lostWords(job: Import): string[] {
+  const begunWith = new Set(job.here.cases.map(({ playbook }) => playbook.sha256));
+  return missingWords(job).filter((sha256) => begunWith.has(sha256));
 }
 
 function isWrite(one: CasePlan): one is CaseWrite {

@@ -5,10 +5,10 @@ import type { Session } from './session.ts';
 
 /** The words that a case began with; undefined where their copy is gone or damaged: they only propose. */
 export async function pinnedTo(session: Session, sha256: string): Promise<Playbook | undefined> {
-  const compiled = await (await session.store()).pinnedPlaybook(sha256);
-  if (compiled === undefined) return undefined;
+  const store = await session.store();
   try {
-    return parseCompiled(compiled);
+    const compiled = await store.pinnedPlaybook(sha256);
+    return compiled === undefined ? undefined : parseCompiled(compiled);
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { PlaybookFile, PlaybookFiles } from '../playbook/files.ts';
 import { checkPlaybook } from '../playbook/check.ts';
 import { loadPlaybook, type LoadedPlaybook } from '../playbook/load.ts';
@@ -9,7 +10,7 @@ import { programOf } from '../interview/situation.ts';
 import { failingExamples } from '../apology/rule-examples.ts';
 import { walkAll } from '../interview/walk-all.ts';
 import { safeAll } from '../terminal/safe-text.ts';
-import { EXIT } from './errors.ts';
+import { EXIT, UserError } from './errors.ts';
 import { located, playbookNamed, unknownPlaybook } from './playbook-names.ts';
 import type { Session } from './session.ts';
 
@@ -39,14 +40,23 @@ export async function runCheck(
     const lines = [
       ...new Set(found.map((problem) => `${located(problem).where}: ${problem.level}: ${problem.message}`)),
     ];
-    const count = `${checked.length} ${checked.length === 1 ? 'playbook' : 'playbooks'} checked`;
+    const count = `${counted(checked.length, 'playbook')} checked`;
     session.output.result(lines.length === 0 ? `${count}, nothing to mend.` : safeAll(lines));
   }
   return found.length > 0 ? EXIT.found : undefined;
 }
 
 /** `playbook test`: their own tests, and all combinations as far as they can be walked. */
-export async function runTest(session: Session, _options: object, ids: readonly string[]): Promise<5 | void> {
+export async function runTest(
+  session: Session,
+  { all = false }: { readonly all?: boolean },
+  ids: readonly string[],
+): Promise<5 | void> {
+  if (all && ids.length > 0)
+    throw new UserError('--all is every playbook, and some are named. Nothing was tested.', {
+      exit: EXIT.usage,
+      hint: `Leave out --all, or the names: repair playbook test ${ids.join(' ')}`,
+    });
   let failed = 0;
   const results = [];
   for (const checked of await checkedPlaybooks(session, ids)) {

@@ -15,20 +15,41 @@ export async function append(
   before: CaseRecord,
   events: readonly EventBody[],
 ): Promise<CaseRecord> {
+  try {
+    return await appendRetrying(session, before, events, session.now, () => events.every(isNote));
+  } catch (error) {
+    throw givingBack(error, before, events);
+  }
+}
+
+/**
+ * Add events to a case, after those that somebody else has written meanwhile, if that may be.
+ *
+ * @param mayGoOn given the case as it is now, and the revision up to which it was known; it may throw what to say
+ * @throws StoreError of the store; `conflict` if it may not be
+ */
+export async function appendRetrying(
+  session: Session,
+  before: CaseRecord,
+  events: readonly EventBody[],
+  at: string,
+  mayGoOn: (latest: CaseRecord, known: number) => boolean,
+): Promise<CaseRecord> {
   const store = await session.store();
   for (let { rev } = before; ; ) {
     try {
-      return await store.append(before.id, rev, events, session.now);
+      return await store.append(before.id, rev, events, at);
     } catch (error) {
-      if (!isConflict(error) || !events.every(isNote)) throw givingBack(error, before, events);
+      if (!isConflict(error)) throw error;
       const latest = await store.load(before.id);
-      if (latest.rev === rev) throw givingBack(error, before, events); // nobody else was faster: something is wrong
+      // Where nobody else was faster, something is wrong, and would be so for ever.
+      if (latest.rev === rev || !mayGoOn(latest, rev)) throw error;
       ({ rev } = latest);
     }
   }
 }
 
-export function isConflict(error: unknown): boolean {
+function isConflict(error: unknown): boolean {
   return error instanceof Error && 'problem' in error && error.problem === 'conflict';
 }
 

@@ -12,6 +12,7 @@ import type { WorkTime } from '../case/clocks.ts';
 import { stageOf } from '../case/gates.ts';
 import { isLive } from '../case/stage.ts';
 import type { Day } from '../dates.ts';
+import { markOf } from '../promises/ledger.ts';
 import { byUrgency, overduePromises } from '../promises/urgency.ts';
 
 /** One client, whatever capitals, spaces and form of Unicode their name was typed in. */
@@ -102,12 +103,14 @@ export function clientCase(record: CaseRecord, today: Day): ClientCase {
 }
 
 function judged(promise: CasePromise, today: Day): ClientCase['prevention'][number]['state'] {
-  if (isKeptLate(promise)) return 'kept late';
+  if (isKeptLate(promise, today)) return 'kept late';
   return promise.state === 'open' && promise.due < today ? 'overdue' : promise.state;
 }
 
-function isKeptLate({ state, settledOn, originalDue }: CasePromise): boolean {
-  return state === 'kept' && settledOn !== undefined && settledOn > originalDue;
+/** After the day first promised, as the ledger counts it. */
+function isKeptLate(promise: CasePromise, today: Day): boolean {
+  const mark = markOf(promise, today);
+  return mark === 'agreed' || mark === 'late';
 }
 
 function grouped(records: readonly CaseRecord[]): CaseRecord[][] {
@@ -137,7 +140,7 @@ function summaryOf(own: readonly CaseRecord[], next: NextStep | null, today: Day
     promises: {
       open: promises.filter(({ state }) => state === 'open').length,
       overdue: overdue.length,
-      keptLate: promises.filter(isKeptLate).length,
+      keptLate: promises.filter((promise) => isKeptLate(promise, today)).length,
     },
     ...(severity !== undefined && { severity }),
     next,

@@ -1,4 +1,5 @@
 import { outcomeWords } from '../case/labels.ts';
+import { counted } from '../counted.ts';
 import { formatMonth } from '../dates.ts';
 import {
   DOT_LEGEND,
@@ -10,10 +11,10 @@ import {
   stripPicture,
   yearsPicture,
 } from './html-pictures.ts';
-import { html, type Markup } from './markup.ts';
+import { html, type Markup } from '../terminal/markup.ts';
 import { clientWords, laneWords, stripWords } from './picture-words.ts';
 import type { Lane, Report } from './report.ts';
-import { dayWords, many } from './words.ts';
+import { dayWords } from './words.ts';
 
 /* Client by client: cases over time, promises; and the cases one by one. */
 
@@ -64,7 +65,7 @@ function client(one: Pick<Lane, 'client'>): Markup {
 function others(count: number): readonly Markup[] {
   return count <= MOST_CLIENTS
     ? []
-    : [html`<p class="note">and ${many(count - MOST_CLIENTS, 'more client')}</p>`];
+    : [html`<p class="note">and ${counted(count - MOST_CLIENTS, 'more client')}</p>`];
 }
 
 /** Every case by its number, the newest first: what the numbers in the report stand for. */
@@ -83,7 +84,7 @@ export function casesTable({ lanes }: Report): readonly Markup[] {
   return [
     html`<table class="cases"><caption class="note">The newest first.</caption><thead><tr><th scope="col">Case</th><th scope="col">Client, and what happened</th><th scope="col">How it stands</th></tr></thead><tbody>${rows}</tbody></table>`,
     ...(left > 0
-      ? [html`<p class="note">and ${many(left, 'earlier case')}, each by its number: repair show R-1</p>`]
+      ? [html`<p class="note">and ${counted(left, 'earlier case')}, each by its number: repair show R-1</p>`]
       : []),
   ];
 }

@@ -1,7 +1,7 @@
 import { SEVERITIES, type Severity } from '../case/schema.ts';
 import { addDays, daysBetween, type Day } from '../dates.ts';
 import type { Frequency, Rate } from './figures.ts';
-import { html, type Markup } from './markup.ts';
+import { html, type Markup } from '../terminal/markup.ts';
 import { MARK_WORDS } from './picture-words.ts';
 import type { Lane, Strip } from './report.ts';
 import { dayWords } from './words.ts';

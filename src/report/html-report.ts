@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
+import { counted } from '../counted.ts';
 import { formatDayLong } from '../dates.ts';
 import { casesTable, lanesTable, stripsTable } from './html-clients.ts';
 import { SHAPES } from './html-pictures.ts';
 import { STYLE } from './html-style.ts';
 import { afterTables, breakdownTables, figureTable, owedTables, unbroken } from './html-tables.ts';
-import { html, type Markup } from './markup.ts';
+import { html, type Markup } from '../terminal/markup.ts';
 import { clientWords } from './picture-words.ts';
 import type { Lesson, Report, Signal } from './report.ts';
-import { figuresBySection, idsWords, many, scopeWords, SECTION_TITLES, TITLE } from './words.ts';
+import { figuresBySection, idsWords, scopeWords, SECTION_TITLES, TITLE } from './words.ts';
 
 /** How every such page begins, so that one is known again. */
 export const HTML_START = `<!doctype html>\n<html lang="en">\n<head>\n<title>${TITLE}</title>\n`;
@@ -135,7 +136,7 @@ function writtenBlock({ label, lessons }: Report['written'][number]): Markup {
       (one) =>
         html`<li><bdi>${one.lesson}</bdi> <span class="soft">${one.id}, <bdi>${clientWords(one)}</bdi></span></li>`,
     );
-  return html`<h3 class="apart">${label}</h3><ul class="plain">${lines}</ul>${left > 0 ? html`<p class="note">and ${many(left, 'earlier one')}</p>` : html``}`;
+  return html`<h3 class="apart">${label}</h3><ul class="plain">${lines}</ul>${left > 0 ? html`<p class="note">and ${counted(left, 'earlier one')}</p>` : html``}`;
 }
 
 function list(lines: readonly string[]): Markup {

@@ -2,7 +2,7 @@ import { ratioOf, type Money } from '../money.ts';
 import { isMoreThan } from '../remedy/arithmetic.ts';
 import type { Figure } from './figures.ts';
 import { barPicture, frequencyPicture, ratePicture } from './html-pictures.ts';
-import { html, type Markup } from './markup.ts';
+import { html, type Markup } from '../terminal/markup.ts';
 import type { Bar, Breakdown, Report } from './report.ts';
 import { figureWords, idsWords, moneyWords, owedWords, remedyWords, satisfactionWords } from './words.ts';
 

@@ -1,9 +1,9 @@
+import { counted } from '../counted.ts';
 import type { Breakdown, Lesson, Report, Signal } from './report.ts';
 import {
   figuresBySection,
   figureWords,
   idsWords,
-  many,
   moneyWords,
   owedWords,
   remedyWords,
@@ -119,7 +119,7 @@ function owedBlocks({ owed }: Report): string[] {
     ? []
     : [
         table(
-          [plain(owed.label), many(owed.ids.length, 'case')],
+          [plain(owed.label), counted(owed.ids.length, 'case')],
           rows.map((one) => one.map(plain)),
         ),
       ];

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import { isContested, type CaseFacts } from './case-facts.ts';
 import type { Signal } from './report.ts';
 import { spreadP } from './spread.ts';
@@ -48,7 +49,7 @@ function spreadSignal(facts: readonly CaseFacts[]): Signal {
       most: most.length,
       p: enough ? Number(p.toPrecision(4)) : null,
     },
-    reckoned: `${count(named.length, 'case')} with ${count(clients.length, 'client')}, at most ${most.length} with one.`,
+    reckoned: `${counted(named.length, 'case')} with ${counted(clients.length, 'client')}, at most ${most.length} with one.`,
     toTell: enough ? null : `It takes at least ${LEAST_CASES} cases, with more than one client.`,
     caution:
       'How many jobs each of them gave you is not known here: it is reckoned as if they were equal, and clients without a case are not counted.',
@@ -87,8 +88,8 @@ function samenessSignal(facts: readonly CaseFacts[]): Signal {
     numbers: { known: known.length, clients: first?.clients ?? null, cases: first?.facts.length ?? null },
     reckoned:
       first === undefined
-        ? `${count(known.length, 'case')} with a main cause that is known.`
-        : `${count(first.facts.length, 'case')} with ${count(first.clients, 'client')}.`,
+        ? `${counted(known.length, 'case')} with a main cause that is known.`
+        : `${counted(first.facts.length, 'case')} with ${counted(first.clients, 'client')}.`,
     toTell: verdict === 'too_few' ? `It takes the same main cause with ${SAME_WITH} clients.` : null,
     caution: 'It is counted by the main cause as you named it; two names for one thing hide it.',
   };
@@ -132,8 +133,4 @@ function faultSignal(facts: readonly CaseFacts[]): Signal {
           : null,
     caution: 'You put it down yourself, in your own case.',
   };
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }

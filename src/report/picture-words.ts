@@ -1,13 +1,13 @@
+import { counted } from '../counted.ts';
 import type { PromiseMark } from '../promises/ledger.ts';
 import type { Lane, Strip } from './report.ts';
-import { many } from './words.ts';
 
 /** What the pictures show, in words: beside them, and for whoever does not see them. */
 export function laneWords({ cases }: Lane): string {
   const open = cases.filter(({ closed }) => closed === null).length;
   const [first, last] = [cases[0]?.opened, cases.at(-1)?.opened];
   const when = first === last ? `on ${first}` : `from ${first} to ${last}`;
-  return `${many(cases.length, 'case')} ${when}${open === 0 ? '' : `, ${open} open`}`;
+  return `${counted(cases.length, 'case')} ${when}${open === 0 ? '' : `, ${open} open`}`;
 }
 
 export const MARK_WORDS: Readonly<Record<PromiseMark, string>> = {

@@ -1,4 +1,5 @@
 import { outcomeWords } from '../case/labels.ts';
+import { counted } from '../counted.ts';
 import { formatDayLong } from '../dates.ts';
 import { formatMoney, isZero, type Money } from '../money.ts';
 import {
@@ -32,7 +33,7 @@ export const TITLE = 'What your own record teaches';
 export function scopeWords({ cases, filter }: Report): string {
   const { total, open, first, last } = cases;
   if (total === 0 || first === null || last === null) return 'No case to learn from.';
-  const count = `${many(total, 'case')}${open === 0 ? ', all closed' : open === total ? ', all open' : `, ${open} open`}`;
+  const count = `${counted(total, 'case')}${open === 0 ? ', all closed' : open === total ? ', all open' : `, ${open} open`}`;
   const span =
     first === last ? `opened on ${dayWords(first)}` : `opened from ${dayWords(first)} to ${dayWords(last)}`;
   const only = Object.entries(filter)
@@ -58,7 +59,7 @@ export function figureWords(figure: Figure): string {
 
 /** “not known in 3 cases”, if there are any. */
 export function unknownWords(unknown: readonly string[]): string[] {
-  return unknown.length === 0 ? [] : [`not known in ${many(unknown.length, 'case')}`];
+  return unknown.length === 0 ? [] : [`not known in ${counted(unknown.length, 'case')}`];
 }
 
 /** “9 of 12, 75 % (47 to 91 %)”. */
@@ -72,13 +73,13 @@ export function valueWords({ key, value }: Figure): string {
   if (value.kind === 'duration') return durationWords(value);
   if (key === 'severity_changed') return `raised in ${value.over}, lowered in ${value.under} of ${value.n}`;
   const apart = value.over + value.under === 0 ? '' : `; more in ${value.over}, less in ${value.under}`;
-  return `${value.ratio ?? 'not known'} in ${many(value.n, 'case')}${apart}`;
+  return `${value.ratio ?? 'not known'} in ${counted(value.n, 'case')}${apart}`;
 }
 
 function frequencyWords({ count, per, exposure, rate, range }: Frequency): string {
-  if (exposure === null || rate === null) return many(count, 'case');
+  if (exposure === null || rate === null) return counted(count, 'case');
   const { low, high } = range ?? { low: 0, high: 0 };
-  return `${count} in ${many(exposure, per)}: ${short(rate)} a ${per} (${short(low)} to ${short(high ?? 0)})`;
+  return `${count} in ${counted(exposure, per)}: ${short(rate)} a ${per} (${short(low)} to ${short(high ?? 0)})`;
 }
 
 /** The middle one is told of the whole only: of its parts it says little. */
@@ -86,7 +87,7 @@ function sumWords({ sum, n, median, ofRevenue }: Sum, isWhole: boolean): string 
   if (sum === null) return 'not known';
   const middle = median === null || !isWhole ? '' : `; usually ${formatMoney(median)}`;
   const share = ofRevenue === null ? '' : `; ${ofRevenue} % of what you earned meanwhile`;
-  return `${formatMoney(sum)} in ${many(n, 'case')}${middle}${share}`;
+  return `${formatMoney(sum)} in ${counted(n, 'case')}${middle}${share}`;
 }
 
 function percentWords(percent: number | null, range: Range | null): string {
@@ -104,11 +105,11 @@ function durationWords({ unit, n, open, median, atLeast, range, worst, values }:
   const word = unit === 'days' ? 'day' : 'working day';
   if (values.length > 0)
     return values
-      .map(({ id, value, open: going }) => `${many(value, word)}${going ? ' or more' : ''} (${id})`)
+      .map(({ id, value, open: going }) => `${counted(value, word)}${going ? ' or more' : ''} (${id})`)
       .join(', ');
   const going = open === 0 ? '' : `; ${open} of ${n} not over`;
   const usual =
-    median === null ? `usually ${many(atLeast ?? 0, word)} or more` : `usually ${many(median, word)}`;
+    median === null ? `usually ${counted(atLeast ?? 0, word)} or more` : `usually ${counted(median, word)}`;
   return `${usual}${rangeWords(range)}, longest ${worst}${going}`;
 }
 
@@ -145,12 +146,12 @@ export function remedyWords({ active, cost, value, leverage }: RemedyRow): strin
 
 /** One line a pair, and the sums. */
 export function satisfactionWords({ pairs, better, worse, p, answered }: Satisfaction): string[] {
-  const asked = `${answered.k} of ${many(answered.n, 'settled case')} with a score from the client${percentWords(answered.percent, answered.range)}`;
+  const asked = `${answered.k} of ${counted(answered.n, 'settled case')} with a score from the client${percentWords(answered.percent, answered.range)}`;
   if (pairs.length === 0) return [asked];
   const same = pairs.length - better - worse;
   const luck = p === null ? '' : p <= 0.05 ? '; more than luck usually gives' : '; luck could do as much';
   return [
-    `${many(pairs.length, 'pair')}: up in ${better}, down in ${worse}, the same in ${same}${luck}`,
+    `${counted(pairs.length, 'pair')}: up in ${better}, down in ${worse}, the same in ${same}${luck}`,
     ...pairs
       .slice(0, 10)
       .map(
@@ -194,10 +195,6 @@ export function figuresBySection({
     section,
     figures.filter((figure) => figure.section === section && !isEmpty(figure)),
   ]);
-}
-
-export function many(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
 /** Two digits that say something. */

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import { addDays, daysBetween, type Day } from '../dates.ts';
 import { MONTH, type Period } from './again-figures.ts';
 import { atLeast, atMost } from './exact-tests.ts';
@@ -117,7 +118,7 @@ function finite(value: number): number | null {
 
 function reckonedOf(counts: Counts): string {
   const { recent, earlier, recentMonths, earlierMonths, low, high, p } = numbersOf(counts);
-  const lately = `${cases(recent ?? 0)} in the last ${months(recentMonths ?? 0)}, ${earlier} in the ${months(earlierMonths ?? 0)} before.`;
+  const lately = `${counted(recent ?? 0, 'case')} in the last ${months(recentMonths ?? 0)}, ${earlier} in the ${months(earlierMonths ?? 0)} before.`;
   if (verdictOf(counts) === 'too_few') return lately;
   const bounds =
     high === null
@@ -126,12 +127,8 @@ function reckonedOf(counts: Counts): string {
   return `${lately} ${bounds} Luck alone gives so many in ${outOf(p ?? 1)} such records.`;
 }
 
-function cases(count: number): string {
-  return `${count} ${count === 1 ? 'case' : 'cases'}`;
-}
-
 function months(count: number): string {
-  return `${Math.round(count)} ${Math.round(count) === 1 ? 'month' : 'months'}`;
+  return counted(Math.round(count), 'month');
 }
 
 function times(value: number | null | undefined): string {

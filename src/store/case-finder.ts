@@ -34,6 +34,11 @@ export function placeIn(layout: Layout, folder: Place['folder'], number: number)
   return { path: join(layout.archive, bucket, name), file: `archive/${bucket}/${name}`, folder };
 }
 
+/** Both places in which the file of a case may be. */
+export function placesOf(layout: Layout, number: number): readonly [live: Place, archived: Place] {
+  return [placeIn(layout, 'cases', number), placeIn(layout, 'archive', number)];
+}
+
 /** @returns undefined if there is no such file */
 export function readCase(place: Place, id: string): Found | undefined {
   const found = decodeRead(place, id, readText(place.path, withoutFolded));
@@ -54,9 +59,9 @@ function decodeRead(place: Place, id: string, read: ReadResult): Found | undefin
 export function findCase(layout: Layout, id: string): FoundCase {
   const number = numberOf(id);
   if (number === undefined) throw notFound(id);
-  const inCases = placeIn(layout, 'cases', number);
+  const [inCases, inArchive] = placesOf(layout, number);
   const live = readCase(inCases, id);
-  const archived = readCase(placeIn(layout, 'archive', number), id);
+  const archived = readCase(inArchive, id);
   // It may have been moved into cases/ after the first look.
   const found = [live ?? (archived ? undefined : readCase(inCases, id)), archived].filter(
     (file) => file !== undefined,
@@ -77,8 +82,9 @@ export function findCase(layout: Layout, id: string): FoundCase {
 /** Asked while somebody types: a case that is there costs a look at one name. */
 export function isForgotten(layout: Layout, id: string): boolean {
   const number = numberOf(id) ?? 0;
-  if (existsSync(placeIn(layout, 'cases', number).path)) return false;
-  return readCase(placeIn(layout, 'archive', number), id)?.decoded.kind === 'tombstone';
+  const [inCases, inArchive] = placesOf(layout, number);
+  if (existsSync(inCases.path)) return false;
+  return readCase(inArchive, id)?.decoded.kind === 'tombstone';
 }
 
 /** A tombstone wins over everything: what was forgotten stays forgotten. */

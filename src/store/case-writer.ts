@@ -1,4 +1,3 @@
-import { renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { EventBody } from '../case/events.ts';
 import type { CaseRecord } from '../case/schema.ts';
@@ -24,6 +23,7 @@ import { checkWritable, ensureFormat } from './format-gate.ts';
 import { HIGHEST_NUMBER, numberInName, numberOf, type Layout } from './layout.ts';
 import { claimName, takeLock, type Lock } from './lock.ts';
 import type { Machine } from './machine.ts';
+import { putIntoQuarantine } from './quarantine.ts';
 
 export interface WriterContext {
   readonly layout: Layout;
@@ -110,7 +110,7 @@ export async function storeGrown(
   const { layout, machine } = context;
   const bytes = encodeCase(record);
   const number = requireNumber(record.id);
-  await putAside(context, record.id, found);
+  putAside(context, record.id, found);
   let place = found.place;
   if (isLive(record) && place.folder === 'archive') {
     makeFolder(layout.cases);
@@ -196,15 +196,9 @@ async function move(context: WriterContext, from: Place, to: Place): Promise<Pla
 }
 
 /** An older file of the same case is kept, but where nobody takes it for the case. */
-async function putAside(
-  { layout, machine, warn }: WriterContext,
-  id: string,
-  { spare }: FoundCase,
-): Promise<void> {
+function putAside({ layout, warn }: WriterContext, id: string, { spare }: FoundCase): void {
   if (spare === undefined) return;
-  const name = `${id}.${machine.uuid()}.json`;
-  makeFolder(layout.quarantine);
-  renameSync(spare.path, join(layout.quarantine, name));
+  const name = putIntoQuarantine(layout, spare.path);
   warn(`${spare.file} held fewer events of ${id} and was moved to quarantine/${name}.`);
 }
 

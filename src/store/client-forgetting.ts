@@ -1,7 +1,7 @@
 import { existsSync, rmdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { encodeTombstone } from './case-file.ts';
-import { placeIn, type Place } from './case-finder.ts';
+import { placesOf, type Place } from './case-finder.ts';
 import { StoreError, type ClientTraces } from './case-store.ts';
 import { bury, type WriterContext } from './case-writer.ts';
 import { findTraces } from './client-traces.ts';
@@ -26,7 +26,7 @@ export async function forgetClient(
   const ids = new Set([...traces.cases, ...onlyAside(layout, traces.files)]);
   try {
     for (const path of traces.files) remove(layout, path);
-    for (const id of ids) await bury(context, lock, encodeTombstone(id, at), placesOf(layout, id));
+    for (const id of ids) await bury(context, lock, encodeTombstone(id, at), graveOf(layout, id));
   } catch (error) {
     if (codeOf(error) === '') throw error;
     const message = `Not all of it could be removed: ${reasonOf(error)}.`;
@@ -40,15 +40,14 @@ function onlyAside(layout: Layout, files: readonly string[]): string[] {
   return files.flatMap((path) => {
     const number = dirname(path) === layout.quarantine ? numberAtStart(basename(path)) : undefined;
     if (number === undefined) return [];
-    const places = (['cases', 'archive'] as const).map((folder) => placeIn(layout, folder, number).path);
-    return places.some((place) => existsSync(place)) ? [] : [`R-${number}`];
+    return placesOf(layout, number).some(({ path: place }) => existsSync(place)) ? [] : [`R-${number}`];
   });
 }
 
 /** Where the tombstone goes, and the other place if there is a file, too. */
-function placesOf(layout: Layout, id: string): { place: Place; spare: Place | undefined } {
+function graveOf(layout: Layout, id: string): { place: Place; spare: Place | undefined } {
   const number = numberOf(id) ?? 0;
-  const [live, archived] = [placeIn(layout, 'cases', number), placeIn(layout, 'archive', number)];
+  const [live, archived] = placesOf(layout, number);
   if (!existsSync(live.path)) return { place: archived, spare: undefined };
   return { place: live, spare: existsSync(archived.path) ? archived : undefined };
 }

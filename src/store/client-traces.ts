@@ -2,7 +2,7 @@ import { lstatSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { clientKey, mentions, namesEver } from '../case/client-name.ts';
 import { decodeCase } from './case-file.ts';
-import { placeIn, readCase } from './case-finder.ts';
+import { placeIn, placesOf, readCase } from './case-finder.ts';
 import { listCases } from './case-listing.ts';
 import type { ClientTraces } from './case-store.ts';
 import { numberAtStart, numberInName, numberOf, type Layout } from './layout.ts';
@@ -109,7 +109,7 @@ function lookAtData(search: Search, path: string): void {
 }
 
 function isCasePlace(layout: Layout, path: string, number: number): boolean {
-  return (['cases', 'archive'] as const).some((folder) => placeIn(layout, folder, number).path === path);
+  return placesOf(layout, number).some((place) => place.path === path);
 }
 
 function lookAtCase(search: Search, path: string, id: string, text: string): void {

@@ -31,7 +31,7 @@ function gateProblem(layout: Layout, hasCases: boolean): Problem | undefined {
   }
   if (gate === 'bad' || typeof gate['format'] !== 'number' || typeof gate['minReader'] !== 'number') {
     const fix = 'move it to quarantine/ and write it anew';
-    const first = (): void => putIntoQuarantine(layout, layout.format);
+    const first = (): string => putIntoQuarantine(layout, layout.format);
     return { ...place, code: 'format', message: 'it is damaged', fix, first };
   }
   if (gate['format'] <= FORMAT) return undefined;
@@ -45,7 +45,7 @@ function gateProblem(layout: Layout, hasCases: boolean): Problem | undefined {
 function settingsProblem(layout: Layout, path: string): Problem[] {
   if (parsed(path) !== 'bad') return [];
   const fix = 'move it to quarantine/ and begin with none';
-  const first = (): void => putIntoQuarantine(layout, path);
+  const first = (): string => putIntoQuarantine(layout, path);
   return [
     { path, file: 'config.json', code: 'settings', message: 'the settings cannot be read', fix, first },
   ];

@@ -5,7 +5,7 @@ import { FOLD_VERSION } from '../case/fold.ts';
 import type { CaseRecord } from '../case/schema.ts';
 import { isLive } from '../case/stage.ts';
 import { decodeCase, encodeCase } from './case-file.ts';
-import { namesIn, newestFirst, placeIn, readCase, type Found, type Place } from './case-finder.ts';
+import { namesIn, newestFirst, placeIn, placesOf, readCase, type Found, type Place } from './case-finder.ts';
 import { commit, type WriterContext } from './case-writer.ts';
 import { shownIn, type Problem } from './doctor-findings.ts';
 import { makeFolder, placeOver, syncFolder } from './durable-write.ts';
@@ -137,8 +137,7 @@ function stranger(
 function renamed(context: WriterContext, path: string, record: CaseRecord): Omit<Problem, 'file' | 'code'> {
   const { layout, machine } = context;
   const number = numberOf(record.id) ?? 0;
-  const places = (['cases', 'archive'] as const).map((folder) => placeIn(layout, folder, number));
-  if (places.some((place) => existsSync(place.path))) {
+  if (placesOf(layout, number).some((place) => existsSync(place.path))) {
     const message = `it holds ${record.id}, which has a file of its own. It may be a copy`;
     return { path, message, fix: ASIDE, mend: () => putIntoQuarantine(layout, path) };
   }

@@ -35,7 +35,7 @@ export interface Problem extends Finding {
   readonly path: string;
   /** Needs no lock: the lock could not be taken before it is done. */
   readonly first?: () => void;
-  readonly mend?: (lock: Lock) => void | Promise<void>;
+  readonly mend?: (lock: Lock) => unknown;
 }
 
 /** A name that a program or a person gave could hold a client's: of such a name only the number is told. */

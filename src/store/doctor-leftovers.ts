@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { CaseRecord } from '../case/schema.ts';
-import { namesIn, placeIn, readCase } from './case-finder.ts';
+import { namesIn, placesOf, readCase } from './case-finder.ts';
 import type { WriterContext } from './case-writer.ts';
 import { entriesBelow, type Problem } from './doctor-findings.ts';
 import { pidInName } from './durable-write.ts';
@@ -63,8 +63,8 @@ function inEditor({ layout }: WriterContext): Problem[] {
 
 /** A damaged case is a case: its half-typed line waits for it. */
 function isThere(layout: Layout, number: number): boolean {
-  return (['cases', 'archive'] as const).some((folder) => {
-    const found = readCase(placeIn(layout, folder, number), `R-${number}`);
+  return placesOf(layout, number).some((place) => {
+    const found = readCase(place, `R-${number}`);
     return found !== undefined && found.decoded.kind !== 'tombstone';
   });
 }

@@ -33,8 +33,12 @@ export interface Checkup {
 export async function checkUp(context: WriterContext, options: DoctorOptions): Promise<Checkup> {
   const { layout } = context;
   const before = examine(context, options);
-  const found = options.fix ? [...before.problems, ...(await mendAll(context, options))] : before.problems;
-  const after = options.fix ? examine(context, options) : before;
+  const isMendable = before.problems.some(({ first, mend }) => (first ?? mend) !== undefined);
+  const isMending = options.fix && isMendable;
+  const found = isMending
+    ? [...before.problems, ...(await mendAll(context, options, before.problems))]
+    : before.problems;
+  const after = isMending ? examine(context, options) : before;
   const left = new Set(after.problems.map(keyOf));
   const each = new Map([...found, ...after.problems].map((problem) => [keyOf(problem), problem]));
   return {
@@ -72,9 +76,14 @@ function examine(
 }
 
 /** @returns what was found once the lock could be taken: a file that may be read now can be judged now */
-async function mendAll(context: WriterContext, options: DoctorOptions): Promise<readonly Problem[]> {
-  for (const { first } of examine(context, options).problems) tried(first);
-  const { problems } = examine(context, options);
+async function mendAll(
+  context: WriterContext,
+  options: DoctorOptions,
+  before: readonly Problem[],
+): Promise<readonly Problem[]> {
+  const atOnce = before.filter(({ first }) => first !== undefined);
+  for (const { first } of atOnce) tried(first);
+  const problems = atOnce.length > 0 ? examine(context, options).problems : before;
   if (!problems.some(({ mend }) => mend !== undefined)) return problems;
   return underLock(context, async (lock) => {
     // What was seen before the lock may have changed; leftovers and the lock itself are gone with taking it.

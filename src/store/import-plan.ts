@@ -32,15 +32,18 @@ export interface ImportPlan {
 /**
  * What an import would do to the cases. A case is known again by the store and the number that it began with, and by
  * the moment: so importing twice does nothing, and a case that went on elsewhere goes on here. Where both went on,
- * nothing is changed. A case of another store takes the next free number if its own is taken.
+ * nothing is changed. A case of another store takes the next free number if its own is taken. A store that lost its
+ * name and has a new one is known by its cases: the same number, begun at the same moment, is the same case.
  *
  * @param here    what lies here; a store without cases becomes the one that was exported
  * @param highest the highest number ever given here
  */
 export function planImport(here: StoreContents, document: ImportDocument, highest: number): ImportPlan {
   const store = here.store ?? document.store;
-  const buried = store === document.store ? document.forgotten : [];
   const known = new Map(here.cases.map((record) => [identity(store, record), record]));
+  const isOurOwn = store === document.store || document.cases.some((one) => known.has(identity(store, one)));
+  const theirs = isOurOwn ? store : document.store;
+  const buried = isOurOwn ? document.forgotten : [];
   const forgotten = new Set(here.forgotten.map(({ id }) => id));
   const damaged = new Set(
     here.unreadable.map(({ file }) => `R-${numberAtStart(file.split('/').at(-1) ?? '')}`),
@@ -51,9 +54,9 @@ export function planImport(here: StoreContents, document: ImportDocument, highes
 
   function planned(record: CaseRecord): CasePlan {
     const from = record.id;
-    const mine = known.get(identity(document.store, record));
+    const mine = known.get(identity(theirs, record));
     if (mine !== undefined) return compared(from, mine, record);
-    const origin = originOf(record) ?? { store: document.store, id: from };
+    const origin = originOf(record) ?? { store: theirs, id: from };
     const isOurs = origin.store === store;
     if (isOurs && forgotten.has(origin.id)) return { kind: 'forgotten', from };
     if (isOurs && damaged.has(origin.id))

@@ -4,8 +4,12 @@ import { codeOf, ignoring } from './disk-errors.ts';
 import { makeFolder, NO_LINKS, removeFile, syncFolder } from './durable-write.ts';
 import { numberAtStart, type Layout } from './layout.ts';
 
-/** Put a file aside, where nobody takes it for a case, under a name that says of which case it was. */
-export function putIntoQuarantine(layout: Layout, path: string): void {
+/**
+ * Put a file aside, where nobody takes it for a case, under a name that says of which case it was.
+ *
+ * @returns that name
+ */
+export function putIntoQuarantine(layout: Layout, path: string): string {
   const to = placeFor(layout, path);
   try {
     renameSync(path, to);
@@ -15,6 +19,7 @@ export function putIntoQuarantine(layout: Layout, path: string): void {
     removeFile(path);
   }
   syncFolder(layout.quarantine);
+  return basename(to);
 }
 
 /** Keep what a file holds now, before it is written anew. */

@@ -4,7 +4,7 @@ import type { CaseEvent } from '../case/events.ts';
 import { foldChecked } from '../case/fold.ts';
 import { isLive } from '../case/stage.ts';
 import { encodeCase, encodeTombstone, isTooDeep } from './case-file.ts';
-import { findCase, highestNumber, namesIn, placeIn } from './case-finder.ts';
+import { findCase, highestNumber, namesIn, placeIn, placesOf } from './case-finder.ts';
 import { listCases } from './case-listing.ts';
 import { conflict } from './case-problems.ts';
 import { StoreError, type Unreadable } from './case-store.ts';
@@ -155,7 +155,7 @@ async function putCase(
 
 function isTaken(layout: Layout, id: string): boolean {
   const number = numberOf(id) ?? 0;
-  return (['cases', 'archive'] as const).some((folder) => existsSync(placeIn(layout, folder, number).path));
+  return placesOf(layout, number).some(({ path }) => existsSync(path));
 }
 
 function taken(id: string): StoreError {

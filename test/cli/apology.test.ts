@@ -58,7 +58,9 @@ describe('show', () => {
       { what_happened: 'I wrote <script>alert("x")</script> & left it.' },
     );
     await repair('apology', 'show', 'R-1', '--as', 'html');
-    expect(screen.out).toContain('I wrote &lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; left it.');
+    expect(screen.out).toContain(
+      'I wrote &#60;script&#62;alert(&#34;x&#34;)&#60;/script&#62; &#38; left it.',
+    );
     expect(screen.out).toMatch(/<ul><li>You are not paying for this: .*<\/li><li>You also get/);
     expect(screen.out).not.toMatch(/<script|src=|href=|url\(/);
   });

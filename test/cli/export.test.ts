@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { STORY } from '../../.config/readme-captures.js';
@@ -131,9 +131,34 @@ test('where both went on, nothing is changed, all are named, and the rest comes 
   expect((await later.store.load('R-2')).notes.map(({ text: said }) => said)).toContain('Said there, too.');
 });
 
+test('one’s own backup is known again by a store that lost its name', async () => {
+  const from = await lived();
+  await exportOf(from);
+  writeFileSync(join(from.data, 'store.json'), '{', { mode: 0o600 });
+  expect(await from.repair('doctor', '--fix')).toBe(0);
+  expect(await from.repair('import', FILE, '--json')).toBe(0);
+  expect(from.json()).toMatchObject({ added: [], same: 2, conflicts: [] });
+});
+
+test('one’s own backup brings back the words that cases began with', async () => {
+  const from = await lived();
+  await exportOf(from);
+  const before = everything(from);
+  rmSync(join(from.data, 'playbooks'), { recursive: true });
+  expect(await from.repair('import', FILE, '--dry-run')).toBe(0);
+  expect(from.screen.out).toContain('words lost here that cases began with: 1 playbook');
+  expect(existsSync(join(from.data, 'playbooks'))).toBe(false);
+  expect(await from.repair('import', FILE)).toBe(0);
+  expect(from.screen.out).toContain('words lost here that cases began with: 1 playbook');
+  expect(everything(from)).toEqual(before);
+  await from.repair('import', FILE);
+  expect(from.screen.out).not.toContain('lost here');
+});
+
 test('cases of another store get the next numbers', async () => {
   const text = await exportOf(await lived());
   const to = folderWorld({ files: { [FILE]: text, [STORY.file]: storyFile() } });
+  to.travel('2026-01-16');
   await to.repair('new', '--answers', STORY.file, '--playbook', 'costly-mistake');
   expect(await to.repair('import', FILE)).toBe(0);
   expect(to.screen.out).toContain('R-1 there is R-3 here: its number was taken');

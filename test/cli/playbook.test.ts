@@ -276,6 +276,12 @@ describe('test', () => {
     expect(screen.out).toContain('word: expected "fine", found "bad"');
   });
 
+  test('--all and a name contradict each other', async () => {
+    const { repair, screen } = world({ playbooks: { tiny: tiny('bad') } });
+    expect(await repair('playbook', 'test', 'tiny', '--all')).toBe(2);
+    expect(screen.err).toContain('repair playbook test tiny');
+  });
+
   test('one with an error is not run, but located', async () => {
     const { repair, screen } = world({
       playbooks: { mine: withHeader('mine', BROKEN['unknown-name']?.[0] ?? '') },

@@ -93,6 +93,18 @@ describe('what the list shows', () => {
   });
 });
 
+test.each([
+  ['promise add', 'R-1 is closed. Nothing was promised.', 'promise', 'add', '1', 'More', '--due', 'fri'],
+  ['remedy offer', 'R-1 is closed. Nothing was changed.', 'remedy', 'offer', '1'],
+])('%s in a closed case says what did not happen', async (_name, said, ...command) => {
+  const made = await sentWorld();
+  for (const id of [PREVENTION, DEDUCTION, EXTRA_PIECE]) await made.repair('promise', 'keep', id);
+  await made.repair('close', '1', '--outcome', 'repaired', '--lesson', 'Ask.');
+  expect(await made.repair(...command)).toBe(1);
+  expect(made.screen.err).toContain(said);
+  expect(made.screen.err).toContain('repair reopen R-1');
+});
+
 describe('add', () => {
   test('to the client it is planned until they know', async () => {
     const made = await sentWorld();

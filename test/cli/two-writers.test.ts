@@ -3,6 +3,7 @@ import type { EventBody } from '../../src/case/events.ts';
 import type { CaseStore } from '../../src/store/case-store.ts';
 import { StoreError } from '../../src/store/case-store.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
+import { pictureWorld } from '../support/stories.ts';
 import { NOW, world, type TestWorld } from '../support/world.ts';
 import { writtenCase } from '../support/written-case.ts';
 
@@ -82,4 +83,19 @@ test.each([
   const { repair, screen } = world({ store: { ...store, append: refuse } });
   expect(await repair('note', 'R-1', 'A long note that took an hour.')).toBe(exit);
   expect(screen.err).toBe('No.\n  not stored: Note: A long note that took an hour.\nTry again.\n');
+});
+
+test('a store that refuses although nobody else wrote is asked once, not for ever', async () => {
+  const { store } = await pictureWorld();
+  let tries = 0;
+  const refuse = async (): Promise<never> => {
+    tries += 1;
+    if (tries > 3) throw new Error('for ever');
+    throw new StoreError('conflict', 'No.', 'Try again.');
+  };
+  const { repair, screen } = world({ store: { ...store, append: refuse } });
+  expect(await repair('resume', 'R-1', '--set', 'wanted=A word')).toBe(6);
+  expect(await repair('note', 'R-1', 'A note.')).toBe(6);
+  expect(screen.err).toContain('A note.');
+  expect(tries).toBe(2);
 });

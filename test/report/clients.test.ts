@@ -80,6 +80,9 @@ test('promises to them: open, overdue, kept late; the worst severity of what is 
         ...SENT,
         changes('R-1.3', 'kept', '2026-01-06'),
         changes('R-1.4', 'kept', '2026-01-05'),
+        // Never told to them, so that it cannot be late for them.
+        promises('R-1.6', { due: '2026-01-05' }),
+        changes('R-1.6', 'kept', '2026-01-07'),
       ),
       record(2, 'Acme', '2026-01-02', fills('severity', 'critical'), CLOSED),
       record(3, 'Acme', '2026-01-03', fills('severity', 'minor')),

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, businessDaysBetween } from '../../src/dates.ts';
+import { addDays } from '../../src/dates.ts';
 import { workingDayCounter } from '../../src/report/working-days.ts';
+import { businessDaysBetween } from '../support/business-days.ts';
 
 const FROM = '2025-12-01';
 const TO = '2026-03-31';

@@ -100,6 +100,13 @@ describe('what becomes of each case', () => {
       cases: ['add R-1->R-8', 'add R-7->R-7'],
     },
     {
+      title: 'the same store, which lost its name and has a new one',
+      here: contents('new', [one, grownBy(two, note('here'))], ['R-3']),
+      document: exported('s', [one, grownBy(two, note('there')), caseOf('R-3'), caseOf('R-4')], ['R-5']),
+      cases: ['same R-1->R-1', 'conflict R-2', 'forgotten R-3', 'add R-4->R-4'],
+      forgotten: ['R-5'],
+    },
+    {
       title: 'two machines went on with one store, and each began a case',
       here: contents('s', [one]),
       document: exported('s', [other]),

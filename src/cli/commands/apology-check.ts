@@ -10,6 +10,7 @@ import { waitsForInsurer } from '../../case/stage.ts';
 import { findCase } from '../cases.ts';
 import { contextOf, criticOf } from '../critic.ts';
 import { critiqueLines, critiqueScreen } from '../critique-screen.ts';
+import { draftOf } from '../drafts.ts';
 import { EXIT, UserError } from '../errors.ts';
 import { append } from '../recording.ts';
 import type { Session } from '../session.ts';
@@ -71,14 +72,7 @@ async function textOf(
   file: string | undefined,
   owner: CaseRecord | undefined,
 ): Promise<{ name: string; text: string }> {
-  if (file === undefined && owner !== undefined) {
-    const draft = owner.apology.drafts.at(-1);
-    if (draft !== undefined) return { name: owner.id, text: draft.text };
-    throw new UserError(`${owner.id} has no draft yet.`, {
-      exit: EXIT.failed,
-      hint: `Go on with: repair resume ${owner.id}`,
-    });
-  }
+  if (file === undefined && owner !== undefined) return { name: owner.id, text: draftOf(owner).text };
   if (file !== undefined && file !== '-') return { name: file, text: await readText(session, file) };
   if (file === undefined && session.world.stdin.isTTY) {
     throw new UserError('There is no text to check.', {

@@ -1,5 +1,6 @@
 import { clientKey, mentions, sameClient } from '../../case/client-name.ts';
 import type { CaseRecord } from '../../case/schema.ts';
+import { counted } from '../../counted.ts';
 import type { ClientTraces } from '../../store/case-store.ts';
 import { safe } from '../../terminal/safe-text.ts';
 import { asWord } from '../../terminal/shell-word.ts';
@@ -51,7 +52,7 @@ function preview(
     return record === undefined ? 'a damaged file of theirs' : record.title || 'nothing told yet';
   };
   return new UserError(
-    `Forgetting “${name}” removes ${counted(traces)}, for good. Nothing was removed yet.`,
+    `Forgetting “${name}” removes ${tracesWords(traces)}, for good. Nothing was removed yet.`,
     {
       exit: EXIT.usage,
       kept: BEYOND_REACH,
@@ -65,14 +66,11 @@ function preview(
   );
 }
 
-function counted({ cases, files }: ClientTraces): string {
-  const words = [
-    [cases.length, 'case', 'cases'],
-    [files.length, 'file beside them', 'files beside them'],
-  ] as const;
-  return words
-    .flatMap(([count, one, many]) => (count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]))
-    .join(' and ');
+function tracesWords({ cases, files }: ClientTraces): string {
+  return [
+    ...(cases.length > 0 ? [counted(cases.length, 'case')] : []),
+    ...(files.length > 0 ? [counted(files.length, 'file beside them', 'files beside them')] : []),
+  ].join(' and ');
 }
 
 const PINNED = /[\\/]playbooks[\\/][0-9a-f]{64}\.json$/;
@@ -116,7 +114,7 @@ function report(session: Session, name: string, gone: ClientTraces, rest: readon
     session.output.json({ schema: 'repair.client-forget/1', forgotten: cases, files, stays: rest });
   } else {
     const ids = cases.length === 0 ? '' : ` (${cases.join(', ')})`;
-    session.output.result(`“${safe(name)}” is forgotten: ${counted(gone)}${ids}.`);
+    session.output.result(`“${safe(name)}” is forgotten: ${tracesWords(gone)}${ids}.`);
     for (const { where, message } of rest) session.output.hint(`  ${where}: ${message}`);
     session.output.hint(BEYOND_REACH);
   }

@@ -1,12 +1,11 @@
 import { nameStep, sameClient } from '../../case/client-name.ts';
 import { unsentDraft } from '../../case/stage.ts';
 import type { CaseRecord } from '../../case/schema.ts';
-import type { Interrupted } from '../../interview/prompter.ts';
 import { clientsOf } from '../../report/clients.ts';
 import { asWord } from '../../terminal/shell-word.ts';
+import { askBriefly } from '../brief-asking.ts';
 import { clientNamed, requireClient, type Client } from '../clients.ts';
 import { EXIT, UserError } from '../errors.ts';
-import { SIGNAL_EXITS } from '../prompting.ts';
 import type { Session } from '../session.ts';
 
 /**
@@ -71,18 +70,11 @@ async function requireYes(session: Session, plan: string): Promise<void> {
       exit: EXIT.usage,
       hint: 'To do it, type the same with --yes.',
     });
-  const { folders, prompting, world } = session;
-  const prompter = await world.openPrompter(prompting, () => undefined, folders.state);
-  try {
+  const yes = await askBriefly(session, 'Nothing was changed.', async (prompter) => {
     prompter.tell(plan);
-    if (await prompter.confirm('Do it?', false)) return;
-    throw new UserError('Nothing was changed.', { exit: EXIT.paused });
-  } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'Interrupted') throw error;
-    throw new UserError('Nothing was changed.', { exit: SIGNAL_EXITS[(error as Interrupted).signal] });
-  } finally {
-    prompter.close();
-  }
+    return prompter.confirm('Do it?', false);
+  });
+  if (!yes) throw new UserError('Nothing was changed.', { exit: EXIT.paused });
 }
 
 /** The case as it is now: while the question stood there, another terminal may have changed it. */

@@ -2,6 +2,7 @@ import { outcomeWords } from '../../case/labels.ts';
 import { hasPrevention, lacking, obstaclesTo, type Obstacle } from '../../case/closing.ts';
 import type { EventBody } from '../../case/events.ts';
 import { highestPromiseNumber, nextPromiseId } from '../../case/promise-numbers.ts';
+import { DONE_TEST } from '../../case/done-test.ts';
 import { OUTCOMES, type CasePromise, type CaseRecord, type Outcome } from '../../case/schema.ts';
 import { openClientPromises } from '../../case/stage.ts';
 import { formatDayLong, formatDayShort } from '../../dates.ts';
@@ -14,7 +15,6 @@ import { EXIT, UserError } from '../errors.ts';
 import { typedDay } from '../promise-days.ts';
 import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
-import { DONE_TEST } from './promise-add.ts';
 
 export function registerClose({ program, perform, about }: Registrar): void {
   program

@@ -4,7 +4,7 @@ import type { Checkup } from '../../store/doctor.ts';
 import { wrapLines } from '../../terminal/layout.ts';
 import { safe } from '../../terminal/safe-text.ts';
 import { pinnedForm } from '../case-writing.ts';
-import { counted } from '../counted.ts';
+import { counted } from '../../counted.ts';
 import { EXIT, type ExitCode } from '../errors.ts';
 import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';

@@ -1,6 +1,6 @@
 import { exportText, EXPORT_SCHEMA, isExportOf, type ExportDocument } from '../../store/export-document.ts';
 import { safe } from '../../terminal/safe-text.ts';
-import { counted } from '../counted.ts';
+import { counted } from '../../counted.ts';
 import { EXIT, UserError, type ExitCode } from '../errors.ts';
 import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
@@ -66,7 +66,7 @@ async function documentOf(session: Session): Promise<ExportDocument> {
   return {
     schema: EXPORT_SCHEMA,
     madeAt: session.now,
-    // Without a name of its own a store has no cases; the file needs one all the same.
+    // An empty store has no name, nor has one that lost its store.json; the file needs one all the same.
     store: store ?? crypto.randomUUID(),
     ...contents,
     ownPlaybooks: upkeep.ownPlaybooks(),

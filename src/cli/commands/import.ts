@@ -3,7 +3,7 @@ import { readExport, type ImportDocument } from '../../store/import-document.ts'
 import { planImport } from '../../store/import-plan.ts';
 import { wrap } from '../../terminal/layout.ts';
 import { safe } from '../../terminal/safe-text.ts';
-import { counted } from '../counted.ts';
+import { counted } from '../../counted.ts';
 import { EXIT, UserError, type ExitCode } from '../errors.ts';
 import { carryOut, type ImportResult } from '../importing.ts';
 import type { Registrar } from '../registrar.ts';
@@ -68,7 +68,7 @@ async function textOf({ world }: Session, file: string): Promise<string> {
 }
 
 function tell({ output }: Session, document: ImportDocument, result: ImportResult, dryRun: boolean): void {
-  const { added, extended, same, forgotten, conflicts, playbooks, settings } = result;
+  const { added, extended, same, forgotten, conflicts, playbooks, settings, words } = result;
   const day = document.madeAt.slice(0, 10);
   const made = isDay(day) ? `, made on ${formatDayLong(day)}` : '';
   const others = added.filter(({ from, id }) => from !== id);
@@ -78,6 +78,9 @@ function tell({ output }: Session, document: ImportDocument, result: ImportResul
     ...cases(extended.length, 'went on there, and here now, too'),
     ...cases(same, 'here already'),
     ...cases(forgotten, 'forgotten here, and not brought back'),
+    ...(words.length > 0
+      ? [`words lost here that cases began with: ${counted(words.length, 'playbook')}`]
+      : []),
     ...(playbooks.length > 0 ? [`your own playbooks: ${playbooks.join(', ')}`] : []),
     ...(settings.length > 0 ? [`settings: ${settings.join(', ')}`] : []),
   ];

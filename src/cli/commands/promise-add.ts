@@ -1,10 +1,11 @@
 import type { EventBody } from '../../case/events.ts';
 import { nextPromiseId } from '../../case/promise-numbers.ts';
+import { DONE_TEST } from '../../case/done-test.ts';
 import { PROMISE_KINDS, type CasePromise, type CaseRecord } from '../../case/schema.ts';
 import { formatDayLong } from '../../dates.ts';
 import { suggestion } from '../../playbook/suggestion.ts';
 import { flagOrAsked } from '../brief-asking.ts';
-import { findCase, record } from '../cases.ts';
+import { findCase, record, requireOpenCase } from '../cases.ts';
 import { EXIT, UserError } from '../errors.ts';
 import { typedDay } from '../promise-days.ts';
 import type { Registrar } from '../registrar.ts';
@@ -19,9 +20,6 @@ interface AddOptions {
 }
 
 const WHOM = ['client', 'self'] as const;
-
-/** When nothing else is said of how to tell. */
-export const DONE_TEST = 'You can show it';
 
 export function registerPromiseAdd({ program, perform }: Pick<Registrar, 'program' | 'perform'>): void {
   program
@@ -51,7 +49,7 @@ async function runAdd(
   const { to, kind } = termsOf(options);
   if (to === 'self' && options.told)
     throw wrong('--told is for the client; what you promise yourself you know.', example(owner.id));
-  if (to === 'client') requireOpenCase(owner);
+  if (to === 'client') requireOpenCase(owner, 'Nothing was promised.');
   const typed = await flagOrAsked(
     session,
     options.due,
@@ -66,15 +64,6 @@ async function runAdd(
   ];
   if (options.told) events.push({ type: 'promise-changed', promise: id, change: 'told', on: session.today });
   await record(session, owner, events, doneWords(owner, { id, to, due }, options.told === true));
-}
-
-/** @throws UserError exit 1: a closed case has nothing to promise the client */
-export function requireOpenCase({ id, closedAt }: CaseRecord): void {
-  if (closedAt === undefined) return;
-  throw new UserError(`${id} is closed: there is nothing to promise the client in it.`, {
-    exit: EXIT.failed,
-    hint: `If it goes on: repair reopen ${id} --why "what went wrong again"`,
-  });
 }
 
 function doneWords(

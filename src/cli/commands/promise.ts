@@ -4,12 +4,12 @@ import { dayOf, daysBetween, formatDayLong, type Day } from '../../dates.ts';
 import { agreedDue } from '../../promises/ledger.ts';
 import { safe } from '../../terminal/safe-text.ts';
 import { flagOrAsked } from '../brief-asking.ts';
-import { findPromise, record } from '../cases.ts';
+import { findPromise, record, requireOpenCase } from '../cases.ts';
 import { EXIT, UserError } from '../errors.ts';
 import { typedDay } from '../promise-days.ts';
 import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
-import { registerPromiseAdd, requireOpenCase } from './promise-add.ts';
+import { registerPromiseAdd } from './promise-add.ts';
 import { registerPromiseList } from './promise-list.ts';
 
 interface ChangeOptions {

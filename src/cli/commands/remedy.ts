@@ -6,11 +6,10 @@ import { isHeld } from '../../case/stage.ts';
 import { formatDayLong } from '../../dates.ts';
 import { formatMoney, isPositive, type Money } from '../../money.ts';
 import { parseMoney } from '../../typed-money.ts';
-import { findCase, record } from '../cases.ts';
+import { findCase, record, requireOpenCase } from '../cases.ts';
 import { EXIT, UserError } from '../errors.ts';
 import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
-import { requireOpenCase } from './promise-add.ts';
 import { requireChannel, saidAtOf } from '../telling.ts';
 
 interface ToldOptions {

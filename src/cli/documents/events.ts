@@ -152,7 +152,7 @@ export const caseEvent = z
     z.strictObject({ ...base, type: z.literal('unparked'), steps: texts }),
     said,
     drafted,
-    z.strictObject({ ...base, type: z.literal('offered'), parts: texts }),
+    z.strictObject({ ...base, type: z.literal('offered'), parts: texts, saidAt: z.string().exactOptional() }),
     promised,
     promiseChanged,
     scored,

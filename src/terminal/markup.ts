@@ -1,4 +1,4 @@
-import { safe } from '../terminal/safe-text.ts';
+import { safe } from './safe-text.ts';
 
 /** HTML that may stand in HTML as it is. Only `html` makes it, so that whatever else comes in is escaped. */
 export class Markup {

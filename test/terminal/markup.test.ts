@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { html } from '../../src/report/markup.ts';
+import { html } from '../../src/terminal/markup.ts';
 import { safe } from '../../src/terminal/safe-text.ts';
 
 const anyText = fc.oneof(
