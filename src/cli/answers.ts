@@ -1,4 +1,4 @@
-import { EXIT, UserError } from './errors.ts';
+import { usage } from './flag-words.ts';
 import type { Session } from './session.ts';
 
 export interface AnswerFlags {
@@ -32,7 +32,7 @@ export async function answersFrom(
   for (const word of set) {
     const at = word.indexOf('=');
     if (at < 1)
-      throw wrong(`--set ${word} is not id=value.`, 'Write it as: --set client_name="Harbour Dental"');
+      throw usage(`--set ${word} is not id=value.`, 'Write it as: --set client_name="Harbour Dental"');
     given[word.slice(0, at)] = word.slice(at + 1);
   }
   if (client !== undefined) given['client_name'] = client;
@@ -43,12 +43,12 @@ export async function answersFrom(
 async function readAnswers(session: Session, path: string): Promise<Record<string, unknown>> {
   const text = path === '-' ? await session.world.stdin.text() : await readFile(session, path);
   if (text.length > MOST_LETTERS)
-    throw wrong(`${path} is larger than an answers file can be.`, 'At most 5 MB fit.');
+    throw usage(`${path} is larger than an answers file can be.`, 'At most 5 MB fit.');
   // The YAML parser is loaded only when there is a file to read.
   const { parseAnswers } = await import('./answers-file.ts');
   const parsed = parseAnswers(text);
   if (parsed.ok) return parsed.answers;
-  throw wrong(
+  throw usage(
     `${path}: ${parsed.problem}`,
     'An answers file is YAML or JSON: one line “step: answer” each. Nothing was stored.',
   );
@@ -65,14 +65,10 @@ async function readFile(session: Session, path: string): Promise<string> {
         : code === 'EACCES'
           ? 'it may not be read'
           : 'it cannot be read';
-    throw wrong(`${path}: ${reason}.`, 'Nothing was stored.');
+    throw usage(`${path}: ${reason}.`, 'Nothing was stored.');
   }
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function wrong(message: string, hint: string): UserError {
-  return new UserError(message, { exit: EXIT.usage, hint });
 }

@@ -2,7 +2,7 @@ import { CHANNELS } from '../case/schema.ts';
 import { instant } from '../dates.ts';
 import { suggestion } from '../playbook/suggestion.ts';
 import { parseTypedDate } from '../typed-dates.ts';
-import { EXIT, UserError } from './errors.ts';
+import { usage } from './flag-words.ts';
 import type { Session } from './session.ts';
 
 /** A day, a time, or both, as in `yesterday 10:30`; the zone of the machine, unless one is written. */
@@ -25,24 +25,20 @@ export async function saidAtOf(words: string, session: Session): Promise<string>
   });
   const at = new Date(reading.ok ? `${reading.day}T${time.padStart(5, '0')}${zone.toUpperCase()}` : '');
   if (words.trim() === '' || HOUR_IN_WORDS.test(day) || Number.isNaN(at.getTime()))
-    throw wrong(
+    throw usage(
       `“${words}” is no time.`,
       `${reading.ok ? '' : `${reading.problem} `}With a time: 2026-01-15T10:30 or monday 9:15.`,
     );
   if (at.getTime() > Date.parse(session.now))
-    throw wrong(`“${words}” has not come yet.`, 'Give the time at which it was said. Nothing was stored.');
+    throw usage(`“${words}” has not come yet.`, 'Give the time at which it was said. Nothing was stored.');
   return instant(at);
 }
 
 /** How something reached the client. @throws UserError exit 2 if it is none of the channels */
 export function requireChannel(via: string | undefined): void {
   if (via === undefined || CHANNELS.some((channel) => channel === via)) return;
-  throw wrong(
+  throw usage(
     `A letter cannot go by “${via}”${suggestion(via, CHANNELS)}`,
     `It may be ${CHANNELS.join(', ')}.`,
   );
-}
-
-function wrong(message: string, hint: string): UserError {
-  return new UserError(message, { exit: EXIT.usage, hint });
 }

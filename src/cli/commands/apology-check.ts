@@ -12,6 +12,7 @@ import { contextOf, criticOf } from '../critic.ts';
 import { critiqueLines, critiqueScreen } from '../critique-screen.ts';
 import { draftOf } from '../drafts.ts';
 import { EXIT, UserError } from '../errors.ts';
+import { oneOf, usage } from '../flag-words.ts';
 import { append } from '../recording.ts';
 import type { Session } from '../session.ts';
 
@@ -98,19 +99,19 @@ async function readText(session: Session, file: string): Promise<string> {
 /** What cannot be judged is said, not judged. */
 function requireWords(text: string): void {
   if (text.length > MOST_LETTERS)
-    throw wrong(
+    throw usage(
       `That has ${text.length} letters; up to ${MOST_LETTERS} can be checked.`,
       'Check the letter alone.',
     );
-  if (isBinary(text)) throw wrong('That is no text.', 'Save the letter as plain text, and check that.');
+  if (isBinary(text)) throw usage('That is no text.', 'Save the letter as plain text, and check that.');
   const sentences = sentencesOf(text);
   if (sentences.length === 0)
-    throw wrong(
+    throw usage(
       'There are no words of your own to check.',
       'Greeting, sign-off, quotations and lines with > are left out.',
     );
   if (!isEnglish(text, sentences))
-    throw wrong('That does not look like English, and only English can be checked.', 'Nothing was judged.');
+    throw usage('That does not look like English, and only English can be checked.', 'Nothing was judged.');
 }
 
 function isBinary(text: string): boolean {
@@ -126,19 +127,19 @@ interface Ignoring {
 function ignored({ ignore, because }: CheckOptions, rules: CritiqueRules): Ignoring | undefined {
   if (ignore === undefined) {
     if (because === undefined) return undefined;
-    throw wrong(
+    throw usage(
       '--because says why a rule is left out, and none is named.',
       'As in: --ignore cond.may-have --because "We do not know yet."',
     );
   }
   const ids = [...rules.rules.map(({ entry }) => entry.id), ...rules.checks.map(({ id }) => id)];
   if (!ids.includes(ignore))
-    throw wrong(
+    throw usage(
       `There is no rule “${ignore}”${suggestion(ignore, ids)}`,
       'A finding names its rule at its end.',
     );
   if (because === undefined || because.trim() === '')
-    throw wrong(
+    throw usage(
       'Say why this rule does not fit here.',
       `As in: --ignore ${ignore} --because "We do not know yet."`,
     );
@@ -156,17 +157,4 @@ async function keep(session: Session, owner: CaseRecord, { rule, because }: Igno
 
 function withIgnored(context: CritiqueContext, rule: string | undefined): CritiqueContext {
   return rule === undefined ? context : { ...context, ignored: [...context.ignored, rule] };
-}
-
-function oneOf<T extends string>(allowed: readonly T[], word: string, flag: string): T {
-  const found = allowed.find((candidate) => candidate === word);
-  if (found !== undefined) return found;
-  throw wrong(
-    `“${word}” is nothing ${flag} knows${suggestion(word, allowed)}`,
-    `It may be ${allowed.join(', ')}.`,
-  );
-}
-
-function wrong(message: string, hint: string): UserError {
-  return new UserError(message, { exit: EXIT.usage, hint });
 }

@@ -2,7 +2,7 @@ import { PARTIES, type Party } from '../../case/schema.ts';
 import { dayOf, formatDayLong } from '../../dates.ts';
 import { suggestion } from '../../playbook/suggestion.ts';
 import { findCase, record } from '../cases.ts';
-import { EXIT, UserError } from '../errors.ts';
+import { usage } from '../flag-words.ts';
 import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
 import { saidAtOf } from '../telling.ts';
@@ -42,9 +42,9 @@ async function runNote(
   const before = await findCase(session, words);
   const said = text === undefined || text === '-' ? await pipedText(session, text) : text;
   if (said.trim() === '')
-    throw wrong('A note needs some words.', `As in: repair note ${before.id} "What was said"`);
+    throw usage('A note needs some words.', `As in: repair note ${before.id} "What was said"`);
   if (said.length > MOST_LETTERS)
-    throw wrong(`That note has ${said.length} letters; up to ${MOST_LETTERS} fit.`, 'Nothing was stored.');
+    throw usage(`That note has ${said.length} letters; up to ${MOST_LETTERS} fit.`, 'Nothing was stored.');
   const from = partyOf(options.from ?? 'me');
   const to = partyOf(options.to ?? (from === 'me' ? 'self' : 'me'));
   const saidAt = options.at === undefined ? undefined : await saidAtOf(options.at, session);
@@ -74,7 +74,7 @@ async function pipedText(session: Session, text: string | undefined): Promise<st
 function partyOf(word: string): Party {
   const party = PARTIES.find((candidate) => candidate === word);
   if (party !== undefined) return party;
-  throw wrong(
+  throw usage(
     `“${word}” is nobody a note knows${suggestion(word, PARTIES)}`,
     `It may be ${PARTIES.join(', ')}.`,
   );
@@ -84,8 +84,4 @@ function partyOf(word: string): Party {
 function whenSaid(saidAt: string): string {
   const time = saidAt.slice(11, 16);
   return `, as of ${formatDayLong(dayOf(saidAt))}${time === '00:00' ? '' : `, ${time}`}`;
-}
-
-function wrong(message: string, hint: string): UserError {
-  return new UserError(message, { exit: EXIT.usage, hint });
 }

@@ -3,10 +3,9 @@ import { nextPromiseId } from '../../case/promise-numbers.ts';
 import { DONE_TEST } from '../../case/done-test.ts';
 import { PROMISE_KINDS, type CasePromise, type CaseRecord } from '../../case/schema.ts';
 import { formatDayLong } from '../../dates.ts';
-import { suggestion } from '../../playbook/suggestion.ts';
 import { flagOrAsked } from '../brief-asking.ts';
 import { findCase, record, requireOpenCase } from '../cases.ts';
-import { EXIT, UserError } from '../errors.ts';
+import { oneOf, usage } from '../flag-words.ts';
 import { typedDay } from '../promise-days.ts';
 import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
@@ -45,10 +44,10 @@ async function runAdd(
 ): Promise<void> {
   const owner = await findCase(session, words);
   const said = text.join(' ').trim();
-  if (said === '') throw wrong('A promise needs some words. Nothing was changed.', example(owner.id));
+  if (said === '') throw usage('A promise needs some words. Nothing was changed.', example(owner.id));
   const { to, kind } = termsOf(options);
   if (to === 'self' && options.told)
-    throw wrong('--told is for the client; what you promise yourself you know.', example(owner.id));
+    throw usage('--told is for the client; what you promise yourself you know.', example(owner.id));
   if (to === 'client') requireOpenCase(owner, 'Nothing was promised.');
   const typed = await flagOrAsked(
     session,
@@ -85,19 +84,6 @@ function termsOf({ to, kind }: AddOptions): Pick<CasePromise, 'to' | 'kind'> {
   return { to: whom, kind: kind === undefined ? usual : oneOf(PROMISE_KINDS, kind, '--kind') };
 }
 
-function oneOf<T extends string>(allowed: readonly T[], word: string, flag: string): T {
-  const found = allowed.find((one) => one === word.trim().toLowerCase());
-  if (found !== undefined) return found;
-  throw wrong(
-    `“${word}” does not fit ${flag}${suggestion(word, allowed)}`,
-    `It may be ${allowed.join(', ')}.`,
-  );
-}
-
 function example(id: string): string {
   return `As in: repair promise add ${id} "Send the corrected proofs" --due fri --told`;
-}
-
-function wrong(message: string, hint: string): UserError {
-  return new UserError(message, { exit: EXIT.usage, hint });
 }

@@ -92,5 +92,6 @@ export const imported = z.strictObject({
   forgotten: count,
   playbooks: texts,
   settings: texts,
+  words: texts.describe('By their hash: the words that cases here began with, which were lost'),
   conflicts: z.array(z.strictObject({ what: text, reason: text })).describe('Left as it is here'),
 });
