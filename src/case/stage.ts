@@ -41,13 +41,17 @@ export function isLive(record: CaseRecord): boolean {
 
 /** The client's last answer to an offer in their words, if it came after the last offer. */
 export function lastReply(record: CaseRecord): Message | undefined {
-  const offeredAt = record.remedy.offers.at(-1)?.at;
-  const last = record.messages.findLast(
-    (message) => message.from === 'client' && message.answer !== undefined,
+  const events = effective(record.events);
+  const offered = events.findLastIndex(({ type }) => type === 'offered');
+  const reply = events.findLast(
+    (event, index) =>
+      index > offered && event.type === 'said' && event.from === 'client' && event.answer !== undefined,
   );
-  return last !== undefined && (offeredAt === undefined || Date.parse(last.at) >= Date.parse(offeredAt))
-    ? last
-    : undefined;
+  if (reply?.type !== 'said') return undefined;
+  // By order, not by time: when each was said may be known to the day only.
+  return record.messages.findLast(
+    ({ from, answer, text }) => from === 'client' && answer === reply.answer && text === reply.text,
+  );
 }
 
 export function lastAnswer(record: CaseRecord): Message['answer'] {

@@ -427,6 +427,13 @@ describe('remedy answer', () => {
   });
 });
 
+test('an answer whose day alone is known comes after the offer of that day', async () => {
+  const made = await offered();
+  await made.repair('remedy', 'answer', 'R-1', '--accepted', 'Fine.', '--at', 'today');
+  await made.repair('show', 'R-1');
+  expect(made.screen.out).toMatch(/They say to it +accepted: Fine\./);
+});
+
 test('after a counter-offer the card says what they ask, and after a yes that it was one', async () => {
   const made = await offered();
   await made.repair('remedy', 'answer', 'R-1', '--countered', 'Half of it.', '--asks', '800');
