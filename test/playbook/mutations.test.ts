@@ -175,6 +175,7 @@ test(
   PATIENCE,
 );
 
-test.runIf(process.env['MUTANTS'])('none of them took a second', () => {
-  expect(slowest.ms < 1000 ? [] : slowest).toEqual([]);
+// How long one takes is asked only where all of them are judged, by hand: a test of every day asserts no duration.
+test('where all are judged, none of them took a second', () => {
+  expect(process.env['MUTANTS'] !== undefined && slowest.ms >= 1000 ? slowest : []).toEqual([]);
 });
