@@ -24,7 +24,7 @@ interface Setting {
 }
 
 const words = (about: string): Setting => ({ about, read: (text) => text.trim() });
-const sum = (about: string): Setting => ({ about, read: readSum });
+const sum = (about: string): Setting => ({ about, read: readSumFromNothing });
 const percentage = (about: string): Setting => ({ about, read: readPercent });
 const count = (about: string): Setting => ({ about, read: (text) => readNumber(text, 1e9) });
 
@@ -37,7 +37,8 @@ export const SETTINGS: Readonly<Record<string, Setting>> = {
   rate: sum('What you charge an hour'),
   realCost: sum('What an hour really costs you'),
   soldShare: percentage('Percent of your hours that are sold'),
-  cash: sum('Money on the account that is yours to use'),
+  // An account may be overdrawn.
+  cash: { about: 'Money on the account that is yours to use', read: readSum },
   essentials: sum('What a month costs at least: rent, food, insurance'),
   taxSetAside: sum('Tax that is not yours'),
   payables: sum('Bills of the next 30 days'),
@@ -83,7 +84,14 @@ export function walkSettings(data: SettingsData): WalkSettings {
 
 function readSum(text: string, data: SettingsData): SettingValue | { problem: string } {
   const reading = parseMoney(text, typeof data['currency'] === 'string' ? data['currency'] : undefined);
-  return reading.ok ? reading.money : reading;
+  if (!reading.ok) return reading;
+  return reading.money;
+}
+
+function readSumFromNothing(text: string, data: SettingsData): SettingValue | { problem: string } {
+  const value = readSum(text, data);
+  const isLess = typeof value === 'object' && 'amount' in value && value.amount.startsWith('-');
+  return isLess ? { problem: `“${text}” is less than nothing` } : value;
 }
 
 function readCurrency(text: string): SettingValue | { problem: string } {

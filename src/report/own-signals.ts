@@ -3,6 +3,7 @@ import { isContested, type CaseFacts } from './case-facts.ts';
 import type { Signal } from './report.ts';
 import { spreadP } from './spread.ts';
 import { ENOUGH_FOR_SHARE, groupedBy, idsOf, rateOf, tenths } from './values.ts';
+import { idsWords } from './words.ts';
 
 /*
  * Is it me? “Some customers can be troublesome, but several complaints point at you” (customfin 11). Three answers that
@@ -104,9 +105,7 @@ function faultSignal(facts: readonly CaseFacts[]): Signal {
     rate.range === null ? 'too_few' : low > 50 ? 'within' : (high ?? 100) < 50 ? 'not_within' : 'cannot_tell';
   const contested = facts.filter(isContested);
   const disagree =
-    contested.length === 0
-      ? ''
-      : ` The client sees it otherwise in ${idsOf(contested).slice(0, 5).join(', ')}${contested.length > 5 ? ', …' : ''}.`;
+    contested.length === 0 ? '' : ` The client sees it otherwise in ${idsWords(idsOf(contested))}.`;
   return {
     key: 'signal.fault',
     label: 'Whose it was',

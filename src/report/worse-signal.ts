@@ -117,8 +117,11 @@ function finite(value: number): number | null {
 }
 
 function reckonedOf(counts: Counts): string {
-  const { recent, earlier, recentMonths, earlierMonths, low, high, p } = numbersOf(counts);
-  const lately = `${counted(recent ?? 0, 'case')} in the last ${months(recentMonths ?? 0)}, ${earlier} in the ${months(earlierMonths ?? 0)} before.`;
+  const { recent, earlier, recentDays, earlierDays } = counts;
+  const { low, high, p } = numbersOf(counts);
+  // Halves of less than a month are no halves to compare.
+  if (recentDays < MONTH) return `${counted(recent + earlier, 'case')} so far.`;
+  const lately = `${counted(recent, 'case')} in the last ${months(recentDays / MONTH)}, ${earlier} in the ${months(earlierDays / MONTH)} before.`;
   if (verdictOf(counts) === 'too_few') return lately;
   const bounds =
     high === null

@@ -17,6 +17,7 @@ test.each<[string, string, unknown]>([
   ['name', ' Sam Reed ', 'Sam Reed'],
   ['currency', 'eur', 'EUR'],
   ['rate', '80 EUR', { amount: '80.00', currency: 'EUR' }],
+  ['cash', 'EUR -200', { amount: '-200.00', currency: 'EUR' }],
   ['soldShare', '62.5', 62.5],
   ['soldShare', '70', 70],
   ['soldShare', '70%', 70],
@@ -41,6 +42,7 @@ test.each<[string, string, unknown]>([
 test.each([
   ['currency', 'euro', /is not a currency code/],
   ['currency', 'XXZ', /is not a currency code/],
+  ['rate', 'EUR -5', /less than nothing/],
   ['rate', 'a lot', /rate: .*a lot/],
   ['rate', '80', /currency/],
   ['rate', '1e309 EUR', /1e309/],

@@ -29,9 +29,9 @@ describe('a fresh one', () => {
   });
 
   test('goes into the first of the folders in REPAIR_PLAYBOOKS', async () => {
-    const { repair, json, files } = world({ env: { REPAIR_PLAYBOOKS: '/work/words:/other' } });
+    const { repair, json, files } = world({ env: { REPAIR_PLAYBOOKS: '/srv/words:/other' } });
     expect(await repair('playbook', 'new', 'late-photos', '--json')).toBe(0);
-    const file = '/work/words/late-photos.yaml';
+    const file = '/srv/words/late-photos.yaml';
     expect(json()).toEqual({ schema: 'repair.playbook-new/1', id: 'late-photos', file });
     expect(files).toHaveProperty([file]);
   });

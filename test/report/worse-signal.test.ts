@@ -71,6 +71,14 @@ const opened = (...list: readonly string[]) =>
   list.map((day, index) => ({ id: `R-${index + 1}`, opened: day }));
 
 describe('what it says', () => {
+  test('of a record of some days, only how many', () => {
+    const { reckoned } = worseSignal([{ id: 'R-1', opened: '2026-01-15' }], {
+      first: '2026-01-15',
+      last: '2026-01-20',
+    });
+    expect(reckoned).toBe('1 case so far.');
+  });
+
   const year = { first: '2025-01-01', last: '2026-06-30' };
 
   test('under five cases, or under a year, it is too few; and what it would take', () => {

@@ -8,6 +8,7 @@ import { formatMoney, isPositive, type Money } from '../../money.ts';
 import { parseMoney } from '../../typed-money.ts';
 import { findCase, record, requireOpenCase } from '../cases.ts';
 import { EXIT, UserError } from '../errors.ts';
+import { usage } from '../flag-words.ts';
 import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
 import { requireChannel, saidAtOf } from '../telling.ts';
@@ -216,8 +217,4 @@ function answerIn(options: AnswerOptions): (typeof ANSWERS)[number] {
 async function told(session: Session, { via, at }: ToldOptions): Promise<{ via: string; saidAt?: string }> {
   requireChannel(via);
   return { via: via ?? 'other', ...(at !== undefined && { saidAt: await saidAtOf(at, session) }) };
-}
-
-function usage(message: string, hint: string): UserError {
-  return new UserError(message, { exit: EXIT.usage, hint });
 }

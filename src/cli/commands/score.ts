@@ -1,10 +1,9 @@
 import { standingWords } from '../../case/labels.ts';
 import { stageOf } from '../../case/gates.ts';
 import { MOMENTS, momentOf, STANDINGS } from '../../case/scores.ts';
-import { suggestion } from '../../playbook/suggestion.ts';
 import { flagOrAsked } from '../brief-asking.ts';
 import { findCase, record } from '../cases.ts';
-import { EXIT, UserError } from '../errors.ts';
+import { oneOf, usage } from '../flag-words.ts';
 import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
 
@@ -36,9 +35,12 @@ async function runScore(
   number: string | undefined,
 ): Promise<void> {
   const owner = await findCase(session, words);
-  const relationship = oneOf(STANDINGS, options.relationship, '--relationship');
+  const relationship =
+    options.relationship === undefined ? undefined : oneOf(STANDINGS, options.relationship, '--relationship');
   const moment =
-    oneOf(MOMENTS, options.moment, '--moment') ?? momentOf(stageOf(owner), owner.closedAt, session.today);
+    options.moment === undefined
+      ? momentOf(stageOf(owner), owner.closedAt, session.today)
+      : oneOf(MOMENTS, options.moment, '--moment');
   const score =
     number === undefined && relationship !== undefined
       ? undefined
@@ -76,34 +78,8 @@ async function typedScore(session: Session, id: string, number: string | undefin
 function scoreIn(typed: string, id: string): number {
   const words = typed.trim().replace(/\s*(?:\/|of)\s*10$/i, '');
   if (/^(?:\d|10)$/.test(words)) return Number(words);
-  throw wrong(
+  throw usage(
     `“${typed}” is no whole number from 0 to 10. Nothing was changed.`,
     `As in: repair score ${id} 8`,
   );
-}
-
-/** @throws UserError exit 2 for a word that is none of them */
-function oneOf<T extends string>(
-  allowed: readonly T[],
-  word: string | undefined,
-  flag: string,
-): T | undefined {
-  if (word === undefined) return undefined;
-  const found = allowed.find(
-    (one) =>
-      one ===
-      word
-        .trim()
-        .toLowerCase()
-        .replaceAll(/[\s-]+/g, '_'),
-  );
-  if (found !== undefined) return found;
-  throw wrong(
-    `“${word}” does not fit ${flag}${suggestion(word, allowed)}`,
-    `It may be ${allowed.join(', ')}.`,
-  );
-}
-
-function wrong(message: string, hint: string): UserError {
-  return new UserError(message, { exit: EXIT.usage, hint });
 }
