@@ -1,5 +1,6 @@
 import type { opening } from './cli/opening.ts';
 import type { World } from './cli/world.ts';
+import { asciiStream, inAscii, showsUnicode } from './terminal/ascii.ts';
 
 declare const __VERSION__: string;
 
@@ -42,6 +43,10 @@ function stopOnSignal(): AbortSignal {
 }
 
 function world(home: string): World {
+  const unicode = showsUnicode(process.env, process.platform);
+  // A file or a pipe gets what there is, whatever the terminal shows.
+  const shown = (stream: NodeJS.WriteStream): NodeJS.WriteStream =>
+    stream.isTTY && !unicode ? asciiStream(stream) : stream;
   return {
     version: __VERSION__,
     env: process.env,
@@ -55,11 +60,12 @@ function world(home: string): World {
       },
       text: readStdin,
     },
-    stdout: outStream(process.stdout),
-    stderr: outStream(process.stderr),
+    stdout: outStream(shown(process.stdout)),
+    stderr: outStream(shown(process.stderr)),
     readFile: async (name) => (await import('node:fs/promises')).readFile(name, 'utf8'),
     writeExport: async (...file) => (await import('./store/export-file.ts')).writeExport(...file),
-    page: async (text) => (await import('./store/pager.ts')).pageThrough(text, process.env),
+    page: async (text) =>
+      (await import('./store/pager.ts')).pageThrough(unicode ? text : inAscii(text), process.env),
     makeSandbox: async () => {
       const [{ mkdtemp }, { tmpdir }] = await Promise.all([import('node:fs/promises'), import('node:os')]);
       return mkdtemp(`${tmpdir()}/repair-demo-`);
@@ -82,7 +88,7 @@ function world(home: string): World {
         compiled: pathOf('dist/playbooks'),
       }),
     openSettings: async (folder) => (await disk()).settings(folder),
-    openPrompter,
+    openPrompter: (...how) => openPrompter(shown(process.stderr), ...how),
   };
 }
 
@@ -106,9 +112,10 @@ async function disk(): Promise<ReturnType<(typeof opening)['onDisk']>> {
 }
 
 async function openPrompter(
+  output: NodeJS.WriteStream,
   ...[form, onTyping, own]: Parameters<World['openPrompter']>
 ): ReturnType<World['openPrompter']> {
-  const io = { input: process.stdin, output: process.stderr, stop: stopOnSignal(), onTyping };
+  const io = { input: process.stdin, output, stop: stopOnSignal(), onTyping };
   if (form === 'plain') return (await import('./interview/plain-prompter.ts')).plainPrompter(io);
   const [{ terminalPrompter }, { makeTheme, decideColor }] = await Promise.all([
     import('./interview/terminal-prompter.ts'),

@@ -129,7 +129,7 @@ function missingHints(
   const hours = missing.flatMap((key) => labels.get(key) ?? []);
   return [
     ...(unset.length > 0
-      ? [`For every figure, tell it once: ${unset.map((key) => `repair config ${key} …`).join(', ')}`]
+      ? [['For every figure, tell it once:', ...unset.map((key) => `  repair config ${key} …`)].join('\n')]
       : []),
     ...(elsewhere.length > 0
       ? [`Left out, because your settings have it in another currency: ${elsewhere.join(', ')}`]

@@ -3,6 +3,7 @@ import { wrap } from '../terminal/layout.ts';
 import { safe, safeJson } from '../terminal/safe-text.ts';
 import { decideColor, makeTheme, type Theme } from '../terminal/theme.ts';
 import { wantsPlain, type GlobalFlags } from './flags.ts';
+import { columnsOf, talk } from './talk.ts';
 import type { World } from './world.ts';
 
 /**
@@ -26,16 +27,13 @@ export interface Output {
   next(step: NextStep): void;
 }
 
-const WIDEST = 88;
-
 export async function outputOf(world: World, flags: GlobalFlags): Promise<Output> {
   const flag = flags.color === 'always' || flags.color === 'never' ? flags.color : 'auto';
   const plain = wantsPlain(world, flags);
   // What is read aloud has no colour, unless it is typed for this one run.
   const isTTY = world.stdout.isTTY && !plain;
   const level = decideColor({ isTTY, env: world.env, flag });
-  const columns = Number(world.env['COLUMNS']) || world.stdout.columns || 80;
-  const width = Math.max(20, Math.min(columns, WIDEST));
+  const width = columnsOf(world, world.stdout);
   const result = (lines: readonly string[] | string): void =>
     world.stdout.write(`${typeof lines === 'string' ? lines : lines.join('\n')}\n`);
   return {
@@ -51,6 +49,6 @@ export async function outputOf(world: World, flags: GlobalFlags): Promise<Output
     json: (value) => world.stdout.write(`${safeJson(JSON.stringify(value, null, 2))}\n`),
     next: ({ text, command }) =>
       world.stderr.write(`\n${wrap(`Next: ${safe(text)}`, width)}\n  ${safe(command)}\n`),
-    hint: (text) => world.stderr.write(`${safe(text, { multiline: true })}\n`),
+    hint: (text) => world.stderr.write(`${talk(text, world)}\n`),
   };
 }

@@ -1,8 +1,10 @@
 import { Command } from 'commander';
+import { wrapTalk } from '../terminal/layout.ts';
 import { COMMANDS } from './command-list.ts';
 import type { ExitCode } from './errors.ts';
 import type { Registrar, Run } from './registrar.ts';
 import type { Session } from './session.ts';
+import { columnsOf } from './talk.ts';
 import type { World } from './world.ts';
 
 /** What a shell asks: it needs the tree with the command that is being typed. */
@@ -57,6 +59,7 @@ async function bare(program: Command, perform: Registrar['perform'], world: Worl
 
 function frame(world: World): Command {
   const program = new Command('repair');
+  const columns = columnsOf(world, world.stdout);
   program
     .description('A calm coach for the day you let a client down. Nothing leaves this machine.')
     .helpOption('-h, --help', 'Show help')
@@ -75,9 +78,9 @@ function frame(world: World): Command {
     .addOption(program.createOption('--now <instant>', 'for tests: the time it is').hideHelp())
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => world.stdout.write(text),
+      writeOut: (text) => world.stdout.write(wrapTalk(text, columns)),
       writeErr: () => undefined, // told once, by run.ts
-      getOutHelpWidth: () => Math.min(world.stdout.columns ?? 80, 88),
+      getOutHelpWidth: () => columns,
     })
     .addHelpText(
       'after',

@@ -1,8 +1,9 @@
 import { CommanderError, type Command } from 'commander';
 import { suggestion } from '../playbook/suggestion.ts';
-import { safe, safeJson } from '../terminal/safe-text.ts';
+import { safeJson } from '../terminal/safe-text.ts';
 import { EXIT, reportOf, type ErrorReport } from './errors.ts';
 import { buildProgram } from './program.ts';
+import { talk } from './talk.ts';
 import type { World } from './world.ts';
 
 /**
@@ -61,7 +62,7 @@ function tell(report: ErrorReport, json: boolean, world: World): void {
     ...(report.kept === undefined ? [] : [report.kept]),
     ...(report.hint === '' ? [] : [report.hint]),
   ];
-  world.stderr.write(`${lines.map((line) => safe(line, { multiline: true })).join('\n')}\n`);
+  world.stderr.write(`${talk(lines.join('\n'), world)}\n`);
 }
 
 function isDebug(world: World): boolean {

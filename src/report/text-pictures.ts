@@ -1,7 +1,7 @@
 import { daysBetween, formatMonth } from '../dates.ts';
 import type { PromiseMark } from '../promises/ledger.ts';
 import { markedLine } from '../terminal/bars.ts';
-import { cut, pad, wrap } from '../terminal/layout.ts';
+import { cut, pad, wrap, wrapLines } from '../terminal/layout.ts';
 import type { Theme } from '../terminal/theme.ts';
 import { clientWords, laneWords, stripWords } from './picture-words.ts';
 import type { Lane, Report, Strip } from './report.ts';
@@ -42,6 +42,11 @@ function others(count: number, { theme }: TextForm): string[] {
   return count <= MOST_CLIENTS ? [] : [theme.dim(`  and ${count - MOST_CLIENTS} more clients`)];
 }
 
+/** What the signs mean. */
+function legend(entries: readonly string[], { columns, theme }: TextForm): string[] {
+  return wrapLines(entries.join('  '), columns - 2).map((line) => theme.dim(`  ${line}`));
+}
+
 const SIZES: Readonly<Record<string, string>> = { minor: '∙', moderate: '•', serious: '●', critical: '◆' };
 
 function laneLines({ cases, day }: Report, lanes: readonly Lane[], form: TextForm): string[] {
@@ -59,7 +64,11 @@ function laneLines({ cases, day }: Report, lanes: readonly Lane[], form: TextFor
   });
   const [from, to] = [formatMonth(first, ANOTHER_YEAR), formatMonth(day, ANOTHER_YEAR)];
   const axis = `${' '.repeat(NAME + 4)}${pad(from, room - to.length)}${to}`;
-  return [...lines, theme.dim(axis), theme.dim('  ∙ minor  • moderate  ● serious  ◆ critical  ○ still open')];
+  return [
+    ...lines,
+    theme.dim(axis),
+    ...legend(['∙ minor', '• moderate', '● serious', '◆ critical', '○ still open'], form),
+  ];
 }
 
 const SIGNS: Readonly<Record<PromiseMark, string>> = {
@@ -72,7 +81,8 @@ const SIGNS: Readonly<Record<PromiseMark, string>> = {
   released: '–',
 };
 
-function stripLines(strips: readonly Strip[], { columns, pictures, theme }: TextForm): string[] {
+function stripLines(strips: readonly Strip[], form: TextForm): string[] {
+  const { columns, pictures, theme } = form;
   if (!pictures)
     return strips.map((strip) => wrap(`${clientWords(strip)}: ${stripWords(strip)}`, columns, 2));
   const room = columns - 2 - NAME - 2;
@@ -80,7 +90,10 @@ function stripLines(strips: readonly Strip[], { columns, pictures, theme }: Text
     const signs = strip.promises.slice(-room).map(({ mark }) => styled(mark, theme));
     return `  ${pad(cut(clientWords(strip), NAME), NAME)}  ${signs.join('')}`;
   });
-  return [...lines, theme.dim('  ● kept  ◉ as agreed  ◐ late  × not kept  ! overdue  ○ to come  – let off')];
+  return [
+    ...lines,
+    ...legend(['● kept', '◉ as agreed', '◐ late', '× not kept', '! overdue', '○ to come', '– let off'], form),
+  ];
 }
 
 function styled(mark: PromiseMark, theme: Theme): string {

@@ -7,11 +7,6 @@ export { width } from './width.ts';
  * so no escape sequence is ever cut in half. Every function keeps to the columns it is given.
  */
 
-interface Symbols {
-  /** Use `...` where the terminal cannot show `…`. */
-  readonly ascii?: boolean;
-}
-
 /**
  * Fills lines with words. Line ends in the text stay; a line that fits keeps its spaces; a word that is longer
  * than a line is broken between characters.
@@ -23,6 +18,21 @@ export function wrap(text: string, columns: number, indent = 0): string {
   const margin = ' '.repeat(Math.min(indent, Math.max(columns - 1, 0)));
   const lines = wrapLines(text, columns - margin.length);
   return lines.map((line) => (line === '' ? '' : margin + line)).join('\n');
+}
+
+/**
+ * Talk: prose is filled, and a command that ends a line, or stands on one, stays whole on a line of its own, so that it
+ * can be copied.
+ */
+export function wrapTalk(text: string, columns: number): string {
+  const lines = text.split('\n').map((line) => {
+    if (width(line) <= columns || /^ +repair /.test(line)) return line;
+    const [, words, command] = /^(.*:) (repair [^:]*)$/.exec(line) ?? [];
+    const indent = line.length - line.trimStart().length;
+    const filled = wrap((words ?? line).trimStart(), columns, indent);
+    return command === undefined ? filled : `${filled}\n  ${command}`;
+  });
+  return lines.join('\n');
 }
 
 /** The lines of `wrap` without an indent. A character wider than `columns` stands alone on its line. */
@@ -71,9 +81,9 @@ function breakAnywhere(text: string, columns: number): string[] {
 }
 
 /** The text if it fits, else as much of it as fits before `…`. Never wider than `columns`. */
-export function cut(text: string, columns: number, { ascii = false }: Symbols = {}): string {
+export function cut(text: string, columns: number): string {
   if (width(text) <= columns) return text;
-  const end = (ascii ? '...' : '…').slice(0, Math.max(columns, 0));
+  const end = '…'.slice(0, Math.max(columns, 0));
   let kept = '';
   let used = end.length;
   for (const cluster of clusters(text)) {
@@ -90,7 +100,7 @@ export function pad(text: string, columns: number, align: 'left' | 'right' = 'le
   return align === 'left' ? text + spaces : spaces + text;
 }
 
-export interface TableOptions extends Symbols {
+export interface TableOptions {
   /** Of the whole table. */
   readonly columns: number;
   /** Of each column; `left` where absent. */
@@ -119,7 +129,7 @@ export function table(rows: readonly (readonly string[])[], options: TableOption
     shown
       .map((column, place) => {
         const room = widths[column] ?? 0;
-        const text = cut(row[column] ?? '', room, options);
+        const text = cut(row[column] ?? '', room);
         const isLast = place === shown.length - 1 && align[column] !== 'right';
         return style(isLast ? text : pad(text, room, align[column]), number, column);
       })

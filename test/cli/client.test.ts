@@ -219,16 +219,19 @@ describe('forget', () => {
     const made = await clients(options);
     expect(await made.repair('client', 'forget', 'harbour dental', '--yes')).toBe(2);
     expect(made.screen.out).toBe('');
-    expect(made.screen.err).toBe(
+    // A terminal fills its lines.
+    expect(made.screen.err.replaceAll(/\s+/g, ' ')).toBe(
       [
         'Forgetting “HARBOUR  dental” removes 2 cases, for good. Nothing was removed yet.',
-        '  R-1: The picture was not ours.',
-        '  R-3: nothing told yet',
-        '  R-4: stays, and mentions them: Acme',
+        'R-1: The picture was not ours.',
+        'R-3: nothing told yet',
+        'R-4: stays, and mentions them: Acme',
         'It cannot reach letters already sent, exports, calendar files, backups, your shell’s history and other people’s machines.',
         'To go on: repair client forget "HARBOUR  dental" --confirm "HARBOUR  dental"',
         '',
-      ].join('\n'),
+      ]
+        .join(' ')
+        .replaceAll(/\s+/g, ' '),
     );
     expect(Object.keys(await namesIn(made))).toHaveLength(4);
   });

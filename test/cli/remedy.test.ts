@@ -200,7 +200,7 @@ describe('what is not known', () => {
     expect(await screen.repair('remedy', 'compare')).toBe(0);
     expect(screen.screen.out).toMatch(/Recommended +costs you EUR 500.00 and work that has no price yet/);
     expect(screen.screen.out).toContain('not known if the rent is safe');
-    expect(screen.screen.err).toContain('repair config rate …, repair config cash …');
+    expect(screen.screen.err).toContain('  repair config rate …\n  repair config cash …');
   });
 
   test.each<[string, SettingsData, string[]]>([

@@ -203,3 +203,16 @@ test('bare repair in a terminal is the status, in colour and within its columns'
   expect(at.text()).toMatch(/^ {2}repair apology sent R-1$/m);
   expect(at.raw()).toContain('\u001B[');
 });
+
+test('where the terminal shows no UTF-8, plain signs stand for ours, in talk and in widgets', async () => {
+  writeFileSync(join(home, 'story.json'), storyFile());
+  await runBuilt(['new', '--playbook', 'costly-mistake', '--answers', 'story.json', ...AT], { home });
+  const at = start(['new'], { LANG: 'C' });
+  await at.sees('> My mistake brought the client a bill');
+  at.type(KEY.ctrlC);
+  expect(await at.exited).toBe(130);
+  const refused = start(['show', 'nobody'], { LANG: 'C' });
+  expect(await refused.exited).toBe(4);
+  // oxlint-disable-next-line no-control-regex -- all that is ASCII
+  expect(at.raw() + refused.raw()).toMatch(/^[\u0000-\u007F]*$/);
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import wrapAnsi from 'wrap-ansi';
-import { cut, labelled, pad, table, width, wrap, wrapLines } from '../../src/terminal/layout.ts';
+import { cut, labelled, pad, table, width, wrap, wrapLines, wrapTalk } from '../../src/terminal/layout.ts';
 
 const WIDTHS = [60, 80, 120] as const;
 const words = fc.oneof(
@@ -88,15 +88,10 @@ describe('cut and pad', () => {
     expect(cut(text, columns)).toBe(shown);
   });
 
-  test('without … there are three points', () => {
-    expect(cut('Harbour Dental', 10, { ascii: true })).toBe('Harbour...');
-    expect(cut('Harbour Dental', 2, { ascii: true })).toBe('..');
-  });
-
   test('cut never exceeds, pad never falls short', () => {
     fc.assert(
-      fc.property(sentences, fc.integer({ min: 0, max: 40 }), fc.boolean(), (text, columns, ascii) => {
-        const shown = cut(text, columns, { ascii });
+      fc.property(sentences, fc.integer({ min: 0, max: 40 }), (text, columns) => {
+        const shown = cut(text, columns);
         expect(width(shown)).toBeLessThanOrEqual(columns);
         expect(width(pad(shown, columns))).toBe(columns);
         expect(width(pad(shown, columns, 'right'))).toBe(columns);
@@ -106,6 +101,19 @@ describe('cut and pad', () => {
 
   test('right means spaces before', () => {
     expect([pad('請', 4), pad('5', 3, 'right'), pad('abcd', 2)]).toEqual(['請  ', '  5', 'abcd']);
+  });
+});
+
+describe('talk', () => {
+  test.each([
+    ['Short.', 'Short.'],
+    ['Nothing was lost of what you typed.', 'Nothing was lost of\nwhat you typed.'],
+    ['Go on with it: repair resume R-7 --set a=b', 'Go on with it:\n  repair resume R-7 --set a=b'],
+    ['  repair promise move R-7.2 friday --agreed', '  repair promise move R-7.2 friday --agreed'],
+    ['  step: there is none of that name', '  step: there is\n  none of that name'],
+    ['To stop it: type it, then Enter, and go.', 'To stop it: type it,\nthen Enter, and go.'],
+  ])('%s', (text, shown) => {
+    expect(wrapTalk(text, 20)).toBe(shown);
   });
 });
 
@@ -133,9 +141,9 @@ describe('table', () => {
   });
 
   test('a fixed column does not, as long as another can', () => {
-    expect(table(rows, { columns: 40, fixed: [0, 1, 3], ascii: true })).toEqual([
+    expect(table(rows, { columns: 40, fixed: [0, 1, 3] })).toEqual([
       'CASE  CLIENT         WHAT   OWED',
-      'R-4   Globex Studio  Wr...  USD 5.00',
+      'R-4   Globex Studio  Wron…  USD 5.00',
       'R-12  請求書 KK      Logo   USD 1,200.00',
     ]);
   });

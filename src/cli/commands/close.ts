@@ -135,7 +135,7 @@ function refusedForPromises({ id }: CaseRecord, open: readonly CasePromise[]): U
   const many = open.length === 1 ? 'promise to the client is' : 'promises to the client are';
   return new UserError(`${id} cannot close: ${open.length} ${many} open. Nothing was changed.`, {
     exit: EXIT.failed,
-    hint: `If the client lets you off: repair promise release ${open[0]?.id} --why "their words". --force closes all the same, on record.`,
+    hint: `If the client lets you off: repair promise release ${open[0]?.id} --why "their words"\nWith --force it closes all the same, on record.`,
     problems: open.map(({ id: promise, text, due }) => ({
       where: promise,
       message: `${text}, by ${formatDayShort(due)}. When it is kept: repair promise keep ${promise}`,

@@ -27,13 +27,11 @@ async function runDemo(session: Session, run: Run): Promise<void> {
   if (session.json) session.output.json({ schema: 'repair.demo/1', home, cases: DEMO_CASES.length });
   else session.output.result(stepInto(home, session.world.platform));
   session.output.hint(
-    `A sandbox: the year of Robin Ashworth, a made-up designer, in ${DEMO_CASES.length} cases. Nothing of yours is in it or touched by it.`,
-  );
-  session.output.hint(
-    'Type the line above, and every command works on it: repair, repair show R-9, repair report.',
-  );
-  session.output.hint(
-    'To leave it: unset REPAIR_HOME. It lies in the temporary folder; delete it whenever you like.',
+    [
+      `A sandbox: the year of Robin Ashworth, a made-up designer, in ${DEMO_CASES.length} cases. Nothing of yours is in it or touched by it.`,
+      'Type the line above, and every command works on it: repair, repair show R-9, repair report.',
+      'To leave it: unset REPAIR_HOME. It lies in the temporary folder; delete it whenever you like.',
+    ].join('\n'),
   );
 }
 
