@@ -1,4 +1,4 @@
-import type { CritiqueRule, CritiqueSign } from '../playbook/critique-schema.ts';
+import type { CritiqueLikeness, CritiqueRule, CritiqueSign } from '../playbook/critique-schema.ts';
 import { APOLOGY_PARTS, type ApologyPart, type Flaw, type SignOf } from '../playbook/critique-terms.ts';
 import { CLEAR, type CritiqueContext } from './critique-context.ts';
 import { integrityFindings } from './integrity.ts';
@@ -62,8 +62,12 @@ const RANK: Readonly<Record<Level, number>> = { error: 0, warning: 1, suggestion
  */
 export function critique(text: string, rules: CritiqueRules, context: CritiqueContext = CLEAR): Critique {
   const readings = critiqueReadings(text, rules);
+  const byRule = rules.rules.flatMap((rule) => (isActive(rule.entry, context) ? hitsOf(rule, readings) : []));
   const hits = [
-    ...rules.rules.flatMap((rule) => (isActive(rule.entry, context) ? hitsOf(rule, readings) : [])),
+    ...byRule,
+    ...rules.likenesses
+      .flatMap((entry) => (isActive(entry, context) ? likeHits(entry, readings, rules) : []))
+      .filter((hit) => !byRule.some((one) => isSaidBy(one, hit))),
     ...integrityFindings(text, readings, rules.checks, context),
   ].filter(({ rule }) => !context.ignored.includes(rule.id));
   const findings = located(text, oneOfAFlaw(hits)).toSorted(byWeight);
@@ -89,18 +93,28 @@ export function critiqueReadings(text: string, rules: CritiqueRules): readonly R
 export function firesIn(readings: readonly Reading[], id: string, rules: CritiqueRules): boolean {
   const rule = rules.rules.find(({ entry }) => entry.id === id);
   if (rule !== undefined) return hitsOf(rule, readings).length > 0;
+  const likeness = rules.likenesses.find((entry) => entry.id === id);
+  if (likeness !== undefined) return likeHits(likeness, readings, rules).length > 0;
   const sign = rules.signs.find(({ entry }) => entry.id === id);
   return readings.some((_, index) => sign !== undefined && signMatches(sign, readings, index).length > 0);
 }
 
-function isActive({ flaw }: CritiqueRule, { gate, myFault }: CritiqueContext): boolean {
+function isActive({ flaw }: Pick<CritiqueRule, 'flaw'>, { gate, myFault }: CritiqueContext): boolean {
   if (flaw === 'but_excuse' && myFault === 0) return false;
   return flaw !== 'insurer' || gate !== 'green';
 }
 
-function readingsOf(sentences: readonly Sentence[], { matcher, signs }: CritiqueRules): readonly Reading[] {
+function readingsOf(
+  sentences: readonly Sentence[],
+  { matcher, signs, likeness }: CritiqueRules,
+): readonly Reading[] {
   const plain = sentences.map(
-    (sentence): Reading => ({ sentence, found: matcher.find(sentence.tokens), shows: new Map() }),
+    (sentence): Reading => ({
+      sentence,
+      found: matcher.find(sentence.tokens),
+      shows: new Map(),
+      like: likeness.scoresOf(sentence),
+    }),
   );
   // What a guard looks at is shown by the signs that have none.
   const unguarded = signs.filter(({ entry }) => entry.guards === undefined);
@@ -140,7 +154,7 @@ function hitsOf(rule: Compiled<CritiqueRule>, readings: readonly Reading[]): Hit
   const { at_least: least, most_words: most, guards = [] } = rule.entry;
   const hits = readings.flatMap((reading, index) => {
     const matches = matchesOf(rule, reading.found).filter(
-      (match) => !isGuarded(guards, { readings, index, match }),
+      (match) => !isGuarded(guards, { readings, index, match, flaw: rule.entry.flaw }),
     );
     return apart(matches).map((match) => ({ ...hitAt(rule, reading, match), sentence: index }));
   });
@@ -148,6 +162,27 @@ function hitsOf(rule: Compiled<CritiqueRule>, readings: readonly Reading[]): Hit
   const words = readings.reduce((sum, { sentence }) => sum + sentence.tokens.length, 0);
   if (hits.length < least || (most !== undefined && words > most)) return [];
   return hits.slice(least - 1, least);
+}
+
+/** A rule says more exactly what is wrong; where one is set aside, a likeness would say it again. */
+function isSaidBy(one: Hit, { rule, sentence }: Hit): boolean {
+  return one.rule.flaw === rule.flaw && one.sentence === sentence;
+}
+
+/** It is the whole sentence, and no words in it. */
+const NO_WORDS: Match = { from: 0, to: -1 };
+
+/** The sentences that are like those with a flaw, each with the words that speak most for it. */
+function likeHits(entry: CritiqueLikeness, readings: readonly Reading[], { likeness }: CritiqueRules): Hit[] {
+  return readings.flatMap(({ sentence, like }, index) => {
+    const { flaw, guards = [] } = entry;
+    if ((like.get(flaw) ?? -1) < 0 || isGuarded(guards, { readings, index, match: NO_WORDS, flaw }))
+      return [];
+    const words = likeness.tellingWords(sentence, flaw).slice(0, 2);
+    const detail = `It reads so most of all by ${words.map((one) => `“${one}”`).join(' and ')}.`;
+    const { start, end } = sentence;
+    return [{ rule: entry, start, end, sentence: index, ...(words.length > 0 && { detail }) }];
+  });
 }
 
 function hitAt({ entry }: Compiled<CritiqueRule>, { sentence }: Reading, match: Match): Hit {

@@ -1,4 +1,5 @@
-import type { GuardName, SignOf } from '../playbook/critique-terms.ts';
+import type { Flaw, GuardName, SignOf } from '../playbook/critique-terms.ts';
+import { isUnlike, type LikeScores } from './likeness.ts';
 import type { Match } from './phrase-matcher.ts';
 import type { Found } from './rules.ts';
 import type { Sentence } from './sentences.ts';
@@ -10,12 +11,16 @@ export interface Reading {
   readonly found: Found;
   /** The parts of an apology that it shows, and by which words. */
   readonly shows: ReadonlyMap<SignOf, readonly Match[]>;
+  /** How like the sentences with each flaw it is. */
+  readonly like: LikeScores;
 }
 
 interface Case {
   readonly readings: readonly Reading[];
   readonly index: number;
   readonly match: Match;
+  /** Of the rule; a sign has none. */
+  readonly flaw?: Flaw;
 }
 
 /** Does a guard silence this match? Each looks at the words around it (domain note on apologies 3.4). */
@@ -44,6 +49,13 @@ const GUARD: { readonly [G in GuardName]: (one: Case) => boolean } = {
     const isApart = ({ from, to }: Match): boolean => to < match.from || from > match.to;
     return MENDING.some((part) => readings[index]?.shows.get(part)?.some(isApart) ?? false);
   },
+  /** No sentence of the text is like those with the flaw: the words are there, and mean something else. */
+  unlike: ({ readings, flaw }) =>
+    flaw !== undefined &&
+    isUnlike(
+      flaw,
+      readings.map(({ like }) => like),
+    ),
   /** Nobody says sorry here, in the five sentences behind it or the one before: what is told is no failing. */
   'not-sorry': ({ readings, index }) =>
     !readings

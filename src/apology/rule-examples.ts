@@ -15,7 +15,7 @@ export interface ExampleFailure {
 export function failingExamples(entries: readonly CompiledCritiqueEntry[]): readonly ExampleFailure[] {
   const rules = critiqueRulesOf(entries);
   return entries.flatMap((entry) => {
-    if (entry.kind !== 'rule' && entry.kind !== 'sign') return [];
+    if (!('hit' in entry)) return [];
     const failing = (key: 'hit' | 'ok', message: string): ExampleFailure[] =>
       (entry[key] ?? []).flatMap((text, index) => {
         const fires = firesIn(critiqueReadings(text, rules), entry.id, rules);

@@ -1,10 +1,13 @@
 import type {
   CompiledCritiqueEntry,
   CritiqueCheck,
+  CritiqueLikeness,
   CritiqueRule,
   CritiqueSign,
 } from '../playbook/critique-schema.ts';
 import { parsePhrase, type Phrase } from '../playbook/phrase.ts';
+import { LIKENESS_WEIGHTS } from './likeness-weights.ts';
+import { likenessFrom, NO_LIKENESS, type Likeness } from './likeness.ts';
 import { matcherOf, type Match, type Matcher } from './phrase-matcher.ts';
 import type { Token } from './tokens.ts';
 
@@ -21,6 +24,8 @@ export interface CritiqueRules {
   readonly rules: readonly Compiled<CritiqueRule>[];
   readonly signs: readonly Compiled<CritiqueSign>[];
   readonly checks: readonly CritiqueCheck[];
+  readonly likenesses: readonly CritiqueLikeness[];
+  readonly likeness: Likeness;
 }
 
 /**
@@ -43,7 +48,24 @@ export function critiqueRulesOf(entries: readonly CompiledCritiqueEntry[]): Crit
   const rules = entries.filter((entry) => entry.kind === 'rule').map((entry) => compiled(entry));
   const signs = entries.filter((entry) => entry.kind === 'sign').map((entry) => compiled(entry));
   const checks = entries.filter((entry) => entry.kind === 'check');
-  return { matcher: matcherOf(phrases, classes), rules, signs, checks };
+  const likenesses = entries.filter((entry) => entry.kind === 'likeness');
+  return {
+    matcher: matcherOf(phrases, classes),
+    rules,
+    signs,
+    checks,
+    likenesses,
+    likeness: likenessIn(rules, likenesses),
+  };
+}
+
+/** What was learned is read only where something asks for it: a case may go on with rules that know nothing of it. */
+function likenessIn(
+  rules: readonly Compiled<CritiqueRule>[],
+  likenesses: readonly CritiqueLikeness[],
+): Likeness {
+  const isAsked = likenesses.length > 0 || rules.some(({ entry }) => entry.guards?.includes('unlike'));
+  return isAsked ? likenessFrom(LIKENESS_WEIGHTS) : NO_LIKENESS;
 }
 
 function phrasesOf(source: string): Phrase[] {

@@ -24,7 +24,7 @@ export function checkCritique(checker: Checker): void {
 
 function patternLists(entry: CompiledCritiqueEntry): readonly (readonly string[])[] {
   if (entry.kind === 'words') return [entry.words];
-  return entry.kind === 'check' ? [] : [entry.match, entry.unless ?? []];
+  return 'match' in entry ? [entry.match, entry.unless ?? []] : [];
 }
 
 function checkPatterns(checker: Checker, patterns: readonly string[], names: ReadonlySet<string>): void {

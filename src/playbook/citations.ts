@@ -31,9 +31,7 @@ interface Citing {
 /** All that a playbook rests on, in the order of its lists. */
 export function citationsOf(playbook: Playbook): readonly Citation[] {
   const { checks, severity, clocks, remedies, rules, promises, approaches, letter, lessons } = playbook;
-  const critic = playbook.critique.flatMap((one) =>
-    one.kind === 'rule' || one.kind === 'check' ? [one] : [],
-  );
+  const critic = playbook.critique.flatMap((one) => ('source' in one ? [one] : []));
   return [
     ...playbook.steps.flatMap(({ id, why }) =>
       why === undefined ? [] : [{ kind: 'question' as const, id, source: why.source, entry: why }],

@@ -37,6 +37,22 @@ const foundByPattern = z.strictObject({
   after: ruleId.optional(),
 });
 
+const foundByLikeness = z.strictObject({
+  kind: z.literal('likeness'),
+  id: ruleId,
+  flaw: z
+    .enum(FLAWS)
+    .exclude(['integrity', 'insurer'])
+    .describe('The sentences that are like those with this flaw'),
+  level: z.enum(['error', 'warning', 'suggestion']),
+  reason: text,
+  guards: z.array(z.enum(GUARDS)).optional(),
+  rewrite: text,
+  source,
+  ...examples,
+  after: ruleId.optional(),
+});
+
 const comparedWithCase = z.strictObject({
   kind: z.literal('check'),
   id: ruleId,
@@ -69,6 +85,7 @@ const wordClass = z.strictObject({
 
 export const critiqueSchema = z.discriminatedUnion('kind', [
   foundByPattern,
+  foundByLikeness,
   comparedWithCase,
   componentSign,
   wordClass,
@@ -81,7 +98,13 @@ type WithoutExamples<T> = T extends { hit: unknown; ok: unknown }
   ? Omit<T, 'hit' | 'ok'> & Partial<Pick<T, 'hit' | 'ok'>>
   : T;
 export type CritiqueRule = WithoutExamples<Entry<'rule'>>;
+export type CritiqueLikeness = WithoutExamples<Entry<'likeness'>>;
 export type CritiqueSign = WithoutExamples<Entry<'sign'>>;
 export type CritiqueCheck = Entry<'check'>;
 export type CritiqueWords = Entry<'words'>;
-export type CompiledCritiqueEntry = CritiqueRule | CritiqueSign | CritiqueCheck | CritiqueWords;
+export type CompiledCritiqueEntry =
+  | CritiqueRule
+  | CritiqueLikeness
+  | CritiqueSign
+  | CritiqueCheck
+  | CritiqueWords;

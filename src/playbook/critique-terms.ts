@@ -45,6 +45,7 @@ export const GUARDS = [
   'glossed',
   'mends',
   'not-sorry',
+  'unlike',
 ] as const;
 export type GuardName = (typeof GUARDS)[number];
 

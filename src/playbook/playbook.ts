@@ -54,7 +54,7 @@ export interface Playbook {
  */
 export function compiledText(playbook: Playbook): string {
   const critique = playbook.critique.map((entry) => {
-    if (entry.kind !== 'rule' && entry.kind !== 'sign') return entry;
+    if (!('hit' in entry)) return entry;
     const { hit: _hit, ok: _ok, ...kept } = entry;
     return kept;
   });

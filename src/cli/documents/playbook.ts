@@ -10,10 +10,11 @@ const { extends: _base, include: _fragments, compute, ...source } = playbookSche
 const listOf = <T extends z.core.SomeType>(list: z.ZodOptional<z.ZodArray<T>>) =>
   z.array(list.unwrap().element);
 
-const [rule, check, sign, words] = critiqueSchema.options;
+const [rule, likeness, check, sign, words] = critiqueSchema.options;
 /** The examples of the critic stay behind where a playbook is compiled. */
 const critic = z.discriminatedUnion('kind', [
   rule.partial({ hit: true, ok: true }),
+  likeness.partial({ hit: true, ok: true }),
   check,
   sign.partial({ hit: true, ok: true }),
   words,
