@@ -36,14 +36,14 @@ export type FormatName = keyof typeof FORMATS | 'json';
 
 export const FORMAT_NAMES = [...Object.keys(FORMATS), 'json'] as readonly FormatName[];
 
-/** @param json the report as one JSON object */
+/** @param json makes the report as one JSON object */
 export async function rendered(
   name: FormatName,
   report: Report,
-  json: string,
+  json: () => string,
   form: TextForm,
 ): Promise<string> {
-  return name === 'json' ? json : FORMATS[name].text(report, form);
+  return name === 'json' ? json() : FORMATS[name].text(report, form);
 }
 
 export function isOwnReport(name: FormatName): (before: string) => boolean {
