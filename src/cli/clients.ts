@@ -2,6 +2,7 @@ import { sameClient } from '../case/client-name.ts';
 import type { CaseRecord } from '../case/schema.ts';
 import { nameSuggestion } from '../playbook/suggestion.ts';
 import { casesWith } from '../report/clients.ts';
+import type { CaseList, CaseStore } from '../store/case-store.ts';
 import { hasWords } from './cases.ts';
 import { EXIT, UserError } from './errors.ts';
 
@@ -9,9 +10,28 @@ import { EXIT, UserError } from './errors.ts';
 export type NamedCase = Pick<CaseRecord, 'id' | 'openedAt' | 'client'>;
 
 /** One client: their name as the newest case spells it, and their cases in order of time. */
-export interface Client<T extends NamedCase = CaseRecord> {
+export interface Client<T extends NamedCase = NamedCase> {
   readonly name: string;
   readonly cases: readonly T[];
+}
+
+export interface NamedCases {
+  readonly cases: readonly (NamedCase & Pick<CaseRecord, 'title'>)[];
+  readonly unreadable: CaseList['unreadable'];
+}
+
+/** All cases, as far as it takes to find them by their clients. */
+export async function namedCases(store: CaseStore): Promise<NamedCases> {
+  const cases: NamedCases['cases'][number][] = [];
+  const unreadable = await store.each(
+    ({ id, openedAt, client, title }) => void cases.push({ id, openedAt, client, title }),
+  );
+  return { cases, unreadable };
+}
+
+/** The whole cases of a client, in the same order. @throws StoreError if one has gone meanwhile */
+export async function wholeCases(store: CaseStore, { cases }: Client): Promise<readonly CaseRecord[]> {
+  return Promise.all(cases.map(async ({ id }) => store.load(id)));
 }
 
 /** The client of exactly this name, whatever its capitals, spaces and form of Unicode. */
