@@ -86,7 +86,7 @@ async function write(
     theme: plainTheme,
     pictures: false,
   });
-  if (await world.writeExport(file, text, isOwnReport(format))) return;
+  if (await world.writeExport(file, text, await isOwnReport(format))) return;
   throw new UserError(`${file} is there already, and is no such report of repair's. Nothing was changed.`, {
     exit: EXIT.failed,
     hint: 'Choose another name, as in: repair report -o lessons.md',
