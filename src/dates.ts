@@ -44,9 +44,11 @@ export const MONTHS = [
   'December',
 ] as const;
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 /** Whether the text is a day that exists, from 1900 to 2999: `2026-02-30` and `2026-1-5` are none. */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isThere(...partsOf(text));
+  return DAY.test(text) && isThere(...partsOf(text));
 }
 
 /**
@@ -198,13 +200,9 @@ function partsOf(day: Day): [year: number, month: number, dayOfMonth: number] {
 }
 
 function time(day: Day): number {
-  if (!isDay(day)) throw new RangeError(`not a day: ${day}`);
-  return Date.UTC(...utcArguments(day));
-}
-
-function utcArguments(day: Day): [year: number, monthIndex: number, dayOfMonth: number] {
   const [year, month, dayOfMonth] = partsOf(day);
-  return [year, month - 1, dayOfMonth];
+  if (!DAY.test(day) || !isThere(year, month, dayOfMonth)) throw new RangeError(`not a day: ${day}`);
+  return Date.UTC(year, month - 1, dayOfMonth);
 }
 
 function format(milliseconds: number): Day {

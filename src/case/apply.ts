@@ -188,13 +188,14 @@ function releaseCheckIns(state: State, on: Day): void {
 }
 
 function applyPromiseChange(state: State, event: EventOf<'promise-changed'>): void {
-  state.promises = state.promises.flatMap((promise) => {
-    if (promise.id !== event.promise) return [promise];
-    // Nobody was told of a plan: given up, it was never promised.
-    return promise.state === 'planned' && event.change === 'released' ? [] : [changed(promise, event)];
-  });
-  const subject = state.promises.find((promise) => promise.id === event.promise);
-  if (event.change === 'moved' && subject !== undefined) markStale(state, speaksOf(subject));
+  const { promises } = state;
+  const at = promises.findIndex(({ id }) => id === event.promise);
+  const before = promises[at];
+  if (before === undefined) return;
+  // Nobody was told of a plan: given up, it was never promised.
+  if (before.state === 'planned' && event.change === 'released') promises.splice(at, 1);
+  else promises[at] = changed(before, event);
+  if (event.change === 'moved') markStale(state, speaksOf(before));
 }
 
 function changed(promise: CasePromise, event: EventOf<'promise-changed'>): CasePromise {

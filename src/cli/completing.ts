@@ -104,9 +104,9 @@ const plain = (word: string): Candidate => ({ word, about: '' });
 
 const VALUES: Readonly<Record<string, (session: Session) => Promise<readonly Candidate[]>>> = {
   case: async (session) =>
-    (await live(session)).map(({ id, client, title }) => ({ word: id, about: `${client.name}: ${title}` })),
+    ofEach(session, true, ({ id, client, title }) => [{ word: id, about: `${client.name}: ${title}` }]),
   promise: async (session) =>
-    (await live(session)).flatMap(({ client, promises }) =>
+    ofEach(session, true, ({ client, promises }) =>
       promises
         .filter(({ state }) => state === 'open' || state === 'planned')
         .map(({ id, text }) => ({ word: id, about: `${client.name}: ${text}` })),
@@ -126,11 +126,18 @@ const VALUES: Readonly<Record<string, (session: Session) => Promise<readonly Can
   shell: async () => ['bash', 'zsh', 'fish'].map(plain),
 };
 
-async function live(session: Session): Promise<readonly CaseRecord[]> {
-  return (await (await session.store()).list({ live: true })).cases;
+async function clients(session: Session): Promise<readonly Candidate[]> {
+  const names = await ofEach(session, false, ({ client }) => [client.name]);
+  return [...new Set(names)].toSorted().map(plain);
 }
 
-async function clients(session: Session): Promise<readonly Candidate[]> {
-  const { cases } = await (await session.store()).list();
-  return [...new Set(cases.map(({ client }) => client.name))].toSorted().map(plain);
+/** What the cases give, one after the other. */
+async function ofEach<T>(
+  session: Session,
+  live: boolean,
+  give: (record: CaseRecord) => readonly T[],
+): Promise<readonly T[]> {
+  const given: T[] = [];
+  await (await session.store()).each((record) => void given.push(...give(record)), { live });
+  return given;
 }

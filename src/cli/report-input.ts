@@ -1,13 +1,14 @@
-import { SEVERITIES, type CaseRecord } from '../case/schema.ts';
+import { SEVERITIES } from '../case/schema.ts';
 import { openPlaybook } from '../playbook/open.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import { suggestion } from '../playbook/suggestion.ts';
 import type { ReportInput } from '../report/make-report.ts';
 import type { Report } from '../report/report.ts';
+import type { ReportedCase } from '../report/reported-case.ts';
 import { findClient } from './clients.ts';
 import { EXIT, UserError } from './errors.ts';
 import { typedDay } from './promise-days.ts';
-import type { SentLetter } from './report-flaws.ts';
+import type { ReportReading } from './report-reading.ts';
 import type { Session } from './session.ts';
 
 /** What to look at, as it was typed. */
@@ -24,18 +25,17 @@ export interface ReportFilterFlags {
 export async function reportInput(
   session: Session,
   flags: ReportFilterFlags,
-  records: readonly CaseRecord[],
+  { cases, letters }: ReportReading,
 ): Promise<ReportInput> {
   const core = await coreOf(session);
-  const filter = await filterOf(session, flags, records, core);
   return {
-    records,
+    records: cases,
     now: session.now,
     today: session.today,
-    filter,
+    filter: await filterOf(session, flags, cases, core),
     business: await session.walkSettings(),
     advice: { lessons: core?.lessons ?? [], causes: core?.causes ?? [] },
-    flaws: await flawsOf(records, core),
+    flaws: await flawsOf(letters, core),
   };
 }
 
@@ -50,14 +50,11 @@ async function coreOf(session: Session): Promise<Playbook | undefined> {
 async function filterOf(
   session: Session,
   flags: ReportFilterFlags,
-  records: readonly CaseRecord[],
+  records: readonly ReportedCase[],
   core: Playbook | undefined,
 ): Promise<Report['filter']> {
   const { since, until, client, cause, severity, playbook } = flags;
-  const leaves = [
-    ...(core?.causes ?? []).map(({ id }) => id),
-    ...records.flatMap(({ causes }) => causes.map(({ leaf }) => leaf)),
-  ];
+  const leaves = [...(core?.causes ?? []).map(({ id }) => id), ...records.flatMap(({ causes }) => causes)];
   const days = {
     ...(since !== undefined && { since: await typedDay(session, since, 'past') }),
     ...(until !== undefined && { until: await typedDay(session, until, 'past') }),
@@ -75,7 +72,7 @@ async function filterOf(
     ...(playbook !== undefined && {
       playbook: known('playbook', playbook, [
         ...(await session.playbooks()).names(),
-        ...records.map((record) => record.playbook.id),
+        ...records.map((record) => record.playbook),
       ]),
     }),
   };
@@ -93,28 +90,11 @@ function known<T extends string>(what: string, word: string, all: readonly T[]):
   });
 }
 
-/** The flaws of the last apologies that went out, case by case. The critic is loaded only for a person's own words. */
+/** What the critic finds in the letters, case by case. It is loaded only where there is one. */
 async function flawsOf(
-  records: readonly CaseRecord[],
+  letters: ReportReading['letters'],
   core: Playbook | undefined,
 ): Promise<NonNullable<ReportInput['flaws']>> {
-  const letters = lastLetters(records);
   if (core === undefined || letters.length === 0) return new Map();
   return (await import('./report-flaws.ts')).flawsIn(letters, core.critique);
-}
-
-/** More letters than the last ones say nothing new, and each takes its time. */
-const MOST_LETTERS = 20;
-
-/** Those that were sent in other words than the program's, which pass the critic. */
-function lastLetters(records: readonly CaseRecord[]): SentLetter[] {
-  return records
-    .flatMap(({ id, notes, messages, apology }) =>
-      messages
-        .filter(({ from, to, about }) => from === 'me' && to === 'client' && about === 'apology')
-        .filter(({ text }) => !apology.drafts.some((draft) => draft.by === 'composer' && draft.text === text))
-        .map(({ at, text }) => ({ id, at, text, ignored: notes.flatMap(({ ignores }) => ignores ?? []) })),
-    )
-    .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at))
-    .slice(0, MOST_LETTERS);
 }

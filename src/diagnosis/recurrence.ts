@@ -76,7 +76,7 @@ export function brokenRemedies(cases: readonly Pick<CaseRecord, 'promises'>[]): 
     .filter(({ kind, to, state }) => kind === 'remedy' && to === 'client' && state === 'broken').length;
 }
 
-export function primaryLeaf({ causes }: Pick<CaseRecord, 'causes'>): string | undefined {
+function primaryLeaf({ causes }: Pick<CaseRecord, 'causes'>): string | undefined {
   return causes.find(({ role }) => role === 'primary')?.leaf;
 }
 

@@ -9,7 +9,7 @@ export function compareRemedies({ record, around }: Situation, plan: Plan, budge
   const { possible, rules, recommendation, scope } = plan;
   return comparisonOf({
     record,
-    profile: profileOf(around.settings, record),
+    profile: profileOf(around.settings, record.insurer?.excess),
     currency: scope.currency,
     possible,
     rules,

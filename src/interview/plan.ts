@@ -180,7 +180,7 @@ function countedDue(words: string, settings: WalkSettings, today: Day): Day {
 
 function possibleRemedies({ program, record, around }: Situation, scope: Scope): PossibleRemedy[] {
   const { currency } = scope;
-  const profile = profileOf(around.settings, record);
+  const profile = profileOf(around.settings, record.insurer?.excess);
   return program.playbook.remedies
     .filter((remedy) => scope.holds(remedy.when))
     .map((remedy) => {

@@ -19,6 +19,8 @@ export interface PlaybookFiles {
   summaries(): readonly PlaybookSummary[];
   /** The compiled form of a shipped playbook if its files are the very bytes it was compiled from. */
   compiled(id: string): Promise<string | undefined> | string | undefined;
+  /** What one shipped file holds, as JSON, by the hash of that file alone: `hashOf([file])`. */
+  parsed?(sha256: string): string | undefined;
 }
 
 interface PlaybookSummary {

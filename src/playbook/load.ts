@@ -1,9 +1,8 @@
 import type { z } from 'zod';
 import type { PlaybookFile, PlaybookFiles } from './files.ts';
 import { hashOf } from './hash.ts';
-import { isDropped, LISTS, mergeList, type Layer, type ListName } from './merge.ts';
+import { inPhaseOrder, isDropped, LISTS, mergeList, type Layer, type ListName } from './merge.ts';
 import type { Playbook } from './playbook.ts';
-import { PHASES } from './step-schema.ts';
 import { fragmentSchema, playbookSchema, type PlaybookSource, type Step } from './schema.ts';
 import { describeIssue, withoutConsequences } from './schema-messages.ts';
 import { suggestion } from './suggestion.ts';
@@ -37,9 +36,11 @@ export interface LoadedPlaybook {
 /**
  * Read a playbook with all it extends and includes, and merge it. What names mean is not looked at here: that is
  * `check.ts`.
+ *
+ * @param quick take what the build has read of shipped files: nothing in them has a place, for a problem to stand at
  */
-export function loadPlaybook(id: string, source: PlaybookFiles): LoadedPlaybook {
-  return new Loader(source).load(id);
+export function loadPlaybook(id: string, source: PlaybookFiles, quick = false): LoadedPlaybook {
+  return new Loader(source, quick).load(id);
 }
 
 /** What has been read and has no problem: the shared tables are read once for all the playbooks of one run. */
@@ -47,6 +48,7 @@ const GOOD = new WeakMap<PlaybookFile, Layer>();
 
 class Loader {
   readonly #source: PlaybookFiles;
+  readonly #quick: boolean;
   readonly #problems: Problem[] = [];
   readonly #files: PlaybookFile[] = [];
   readonly #inherited = new Set<string>();
@@ -54,8 +56,9 @@ class Loader {
   #places = new PlaceMap('');
   #bytes = 0;
 
-  constructor(source: PlaybookFiles) {
+  constructor(source: PlaybookFiles, quick: boolean) {
     this.#source = source;
+    this.#quick = quick;
   }
 
   load(id: string): LoadedPlaybook {
@@ -142,6 +145,8 @@ class Loader {
     const start: Place = { file: file.path, line: 1, column: 1 };
     if (this.#bytes > MAX_TOTAL_BYTES)
       return this.#fail(start, 'too-large', 'with all it includes it is over 1 MB');
+    const known = this.#quick ? this.#source.parsed?.(hashOf([file])) : undefined;
+    if (known !== undefined) return JSON.parse(known) as z.infer<T>;
     const good = GOOD.get(file);
     if (good !== undefined) {
       this.#rememberComputes(good);
@@ -242,9 +247,4 @@ class Loader {
     this.#report(place, code, message);
     return undefined;
   }
-}
-
-/** Steps are asked phase by phase, whatever the order of the files; inside a phase the order stays. */
-function inPhaseOrder(steps: readonly Step[]): Step[] {
-  return PHASES.flatMap((phase) => steps.filter((step) => step.phase === phase));
 }

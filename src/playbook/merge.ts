@@ -1,5 +1,6 @@
 import { suggestion } from './suggestion.ts';
-import type { FragmentSource, PlaybookSource } from './schema.ts';
+import type { FragmentSource, PlaybookSource, Step } from './schema.ts';
+import { PHASES } from './step-schema.ts';
 
 /** One file's contribution, from the most general to the most particular. */
 export type Layer = FragmentSource | PlaybookSource;
@@ -125,4 +126,9 @@ function near(id: string, known: readonly Entry[]): string {
     id,
     known.map((entry) => entry.id),
   );
+}
+
+/** Steps are asked phase by phase, whatever the order of the files; inside a phase the order stays. */
+export function inPhaseOrder(steps: readonly Step[]): Step[] {
+  return PHASES.flatMap((phase) => steps.filter((step) => step.phase === phase));
 }

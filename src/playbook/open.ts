@@ -17,11 +17,15 @@ export async function openPlaybook(id: string, files: PlaybookFiles): Promise<Op
   // Reading YAML needs the parser and the schema; the usual start does without them.
   const { loadPlaybook } = await import('./load.ts');
   const { checkPlaybook } = await import('./check.ts');
-  const loaded = loadPlaybook(id, files);
-  const problems = checkPlaybook(loaded);
-  if (loaded.playbook === undefined || problems.some((problem) => problem.level === 'error'))
-    return { ok: false, problems };
-  return { ok: true, playbook: loaded.playbook, compiled: compiledText(loaded.playbook) };
+  const opened = (quick: boolean): OpenedPlaybook => {
+    const loaded = loadPlaybook(id, files, quick);
+    const problems = checkPlaybook(loaded);
+    if (loaded.playbook === undefined || problems.some((problem) => problem.level === 'error'))
+      return { ok: false, problems };
+    return { ok: true, playbook: loaded.playbook, compiled: compiledText(loaded.playbook) };
+  };
+  const quickly = opened(true);
+  return quickly.ok ? quickly : opened(false);
 }
 
 /** @throws SyntaxError or RangeError if this is not a compiled playbook of format 1 */

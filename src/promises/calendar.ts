@@ -31,7 +31,12 @@ export function calendarEntries(records: readonly CaseRecord[], today: Day): Cal
         .filter((known) => known.isOpen || isRecent(known, since))
         .map((known) => entryOf(record, known)),
     )
-    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    .toSorted(byDay);
+}
+
+/** For entries of several lists, each of cases that come after those of the one before it. */
+export function byDay(a: CalendarEntry, b: CalendarEntry): number {
+  return a.day < b.day ? -1 : a.day > b.day ? 1 : 0;
 }
 
 /** What a calendar knows of a promise, and how often that has changed. */

@@ -28,8 +28,15 @@ export interface Ledger {
  */
 export type PromiseMark = 'kept' | 'agreed' | 'late' | 'broken' | 'overdue' | 'open' | 'released';
 
+/** What of a promise tells that. */
+export interface JudgedPromise extends Pick<CasePromise, 'to' | 'state' | 'originalDue' | 'moves'> {
+  readonly settledOn?: string | undefined;
+  readonly why?: string | undefined;
+  readonly untold?: true | undefined;
+}
+
 /** Undefined for what counts nowhere: it was never told. */
-export function markOf(promise: CasePromise, today: Day): PromiseMark | undefined {
+export function markOf(promise: JudgedPromise, today: Day): PromiseMark | undefined {
   const { state, originalDue } = promise;
   if (state === 'planned' || promise.untold === true) return undefined;
   if (state === 'open') return originalDue < today ? 'overdue' : 'open';
@@ -67,7 +74,7 @@ export function ledgerOf(promises: readonly CasePromise[], today: Day): Ledger {
 }
 
 /** The last day that an unbroken run of agreed moves leads to (domain note on incidents 3.2). */
-export function agreedDue({ originalDue, moves }: CasePromise): Day {
+export function agreedDue({ originalDue, moves }: JudgedPromise): Day {
   return moves.reduce((due, move) => (move.agreed && move.from === due ? move.to : due), originalDue);
 }
 
@@ -75,10 +82,10 @@ export function agreedDue({ originalDue, moves }: CasePromise): Day {
  * Did somebody else end it, in time? The client, or an answer that changed and proposed it no more: such a release has
  * no reason of one's own.
  */
-function isLetOff({ to, settledOn = '', originalDue, why }: CasePromise): boolean {
+function isLetOff({ to, settledOn = '', originalDue, why }: JudgedPromise): boolean {
   return settledOn <= originalDue && (to === 'client' || why === undefined);
 }
 
-function isKeptBy({ settledOn }: CasePromise, day: Day): boolean {
+function isKeptBy({ settledOn }: JudgedPromise, day: Day): boolean {
   return settledOn !== undefined && settledOn <= day;
 }

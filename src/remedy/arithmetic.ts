@@ -53,9 +53,9 @@ export function documentedLoss(harms: readonly Harm[], currency: string): Money 
   );
 }
 
-/** The profile as this case sees it: the excess of its own policy counts before the usual one. */
-export function profileOf<T extends BusinessProfile>(settings: T, { insurer }: CaseRecord): T {
-  return insurer?.excess === undefined ? settings : { ...settings, 'insurance.excess': insurer.excess };
+/** The profile as a case sees it: the excess of its own policy counts before the usual one. */
+export function profileOf<T extends BusinessProfile>(settings: T, excess: Money | undefined): T {
+  return excess === undefined ? settings : { ...settings, 'insurance.excess': excess };
 }
 
 /**

@@ -123,7 +123,7 @@ function gaps(facts: readonly CaseFacts[], last: Day): Figure {
 
 function reopened(facts: readonly CaseFacts[]): Figure {
   const again = facts.filter(({ record }) => record.reopened !== undefined);
-  const closed = facts.filter(({ record }) => record.closedAt !== undefined || record.reopened !== undefined);
+  const closed = facts.filter((one) => one.closed !== undefined || one.record.reopened !== undefined);
   return {
     key: 'reopened',
     label: 'Opened again after the close',

@@ -1,8 +1,8 @@
-import type { CaseRecord, RemedyPart } from '../case/schema.ts';
-import { lastAnswer } from '../case/stage.ts';
+import type { RemedyPart } from '../case/schema.ts';
 import { zero, type Money } from '../money.ts';
 import { costOfWork, total, totalKnown, type BusinessProfile } from '../remedy/arithmetic.ts';
 import { cashOf, costOf, valueOf } from '../remedy/price.ts';
+import type { ReportedCase } from './reported-case.ts';
 
 /** What one part of an offer costs and is worth; undefined where it is not known. */
 interface PartCost {
@@ -29,16 +29,15 @@ export interface CaseCost {
 
 /** Undefined where nothing was given: no offer stands, and no cost was noted. */
 export function caseCost(
-  record: CaseRecord,
+  { standing, actualCost }: ReportedCase,
   profile: BusinessProfile,
   currency: string,
 ): CaseCost | undefined {
-  const parts = standing(record).map((part) => ({
+  const parts = standing.map((part) => ({
     part,
     cost: costOf(part, profile, currency),
     value: valueOf(part, profile, currency),
   }));
-  const { actualCost } = record;
   if (parts.length === 0 && actualCost === undefined) return undefined;
   const known = (having: readonly PartCost[]): Money | undefined =>
     totalKnown(
@@ -67,11 +66,4 @@ export function caseCost(
 
 function isRestoring({ part }: PartCost): boolean {
   return part.purpose === 'restore';
-}
-
-function standing(record: CaseRecord): readonly RemedyPart[] {
-  const offer = record.remedy.offers.at(-1);
-  const answer = lastAnswer(record);
-  if (offer === undefined || answer === 'refused' || answer === 'countered') return [];
-  return record.remedy.parts.filter(({ id }) => offer.parts.includes(id));
 }

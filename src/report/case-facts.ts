@@ -1,19 +1,12 @@
-import { clientKey } from '../case/client-name.ts';
-import { stageOf } from '../case/gates.ts';
-import type { CaseRecord } from '../case/schema.ts';
-import { lastAnswer, openClientPromises } from '../case/stage.ts';
-import { dayOf, type Day, type WorkCalendar } from '../dates.ts';
-import { primaryLeaf } from '../diagnosis/recurrence.ts';
+import { type Day, type WorkCalendar } from '../dates.ts';
 import type { Money } from '../money.ts';
 import { profileOf, type BusinessProfile } from '../remedy/arithmetic.ts';
 import { caseCost, type CaseCost } from './case-cost.ts';
-
-/** On whose side a cause lay. */
-export type Side = 'mine' | 'shared' | 'client' | 'external';
+import type { ReportedCase, Side } from './reported-case.ts';
 
 /** What the measures need of a case, found out once. */
 export interface CaseFacts {
-  readonly record: CaseRecord;
+  readonly record: ReportedCase;
   readonly id: string;
   /** Of the client; '' where the case names nobody. */
   readonly client: string;
@@ -43,50 +36,35 @@ export interface Business extends BusinessProfile, WorkCalendar {
 }
 
 export function factsOf(
-  record: CaseRecord,
+  record: ReportedCase,
   today: Day,
   business: Business,
   currency: string | null,
 ): CaseFacts {
-  const opened = dayOf(record.openedAt);
-  const closed = record.closedAt === undefined ? undefined : dayOf(record.closedAt);
-  const heard = record.messages.filter(({ from }) => from === 'client').map(({ at }) => dayOf(at));
-  const told = record.messages.filter(({ from, to }) => from === 'me' && to === 'client').map(({ at }) => at);
-  const offers = record.remedy.offers.map(({ at }) => dayOf(at));
-  const noticed = record.noticedAt === undefined ? [] : [dayOf(record.noticedAt)];
-  const known = record.acknowledgedOn === undefined ? [] : [record.acknowledgedOn];
-  const escape = record.causes.find(({ role }) => role === 'escape')?.leaf;
+  const { id, opened, closed, begun, firstWord, offered, leaf, escape, side } = record;
   return {
     record,
-    id: record.id,
-    client: clientKey(record.client.name),
+    id,
+    client: record.clientKey,
     opened,
-    begun: earliest([opened, ...noticed, ...heard]) ?? opened,
-    firstWord: earliest([...told, ...known]),
-    offered: earliest(offers),
-    settled: settledOn(record, closed, today),
+    begun,
+    firstWord,
+    offered,
+    settled: settledOn(record, today),
     closed,
     end: closed ?? today,
-    leaf: knownLeaf(primaryLeaf(record)),
-    escape: knownLeaf(escape),
-    side: sideOf(record),
-    cost: currency === null ? undefined : caseCost(record, profileOf(business, record), currency),
+    leaf,
+    escape,
+    side,
+    cost: currency === null ? undefined : caseCost(record, profileOf(business, record.excess), currency),
   };
 }
 
-function earliest(days: readonly Day[]): Day | undefined {
-  return days.toSorted()[0];
-}
-
-/** Nobody knows whether two causes that are not known are the same. */
-function knownLeaf(leaf: string | undefined): string | undefined {
-  return leaf === 'unknown' ? undefined : leaf;
-}
-
 /** With a promise to them open it is not, forced close or not. */
-function settledOn(record: CaseRecord, closed: Day | undefined, today: Day): Day | undefined {
-  if (openClientPromises(record).length > 0) return undefined;
-  if (closed === undefined && stageOf(record) !== 'settled') return undefined;
+function settledOn(record: ReportedCase, today: Day): Day | undefined {
+  const { closed } = record;
+  if (record.promises.some(({ to, state }) => to === 'client' && state === 'open')) return undefined;
+  if (closed === undefined && !record.isSettled) return undefined;
   const last = record.promises
     .flatMap(({ to, settledOn: day }) => (to === 'client' && day !== undefined ? [day] : []))
     .toSorted()
@@ -96,19 +74,7 @@ function settledOn(record: CaseRecord, closed: Day | undefined, today: Day): Day
   return last === undefined || last > closed || record.reopened !== undefined ? closed : last;
 }
 
-/** As its main cause has it; else by whom the fault was put down to. */
-function sideOf({ causes, fault }: CaseRecord): Side | undefined {
-  const locus = causes.find(({ role }) => role === 'primary')?.locus;
-  if (locus !== undefined) return locus;
-  if (fault === undefined) return undefined;
-  if (fault.mine === 100) return 'mine';
-  if (fault.mine > 0) return 'shared';
-  return fault.client >= fault.third + fault.chance ? 'client' : 'external';
-}
-
 /** Do they say otherwise? The case is not put down to me, and they ask for something or turned down what was offered. */
 export function isContested({ record, side }: CaseFacts): boolean {
-  if (side !== 'client' && side !== 'external') return false;
-  const answer = lastAnswer(record);
-  return answer === 'refused' || answer === 'countered' || (record.remedyWanted ?? '') !== '';
+  return (side === 'client' || side === 'external') && record.disagrees;
 }

@@ -1,5 +1,6 @@
-import { isContested, type CaseFacts, type Side } from './case-facts.ts';
+import { isContested, type CaseFacts } from './case-facts.ts';
 import type { Figure } from './figures.ts';
+import type { Side } from './reported-case.ts';
 import { countOf, idsOf, rateFigure } from './values.ts';
 
 const SIDES: Readonly<Record<Side, string>> = {

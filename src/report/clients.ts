@@ -70,8 +70,11 @@ export function clientsOf(records: readonly CaseRecord[], today: Day, time: Work
     .map(({ summary }) => summary);
 }
 
+/** Whose it is, and when it began. */
+type Identified = Pick<CaseRecord, 'client' | 'openedAt'>;
+
 /** The cases of one client, in order of time. */
-export function casesWith(records: readonly CaseRecord[], client: string): readonly CaseRecord[] {
+export function casesWith<T extends Identified>(records: readonly T[], client: string): readonly T[] {
   return grouped(records.filter((record) => sameClient(record.client.name, client)))[0] ?? [];
 }
 
@@ -113,8 +116,8 @@ function isKeptLate(promise: CasePromise, today: Day): boolean {
   return mark === 'agreed' || mark === 'late';
 }
 
-function grouped(records: readonly CaseRecord[]): CaseRecord[][] {
-  const groups = new Map<string, CaseRecord[]>();
+function grouped<T extends Identified>(records: readonly T[]): T[][] {
+  const groups = new Map<string, T[]>();
   for (const record of records) {
     const key = clientKey(record.client.name);
     const own = groups.get(key);
@@ -148,6 +151,6 @@ function summaryOf(own: readonly CaseRecord[], next: NextStep | null, today: Day
 }
 
 /** Instants may stand in different zones, so that their texts do not sort. */
-function openedAt(record: CaseRecord | undefined): number {
+function openedAt(record: Identified | undefined): number {
   return Date.parse(record?.openedAt ?? '');
 }

@@ -1,5 +1,4 @@
-import { effective } from '../case/events.ts';
-import { SEVERITIES, type CaseRecord } from '../case/schema.ts';
+import { SEVERITIES } from '../case/schema.ts';
 import { daysBetween } from '../dates.ts';
 import { addMoney, divideMoney, isPositive, multiplyMoney, ratioOf, type Money } from '../money.ts';
 import { isMoreThan, total } from '../remedy/arithmetic.ts';
@@ -177,12 +176,11 @@ function againstEstimate(facts: readonly CaseFacts[], currency: string | null): 
 
 /** As it was first judged against as it is judged now. */
 function severityChanged(facts: readonly CaseFacts[]): Figure {
-  const judged = facts.flatMap(({ id, record }) => {
-    const first = firstSeverity(record);
-    return first === -1 || record.severity === undefined
+  const judged = facts.flatMap(({ id, record: { severity, firstSeverity: first } }) =>
+    first === undefined || severity === undefined
       ? []
-      : [{ id, change: SEVERITIES.indexOf(record.severity) - first }];
-  });
+      : [{ id, change: SEVERITIES.indexOf(severity) - SEVERITIES.indexOf(first) }],
+  );
   return {
     ...named(
       'severity_changed',
@@ -200,11 +198,4 @@ function severityChanged(facts: readonly CaseFacts[]): Figure {
       under: judged.filter(({ change }) => change < 0).length,
     },
   };
-}
-
-function firstSeverity({ events }: CaseRecord): number {
-  const first = effective(events).find(
-    (event) => event.type === 'answered' && event.as === 'severity' && event.value !== null,
-  );
-  return first?.type === 'answered' ? SEVERITIES.findIndex((one) => one === first.value) : -1;
 }

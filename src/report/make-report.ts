@@ -1,6 +1,5 @@
 import { sameClient } from '../case/client-name.ts';
-import type { CaseRecord } from '../case/schema.ts';
-import { dayOf, type Day } from '../dates.ts';
+import type { Day } from '../dates.ts';
 import { afterFigures, comparisonsOf, remedyRows, satisfactionOf } from './after.ts';
 import { againFigures, type Period } from './again-figures.ts';
 import { breakdownsOf } from './breakdowns.ts';
@@ -13,12 +12,13 @@ import { ownSignals } from './own-signals.ts';
 import { lanesOf, owedOf, stripsOf } from './pictures.ts';
 import { promiseFigures } from './promise-figures.ts';
 import type { Report } from './report.ts';
+import type { ReportedCase } from './reported-case.ts';
 import { speedFigures } from './speed-figures.ts';
 import { groupedBy, idsOf } from './values.ts';
 import { worseSignal } from './worse-signal.ts';
 
 export interface ReportInput {
-  readonly records: readonly CaseRecord[];
+  readonly records: readonly ReportedCase[];
   /** The instant of the report. */
   readonly now: string;
   readonly today: Day;
@@ -33,8 +33,8 @@ export interface ReportInput {
 export function reportOf(input: ReportInput): Report {
   const { today, filter = {}, advice } = input;
   const business = filter.client === undefined ? input.business : ofOneClient(input.business);
-  const there = input.records.filter(({ forgotten }) => forgotten === undefined);
-  const isFuture = ({ openedAt }: CaseRecord): boolean => dayOf(openedAt) > today;
+  const there = input.records.filter(({ forgotten }) => !forgotten);
+  const isFuture = ({ opened }: ReportedCase): boolean => opened > today;
   const past = there.filter((record) => !isFuture(record));
   const chosen = past.filter((record) => isChosen(record, filter));
   const currency = currencyOf(chosen, business);
@@ -85,21 +85,21 @@ function ofOneClient({ jobsPerMonth: _jobs, revenuePerMonth: _revenue, ...rest }
   return rest;
 }
 
-function isChosen(record: CaseRecord, filter: Report['filter']): boolean {
+function isChosen(record: ReportedCase, filter: Report['filter']): boolean {
   const { since, until, client, cause, severity, playbook } = filter;
-  const day = dayOf(record.openedAt);
+  const { opened } = record;
   return (
-    (since === undefined || day >= since) &&
-    (until === undefined || day <= until) &&
+    (since === undefined || opened >= since) &&
+    (until === undefined || opened <= until) &&
     (client === undefined || sameClient(record.client.name, client)) &&
-    (cause === undefined || record.causes.some(({ leaf }) => leaf === cause)) &&
+    (cause === undefined || record.causes.includes(cause)) &&
     (severity === undefined || record.severity === severity) &&
-    (playbook === undefined || record.playbook.id === playbook)
+    (playbook === undefined || record.playbook === playbook)
   );
 }
 
 /** The settings' one, else the one that most cases have. */
-function currencyOf(records: readonly CaseRecord[], { currency }: Business): string | null {
+function currencyOf(records: readonly ReportedCase[], { currency }: Business): string | null {
   if (currency !== undefined) return currency;
   const groups = [...groupedBy(records, (record) => record.currency)];
   return groups.toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? null;

@@ -1,4 +1,3 @@
-import type { CasePromise } from '../case/schema.ts';
 import type { Day } from '../dates.ts';
 import { addMoney, isPositive, zero, type Money } from '../money.ts';
 import { markOf } from '../promises/ledger.ts';
@@ -6,6 +5,7 @@ import { isMoreThan, rentLine, total } from '../remedy/arithmetic.ts';
 import { cashOf } from '../remedy/price.ts';
 import type { Business, CaseFacts } from './case-facts.ts';
 import type { Lane, Owed, Strip } from './report.ts';
+import type { ReportedPromise } from './reported-case.ts';
 import { groupedBy } from './values.ts';
 
 /** One lane a client, those with most cases first; cases that name nobody share one. */
@@ -99,13 +99,13 @@ export function owedOf(
 
 interface DueMoney {
   readonly one: CaseFacts;
-  readonly promise: CasePromise;
+  readonly promise: ReportedPromise;
   readonly amount: Money | undefined;
 }
 
 /** Of what the insurer pays, the excess; of anything that is not paid in cash, nothing. */
-function dueMoney(one: CaseFacts, promise: CasePromise): DueMoney[] {
-  const part = one.record.remedy.parts.find(({ id }) => id === promise.part);
+function dueMoney(one: CaseFacts, promise: ReportedPromise): DueMoney[] {
+  const part = one.record.owed.find(({ id }) => id === promise.part);
   if (part === undefined || !part.cash) return [];
   const cost = one.cost?.parts.find((priced) => priced.part === part)?.cost;
   return [{ one, promise, amount: cashOf({ part, cost }) }];

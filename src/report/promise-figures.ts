@@ -1,14 +1,14 @@
-import type { CasePromise } from '../case/schema.ts';
 import { daysBetween, type Day } from '../dates.ts';
 import { markOf, type PromiseMark } from '../promises/ledger.ts';
 import type { CaseFacts } from './case-facts.ts';
 import type { Observed } from './durations.ts';
 import type { Figure } from './figures.ts';
+import type { ReportedPromise } from './reported-case.ts';
 import { countOf, durationFigure, groupedBy, idsOf, rateOf, type Named } from './values.ts';
 
 interface Marked {
   readonly one: CaseFacts;
-  readonly promise: CasePromise;
+  readonly promise: ReportedPromise;
   readonly mark: PromiseMark;
 }
 
@@ -136,8 +136,8 @@ function preventedOn({ record }: CaseFacts): Day | undefined {
 }
 
 function closedEarly(facts: readonly CaseFacts[]): Figure {
-  const early = facts.filter(({ record }) => record.forcedOpenPromises !== undefined);
-  const closed = facts.filter(({ record }) => record.closedAt !== undefined);
+  const early = facts.filter(({ record }) => record.closedEarly);
+  const closed = facts.filter((one) => one.closed !== undefined);
   return {
     key: 'closed_early',
     label: 'Closed with a promise to them open',

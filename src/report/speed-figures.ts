@@ -77,9 +77,7 @@ function acknowledged(facts: readonly CaseFacts[]): Figure {
 /** Where they wrote first; who had heard from me before was not waiting. */
 function replied(facts: readonly CaseFacts[]): Figure {
   const observed = facts.flatMap(({ id, record, firstWord, end }): Observed[] => {
-    const heard = record.messages
-      .filter(({ from }) => from === 'client')
-      .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))[0]?.at;
+    const heard = record.heardAt;
     if (heard === undefined || (firstWord !== undefined && dayOf(firstWord) < dayOf(heard))) return [];
     const answered = firstWord === undefined ? end : dayOf(firstWord);
     return [{ id, value: days(dayOf(heard), answered), open: firstWord === undefined }];
@@ -100,7 +98,7 @@ function replied(facts: readonly CaseFacts[]): Figure {
 function inTime(facts: readonly CaseFacts[], today: Day, { calendar }: WorkTime): Figure {
   const judge = (one: CaseFacts): boolean | 'waiting' | undefined => {
     const { record, firstWord, closed } = one;
-    const span = record.clocks?.acknowledged;
+    const span = record.acknowledgeWithin;
     if (span === undefined) return undefined;
     const at = firstWord ?? today;
     const time = { ...(at.length > 10 && { now: at }), ...(calendar && { calendar }) };
@@ -125,10 +123,7 @@ function inTime(facts: readonly CaseFacts[], today: Day, { calendar }: WorkTime)
 /** Until it is settled or closed the silence after the last word goes on. */
 function longestSilence({ id, record, opened, settled, closed, end, firstWord }: CaseFacts): Observed {
   const over = settled ?? end;
-  const words = record.messages
-    .filter(({ from, to }) => from === 'me' && to === 'client')
-    .map(({ at }) => dayOf(at));
-  const at = [opened, ...words, ...(firstWord === undefined ? [] : [dayOf(firstWord)]), over]
+  const at = [opened, ...record.toldOn, ...(firstWord === undefined ? [] : [dayOf(firstWord)]), over]
     .filter((day) => day >= opened && day <= over)
     .toSorted();
   const gaps = at.slice(1).map((day, index) => days(at[index] ?? day, day));

@@ -90,7 +90,7 @@ export function durationFigure(
 
 /** `R-7.2` belongs to `R-7`. */
 function casesOf(observed: readonly Observed[]): string[] {
-  return [...new Set(observed.map(({ id }) => id.split('.')[0] ?? id))];
+  return [...new Set(observed.map(({ id }) => (id.includes('.') ? id.slice(0, id.indexOf('.')) : id)))];
 }
 
 export function idsOf(facts: readonly CaseFacts[]): string[] {

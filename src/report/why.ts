@@ -1,7 +1,6 @@
-import { dayOf } from '../dates.ts';
-import type { CaseRecord } from '../case/schema.ts';
 import { figureWords, idsWords } from './words.ts';
 import type { Report } from './report.ts';
+import type { ReportedCase } from './reported-case.ts';
 
 /** Something that the report says, and the cases behind it. */
 export interface Reason {
@@ -59,7 +58,7 @@ export interface ReasonCase {
 }
 
 /** The cases of a reason, in the order of their numbers: those in which it is so first. */
-export function casesOf(reason: Reason, records: readonly CaseRecord[]): ReasonCase[] {
+export function casesOf(reason: Reason, records: readonly ReportedCase[]): ReasonCase[] {
   const known = new Map(records.map((record) => [record.id, record]));
   const so = new Set(reason.hits ?? reason.ids);
   const row =
@@ -67,8 +66,8 @@ export function casesOf(reason: Reason, records: readonly CaseRecord[]): ReasonC
     (id: string): ReasonCase[] => {
       const record = known.get(id);
       if (record === undefined) return [];
-      const { openedAt, client, title } = record;
-      return [{ id, openedOn: dayOf(openedAt), client: client.name, title, part }];
+      const { opened: openedOn, client, title } = record;
+      return [{ id, openedOn, client: client.name, title, part }];
     };
   return [
     ...[...so].flatMap(row('so')),

@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { CaseRecord } from '../case/schema.ts';
 import { decodeCase, withoutFolded, type Decoded } from './case-file.ts';
 import { notFound, unreadable } from './case-problems.ts';
@@ -29,9 +29,11 @@ export interface FoundCase {
 
 export function placeIn(layout: Layout, folder: Place['folder'], number: number): Place {
   const name = `R-${number}.json`;
-  if (folder === 'cases') return { path: join(layout.cases, name), file: `cases/${name}`, folder };
+  // Not `join`, which looks at every letter of the path of every case once more.
+  if (folder === 'cases') return { path: `${layout.cases}${sep}${name}`, file: `cases/${name}`, folder };
   const bucket = bucketOf(number);
-  return { path: join(layout.archive, bucket, name), file: `archive/${bucket}/${name}`, folder };
+  const path = `${layout.archive}${sep}${bucket}${sep}${name}`;
+  return { path, file: `archive/${bucket}/${name}`, folder };
 }
 
 /** Both places in which the file of a case may be. */

@@ -1,14 +1,25 @@
 import { join } from 'node:path';
 import type { CaseRecord } from '../case/schema.ts';
 import { isLive } from '../case/stage.ts';
-import { isDouble, namesIn, newestFirst, placeIn, readCase, type Found, type Place } from './case-finder.ts';
+import {
+  isDouble,
+  namesIn,
+  newestFirst,
+  placeIn,
+  placesOf,
+  readCase,
+  type Found,
+  type Place,
+} from './case-finder.ts';
 import { adviceFor } from './case-problems.ts';
 import type { CaseList, Unreadable, Visit } from './case-store.ts';
-import { isBucket, numberInName, type Layout } from './layout.ts';
+import { bucketOf, isBucket, numberInName, type Layout } from './layout.ts';
+
+type Folder = Place['folder'];
 
 interface Listing {
-  /** By number; a case has two places if somebody copied it, or if it is being moved just now. */
-  readonly places: Map<number, Place[]>;
+  /** By number; in both if somebody copied it, or if it is being moved just now. No paths: there may be very many. */
+  readonly folders: Map<number, Folder | 'both'>;
   readonly unreadable: Unreadable[];
 }
 
@@ -36,49 +47,45 @@ export function visitCases(
   visit: Visit,
   told: ListingTold,
 ): readonly Unreadable[] {
-  const listing: Listing = { places: new Map(), unreadable: [] };
-  addFolder(listing, layout, 'cases', layout.cases, 'cases');
+  const listing: Listing = { folders: new Map(), unreadable: [] };
+  addFolder(listing, 'cases', layout.cases);
   if (!live) {
     addArchive(listing, layout);
     addReopened(listing, layout);
   }
-  for (const number of [...listing.places.keys()].toSorted((a, b) => a - b)) {
-    const record = readNewest(listing, number, told);
+  for (const number of [...listing.folders.keys()].toSorted((a, b) => a - b)) {
+    const record = readNewest(listing, layout, number, told);
     if (record !== undefined && (!live || isLive(record)) && visit(record) === 'enough') break;
   }
   return listing.unreadable;
 }
 
-function addFolder(
-  listing: Listing,
-  layout: Layout,
-  folder: Place['folder'],
-  path: string,
-  shown: string,
-): void {
+/** @param bucket of the archive */
+function addFolder(listing: Listing, folder: Folder, path: string, bucket?: string): void {
+  const shown = bucket === undefined ? folder : `${folder}/${bucket}`;
   const { names, problem } = namesIn(path);
   if (problem !== undefined) listing.unreadable.push(describe(shown, 'bad', problem));
   for (const name of names) {
     const number = numberInName(name);
-    const place = number === undefined ? undefined : placeIn(layout, folder, number);
-    const file = `${shown}/${name}`;
-    if (number !== undefined && place?.file === file) addPlace(listing, number, place);
+    const isAtHome = number !== undefined && (bucket === undefined || bucket === bucketOf(number));
+    if (isAtHome) addCase(listing, number, folder);
     else if (name.endsWith('.json'))
-      listing.unreadable.push(describe(file, 'bad', 'no case has its file there: it may be a copy'));
+      listing.unreadable.push(
+        describe(`${shown}/${name}`, 'bad', 'no case has its file there: it may be a copy'),
+      );
   }
 }
 
-function addPlace({ places }: Listing, number: number, place: Place): void {
-  const known = places.get(number);
-  if (known === undefined) places.set(number, [place]);
-  else if (!known.some(({ folder }) => folder === place.folder)) known.push(place);
+function addCase({ folders }: Listing, number: number, folder: Folder): void {
+  const known = folders.get(number);
+  folders.set(number, known === undefined || known === folder ? folder : 'both');
 }
 
 function addArchive(listing: Listing, layout: Layout): void {
   const { names, problem } = namesIn(layout.archive);
   if (problem !== undefined) listing.unreadable.push(describe('archive', 'bad', problem));
   for (const bucket of names.filter(isBucket)) {
-    addFolder(listing, layout, 'archive', join(layout.archive, bucket), `archive/${bucket}`);
+    addFolder(listing, 'archive', join(layout.archive, bucket), bucket);
   }
 }
 
@@ -86,20 +93,23 @@ function addArchive(listing: Listing, layout: Layout): void {
 function addReopened(listing: Listing, layout: Layout): void {
   for (const name of namesIn(layout.cases).names) {
     const number = numberInName(name);
-    if (number !== undefined) addPlace(listing, number, placeIn(layout, 'cases', number));
+    if (number !== undefined) addCase(listing, number, 'cases');
   }
 }
 
 function readNewest(
-  listing: Listing,
+  { folders, unreadable }: Listing,
+  layout: Layout,
   number: number,
   { onDouble, onForgotten }: ListingTold,
 ): CaseRecord | undefined {
   const id = `R-${number}`;
-  const found = (listing.places.get(number) ?? []).flatMap((place) => readCase(place, id) ?? []);
+  const where = folders.get(number) ?? 'both';
+  const places = where === 'both' ? placesOf(layout, number) : [placeIn(layout, where, number)];
+  const found = places.flatMap((place) => readCase(place, id) ?? []);
   for (const { place, decoded } of found) {
     if (decoded.kind === 'bad' || decoded.kind === 'newer') {
-      listing.unreadable.push(describe(place.file, decoded.kind, decoded.problem));
+      unreadable.push(describe(place.file, decoded.kind, decoded.problem));
     }
   }
   const [first, second] = newestFirst(found.filter(isReadable));

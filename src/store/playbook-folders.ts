@@ -48,6 +48,7 @@ export function playbookFolders({ own, shipped, compiled }: PlaybookFolders): Pl
       if (files.includes(undefined) || hashOf(files as PlaybookFile[]) !== entry.sha256) return undefined;
       return readIfThere(join(compiled, `${entry.sha256}.json`));
     },
+    parsed: (sha256) => readIfThere(join(compiled, 'parsed', `${sha256}.json`)),
   };
 }
 

@@ -47,10 +47,20 @@ function escape(code: number): string {
   return `\\u${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** Every text in a value made harmless: what a screen is drawn from. Shapes and keys stay. */
+/**
+ * Every text in a value made harmless: what a screen is drawn from. Shapes and keys stay; what is harmless comes back as
+ * it is, so that a large report is not in memory twice.
+ */
 export function safeAll<T>(value: T): T {
   if (typeof value === 'string') return safe(value, { multiline: true }) as T;
-  if (Array.isArray(value)) return value.map((item: unknown) => safeAll(item)) as T;
+  if (Array.isArray(value)) {
+    const shown = value.map((item: unknown) => safeAll(item));
+    return shown.every((item, index) => item === value[index]) ? value : (shown as T);
+  }
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, safeAll<unknown>(inner)])) as T;
+  const entries = Object.entries(value);
+  const shown = entries.map(([key, inner]) => [key, safeAll<unknown>(inner)] as const);
+  return shown.every(([, inner], index) => inner === entries[index]?.[1])
+    ? value
+    : (Object.fromEntries(shown) as T);
 }

@@ -16,7 +16,7 @@ export function quietEnvironment() {
 }
 
 /** What takes longer than this is left out. */
-const TIMEOUT = 60_000;
+const TIMEOUT = 120_000;
 
 /** @typedef {{ command: string, args: string[], env?: NodeJS.ProcessEnv }} Run */
 

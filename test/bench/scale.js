@@ -1,5 +1,4 @@
-// How each command grows with the number of cases, all but the report in the memory that `--max-old-space-size=256`
-// leaves.
+// How each command grows with the number of cases, in the memory that `--max-old-space-size=256` leaves.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { compared, memoryOf, quietEnvironment } from './measure.js';
@@ -29,11 +28,7 @@ const COMMANDS = {
 export function measureSize({ node, repair, home, total, live, rounds }) {
   const env = { REPAIR_HOME: home };
   const entries = Object.entries(COMMANDS);
-  const runs = entries.map(([name, args]) => {
-    // The report keeps every case until it has counted them all.
-    const limit = name === 'report' ? [] : [SMALL];
-    return { command: node, args: [...limit, repair, ...args], env };
-  });
+  const runs = entries.map(([, args]) => ({ command: node, args: [SMALL, repair, ...args], env }));
   const cells = compared({ command: node, args: ['-e', '0'] }, runs, rounds);
   const filled = entries.map(([name], index) => {
     const { args } = runs[index] ?? { args: [] };

@@ -1,6 +1,7 @@
 import type { CaseRecord } from '../../src/case/schema.ts';
 import type { Figure } from '../../src/report/figures.ts';
 import { reportOf, type ReportInput } from '../../src/report/make-report.ts';
+import { reportedCase, sharing } from '../../src/report/reported-case.ts';
 import type { Report } from '../../src/report/report.ts';
 import { shippedProgram } from './playbook-files.ts';
 import { TODAY } from './case.ts';
@@ -13,8 +14,9 @@ export function reportOn(
   today = TODAY,
   more: Partial<ReportInput> = {},
 ): Report {
+  const share = sharing();
   return reportOf({
-    records,
+    records: records.map((record) => reportedCase(record, share)),
     today,
     now: `${today}T18:00:00+01:00`,
     business: {},

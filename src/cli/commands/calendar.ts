@@ -1,5 +1,5 @@
 import type { CaseRecord } from '../../case/schema.ts';
-import { calendarEntries, type CalendarEntry } from '../../promises/calendar.ts';
+import { byDay, calendarEntries, type CalendarEntry } from '../../promises/calendar.ts';
 import { icalendar, isOwnCalendar } from '../../promises/icalendar.ts';
 import { findCase } from '../cases.ts';
 import { EXIT, UserError } from '../errors.ts';
@@ -28,8 +28,13 @@ async function runCalendar(
   { output: file = '-' }: CalendarOptions,
   words: string | undefined,
 ): Promise<void> {
-  const records = words === undefined ? await allCases(session) : [await findCase(session, words)];
-  const entries = calendarEntries(records, session.today);
+  const all: CalendarEntry[] = [];
+  const planned: string[] = [];
+  await eachCase(session, words, (record) => {
+    all.push(...calendarEntries([record], session.today));
+    planned.push(...record.promises.filter(({ state }) => state === 'planned').map(({ id }) => id));
+  });
+  const entries = all.toSorted(byDay);
   const text = entries.length === 0 ? '' : icalendar(entries, session.now);
   if (text !== '' && file !== '-') await write(session, file, text);
   if (session.json) {
@@ -37,19 +42,23 @@ async function runCalendar(
     session.output.json({ schema: 'repair.calendar/1', asOf: session.now, ...written, entries });
   } else if (text === '') session.output.hint('Nothing is promised, so no calendar was made.');
   else tell(session, file, text, entries);
-  const planned = records.flatMap(({ promises }) => promises.filter(({ state }) => state === 'planned'));
   if (planned.length > 0 && !session.json)
-    session.output.hint(
-      `Planned and not in it: ${planned.map(({ id }) => id).join(', ')}, until the client is told.`,
-    );
+    session.output.hint(`Planned and not in it: ${planned.join(', ')}, until the client is told.`);
 }
 
-/** Closed ones too: what they promised may still stand in a calendar, or still be owed. */
-async function allCases(session: Session): Promise<readonly CaseRecord[]> {
-  const { cases, unreadable } = await (await session.store()).list();
+/** With none named, closed ones too: what they promised may still stand in a calendar, or still be owed. */
+async function eachCase(
+  session: Session,
+  words: string | undefined,
+  visit: (record: CaseRecord) => void,
+): Promise<void> {
+  if (words !== undefined) {
+    visit(await findCase(session, words));
+    return;
+  }
+  const unreadable = await (await session.store()).each(visit);
   for (const { file, error } of unreadable)
     session.output.hint(`${file}: ${error} It is not in the calendar.`);
-  return cases;
 }
 
 async function write({ world }: Session, file: string, text: string): Promise<void> {

@@ -1,10 +1,9 @@
 import { clientKey, mentions, sameClient } from '../../case/client-name.ts';
-import type { CaseRecord } from '../../case/schema.ts';
 import { counted } from '../../counted.ts';
 import type { ClientTraces } from '../../store/case-store.ts';
 import { safe } from '../../terminal/safe-text.ts';
 import { asWord } from '../../terminal/shell-word.ts';
-import { clientNamed, noClient } from '../clients.ts';
+import { clientNamed, namedCases, noClient, type NamedCases } from '../clients.ts';
 import { EXIT, UserError } from '../errors.ts';
 import type { Session } from '../session.ts';
 
@@ -22,7 +21,7 @@ const BEYOND_REACH =
  */
 export async function runForget(session: Session, { confirm }: ForgetOptions, words: string): Promise<void> {
   const store = await session.store();
-  const { cases } = await store.list();
+  const { cases } = await namedCases(store);
   const name = clientNamed(cases, words)?.name ?? words.trim();
   const traces = await store.tracesOf(name);
   if (traces.cases.length + traces.files.length === 0) throw noClient(cases, words);
@@ -44,7 +43,7 @@ interface Line {
 function preview(
   name: string,
   traces: ClientTraces,
-  cases: readonly CaseRecord[],
+  cases: NamedCases['cases'],
   rest: readonly Line[],
 ): UserError {
   const titleOf = (id: string): string => {
@@ -76,7 +75,7 @@ function tracesWords({ cases, files }: ClientTraces): string {
 const PINNED = /[\\/]playbooks[\\/][0-9a-f]{64}\.json$/;
 
 /** What names the client and is not theirs, so that nobody but the person can judge it. */
-function staying({ mentionedIn, stays }: ClientTraces, cases: readonly CaseRecord[]): Line[] {
+function staying({ mentionedIn, stays }: ClientTraces, cases: NamedCases['cases']): Line[] {
   const nameOf = (id: string): string => cases.find((record) => record.id === id)?.client.name ?? '';
   return [
     ...mentionedIn.map((id) => ({ where: id, message: `stays, and mentions them: ${nameOf(id)}` })),

@@ -4,7 +4,7 @@ import type { CaseRecord } from '../../case/schema.ts';
 import { clientsOf } from '../../report/clients.ts';
 import { asWord } from '../../terminal/shell-word.ts';
 import { askBriefly } from '../brief-asking.ts';
-import { clientNamed, requireClient, type Client } from '../clients.ts';
+import { clientNamed, namedCases, requireClient, wholeCases, type Client } from '../clients.ts';
 import { EXIT, UserError } from '../errors.ts';
 import type { Session } from '../session.ts';
 
@@ -18,11 +18,12 @@ export async function runMerge(
   from: string,
   into: string,
 ): Promise<void> {
-  const { cases } = await (await session.store()).list();
+  const store = await session.store();
+  const { cases } = await namedCases(store);
   const old = requireClient(cases, from);
   const kept = requireClient(cases, into);
   const name = spellingOf(kept, into);
-  const changing = old.cases.filter((record) => record.client.name !== name);
+  const changing = (await wholeCases(store, old)).filter((record) => record.client.name !== name);
   if (changing.length === 0)
     throw new UserError(`“${from}” and “${into}” are one client already. Nothing was changed.`, {
       exit: EXIT.failed,
@@ -98,10 +99,12 @@ async function report(
   from: string,
   into: string,
 ): Promise<void> {
-  const { cases, unreadable } = await (await session.store()).list();
-  const client = clientNamed(cases, into);
-  const clients = clientsOf(client?.cases ?? [], session.today, await session.workTime());
   if (session.json) {
+    const store = await session.store();
+    const { cases, unreadable } = await namedCases(store);
+    const client = clientNamed(cases, into);
+    const whole = client === undefined ? [] : await wholeCases(store, client);
+    const clients = clientsOf(whole, session.today, await session.workTime());
     session.output.json({ schema: 'repair.clients/1', asOf: session.now, clients, unreadable });
   } else {
     const ids = changed.map(({ id }) => id).join(', ');

@@ -4,7 +4,7 @@ import { dayOf, formatDayLong, formatDayShort, type Day } from '../../dates.ts';
 import { clientCase, clientsOf, type ClientCase, type ClientSummary } from '../../report/clients.ts';
 import { labelled, table, wrap } from '../../terminal/layout.ts';
 import { safe, safeAll } from '../../terminal/safe-text.ts';
-import { findClient } from '../clients.ts';
+import { findClient, namedCases, wholeCases } from '../clients.ts';
 import type { Output } from '../output.ts';
 import { apologyLedger, type ApologyLedger } from '../../apology/ledger.ts';
 import type { Registrar } from '../registrar.ts';
@@ -44,12 +44,12 @@ async function runList(session: Session): Promise<void> {
   if (clients.length === 0) output.hint('There is no client yet. Begin with: repair new');
   else if (output.form === 'piped') output.result(clients.map(tabbed));
   else output.result(listed(safeAll(clients), session.today, output));
-  hintUnreadable(session, list);
+  hintUnreadable(session, list.unreadable);
   const [first] = clients;
   if (first !== undefined && first.next !== null) output.next(first.next);
 }
 
-function hintUnreadable({ output }: Session, { unreadable }: CaseList): void {
+function hintUnreadable({ output }: Session, unreadable: CaseList['unreadable']): void {
   for (const { file, error } of unreadable) output.hint(`${file}: ${error} The others are here.`);
 }
 
@@ -120,8 +120,10 @@ function tabbed({ name, cases, newest, promises, severity, next }: ClientSummary
 }
 
 async function runShow(session: Session, _options: object, words: string): Promise<void> {
-  const list = await (await session.store()).list();
-  const { name, cases } = findClient(list.cases, words);
+  const store = await session.store();
+  const { cases: all, unreadable } = await namedCases(store);
+  const client = findClient(all, words);
+  const cases = await wholeCases(store, client);
   const [summary] = clientsOf(cases, session.today, await session.workTime());
   const ledger = apologyLedger(cases, session.today);
   const story = cases.map((record) => clientCase(record, session.today));
@@ -134,8 +136,8 @@ async function runShow(session: Session, _options: object, words: string): Promi
       apologies: ledger,
     });
   } else {
-    await session.output.paged(told(safe(name), safeAll(story), safeAll(ledger), session.output));
-    hintUnreadable(session, list);
+    await session.output.paged(told(safe(client.name), safeAll(story), safeAll(ledger), session.output));
+    hintUnreadable(session, unreadable);
   }
   if (summary !== undefined && summary.next !== null) session.output.next(summary.next);
 }

@@ -30,9 +30,10 @@ interface Entry {
 }
 
 async function runLog(session: Session, _options: object, words: string | undefined): Promise<void> {
-  const records =
-    words === undefined ? (await (await session.store()).list()).cases : [await findCase(session, words)];
-  const entries = records.flatMap(entriesOf).toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  const all: Entry[] = [];
+  if (words !== undefined) all.push(...entriesOf(await findCase(session, words)));
+  else await (await session.store()).each((record) => void all.push(...entriesOf(record)));
+  const entries = all.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
   if (session.json) {
     session.output.json({ schema: 'repair.log/1', entries });
     return;

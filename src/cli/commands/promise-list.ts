@@ -42,10 +42,11 @@ async function runList(
 ): Promise<10 | undefined> {
   const fits = await filterOf(session, options);
   const { output, today } = session;
-  const promises = (await casesFor(session, options, words))
-    .flatMap((owner) => owner.promises.map((promise) => ({ ...promise, client: owner.client.name })))
-    .filter(fits)
-    .toSorted((a, b) => a.due.localeCompare(b.due));
+  const found: Listed[] = [];
+  await eachCase(session, options, words, ({ promises: own, client: { name: client } }) => {
+    found.push(...own.filter(fits).map((promise) => ({ ...promise, client })));
+  });
+  const promises = found.toSorted((a, b) => a.due.localeCompare(b.due));
   if (session.json) output.json({ schema: 'repair.promises/1', promises });
   else if (promises.length === 0) output.hint(filtered(options) ? 'None.' : 'Nothing is promised.');
   else if (output.form === 'piped') output.result(promises.map(tabbed));
@@ -54,13 +55,14 @@ async function runList(
 }
 
 /** Closed cases with nothing to come are read only for what was kept in them. */
-async function casesFor(
+async function eachCase(
   session: Session,
   { kept }: ListOptions,
   words: string | undefined,
-): Promise<readonly CaseRecord[]> {
-  if (words !== undefined) return [await findCase(session, words)];
-  return (await (await session.store()).list({ live: kept !== true })).cases;
+  visit: (record: CaseRecord) => void,
+): Promise<void> {
+  if (words === undefined) await (await session.store()).each(visit, { live: kept !== true });
+  else visit(await findCase(session, words));
 }
 
 function filtered({ open, kept, overdue, within }: ListOptions): boolean {

@@ -1,8 +1,8 @@
-import type { CaseRecord } from '../../case/schema.ts';
 import { formatDayLong } from '../../dates.ts';
 import { suggestion } from '../../playbook/suggestion.ts';
 import { reportOf } from '../../report/make-report.ts';
 import type { Report } from '../../report/report.ts';
+import type { ReportedCase } from '../../report/reported-case.ts';
 import { casesOf, reasonsOf, type Reason, type ReasonCase } from '../../report/why.ts';
 import { figuresBySection, SECTION_TITLES } from '../../report/words.ts';
 import { labelled, table, wrap } from '../../terminal/layout.ts';
@@ -12,6 +12,7 @@ import { EXIT, UserError } from '../errors.ts';
 import type { Registrar } from '../registrar.ts';
 import { FORMAT_NAMES, formatOf, isOwnReport, rendered, type FormatName } from '../report-formats.ts';
 import { reportInput, type ReportFilterFlags } from '../report-input.ts';
+import { readForReport } from '../report-reading.ts';
 import type { Session } from '../session.ts';
 
 interface ReportOptions extends ReportFilterFlags {
@@ -47,17 +48,20 @@ export function registerReport({ program, perform, about }: Registrar): void {
 
 /** What the person's own record teaches: on the screen, in a file, or the cases behind one figure. */
 async function runReport(session: Session, options: ReportOptions): Promise<void> {
-  const { cases, unreadable } = await (await session.store()).list();
+  const reading = await readForReport(await session.store());
+  const { cases, unreadable } = reading;
   for (const { file, error } of unreadable)
     session.output.hint(`${file}: ${error} It is not in the figures.`);
-  const report = reportOf(await reportInput(session, options, cases));
+  const report = reportOf(await reportInput(session, options, reading));
   if (options.why !== undefined) return tellWhy(session, report, options.why, cases);
-  const json = safeJson(
-    JSON.stringify({ schema: 'repair.report/1', asOf: session.now, ...report, unreadable }, null, 2),
-  );
+  // Made when it is asked for: of many cases it is long.
+  const json = (): string => {
+    const whole = { schema: 'repair.report/1', asOf: session.now, ...report, unreadable };
+    return `${safeJson(JSON.stringify(whole, null, 2))}\n`;
+  };
   const { output: file = '-', format = formatOf(file) ?? (session.json ? 'json' : 'text') } = options;
   if (file !== '-') await write(session, file, format, report, json);
-  if (session.json) session.world.stdout.write(`${json}\n`);
+  if (session.json) session.world.stdout.write(json());
   else if (file !== '-') session.output.result(`Written to ${file}.`);
   else if (options.explain) explain(session, report);
   else if (format === 'text' && report.cases.total === 0) session.output.result(nothing(report));
@@ -75,14 +79,14 @@ async function write(
   file: string,
   format: FormatName,
   report: Report,
-  json: string,
+  json: () => string,
 ): Promise<void> {
-  const text = await rendered(format, report, `${json}\n`, {
+  const text = await rendered(format, report, json, {
     columns: 80,
     theme: plainTheme,
     pictures: false,
   });
-  if (await world.writeExport(file, text, isOwnReport(format))) return;
+  if (await world.writeExport(file, text, await isOwnReport(format))) return;
   throw new UserError(`${file} is there already, and is no such report of repair's. Nothing was changed.`, {
     exit: EXIT.failed,
     hint: 'Choose another name, as in: repair report -o lessons.md',
@@ -93,10 +97,10 @@ async function print(
   { output, world }: Session,
   format: FormatName,
   report: Report,
-  json: string,
+  json: () => string,
 ): Promise<void> {
   const { columns, theme, form } = output;
-  const text = await rendered(format, report, `${json}\n`, { columns, theme, pictures: form === 'screen' });
+  const text = await rendered(format, report, json, { columns, theme, pictures: form === 'screen' });
   // For other programs it stands as it is in a file, but for what would draw on a terminal.
   if (format !== 'text') {
     world.stdout.write(safe(text, { multiline: true }));
@@ -109,7 +113,7 @@ async function print(
 }
 
 /** The cases behind one figure. @throws UserError exit 2 if there is no such figure */
-function tellWhy(session: Session, report: Report, key: string, records: readonly CaseRecord[]): void {
+function tellWhy(session: Session, report: Report, key: string, records: readonly ReportedCase[]): void {
   const reasons = reasonsOf(report);
   const reason = reasons.get(key);
   if (reason === undefined) {
