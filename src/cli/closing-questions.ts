@@ -76,8 +76,8 @@ export async function askClosing(
       at = nextQuestion(typed, proposed.prevented);
       if (at === undefined) return typed;
       const usual = before.typed[at] ?? proposed.usual[at];
-      const halfTyped = before.at === at ? before.begun : undefined;
-      const reply = await prompter.ask({ ...questionOf(session, at, usual, proposed), halfTyped });
+      const here = { first: asked.length === 0, halfTyped: before.at === at ? before.begun : undefined };
+      const reply = await prompter.ask({ ...questionOf(session, at, usual, proposed), ...here });
       if (reply.kind === 'pause') throw new UserError(stopped, { exit: EXIT.paused });
       if (reply.kind !== 'answer') {
         const last = asked.pop();

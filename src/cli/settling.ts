@@ -1,9 +1,8 @@
 import type { CaseRecord } from '../case/schema.ts';
 import { typedForm } from '../interview/answer-text.ts';
 import { planOf } from '../interview/plan.ts';
-import type { Prompter, Question } from '../interview/prompter.ts';
+import type { Leave, Prompter, Question } from '../interview/prompter.ts';
 import type { Situation } from '../interview/situation.ts';
-import type { Leave } from '../interview/walk.ts';
 import type { Step } from '../playbook/schema.ts';
 import type { PossibleRemedy } from '../remedy/recommend.ts';
 import type { HalfTyped } from './half-typed.ts';

@@ -50,6 +50,7 @@ class PlainPrompter implements Prompter {
       else if (command === 'why') this.tell(whyOf(question));
       else if (command === 'skip' && !question.optional)
         this.tell('This one is needed. :pause keeps everything for later.');
+      else if (command === 'back' && question.first) this.tell('This is the first question.');
       else if (command !== undefined && command !== 'skip') return { kind: command };
       else {
         const reading = await question.read(

@@ -19,6 +19,8 @@ export interface Question {
   /** Where one is: “diagnosis, question 4 of about 13”. */
   readonly place: string;
   readonly optional: boolean;
+  /** Is there nothing to go back to? */
+  readonly first?: boolean;
   readonly choices: readonly Choice[];
   /** What stands there already: an earlier answer, a recommendation, or the step's default. */
   readonly current: AnswerValue | undefined;
@@ -37,6 +39,9 @@ export type Reply =
   | { readonly kind: 'back' }
   | { readonly kind: 'review' }
   | { readonly kind: 'pause' };
+
+/** What may be said instead of an answer. */
+export type Leave = Exclude<Reply, { kind: 'answer' }>;
 
 /** One line of the review: a question that was answered, and its answer as it was understood. */
 export interface Reviewed {

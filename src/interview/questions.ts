@@ -1,6 +1,6 @@
 import type { Composed } from '../apology/compose.ts';
 import { formatDayLong } from '../dates.ts';
-import { asksForValue, isOptional, optionsOf } from '../playbook/playbook.ts';
+import { isOptional, optionsOf } from '../playbook/playbook.ts';
 import type { Step, StepOf } from '../playbook/schema.ts';
 import { sentence } from '../playbook/text.ts';
 import { parseTypedDate } from '../typed-dates.ts';
@@ -15,6 +15,7 @@ import { olderWords } from './draft-at-hand.ts';
 import type { Choice, DraftShown, Question, Reviewed } from './prompter.ts';
 import { mayBe, readAnswer } from './read-answer.ts';
 import type { Situation } from './situation.ts';
+import { stopsOf, type Stop } from './stops.ts';
 
 /** A step as a question: what any prompter needs to put it. */
 export function questionFor(
@@ -92,7 +93,7 @@ export function dateQuestion(
     ask: `Your promise ${whom}: ${sentence(proposal.text)} By when?`,
     help: `It is done when: ${proposal.template.done}.`,
     why: whyOf(plan, step),
-    place: placeOf(plan, step),
+    place: placeOf(plan, step, proposal),
     optional: false,
     choices: [],
     current: due,
@@ -127,9 +128,10 @@ export function draftQuestion(
 }
 
 /** “diagnosis, question 4 of about 13”: about, because later answers may show or hide questions. */
-function placeOf(plan: Plan, step: Step): string {
-  const stops = plan.visible.filter((candidate) => asksForValue(candidate) || candidate.kind === 'promises');
-  const number = stops.findIndex((candidate) => candidate.id === step.id) + 1;
+function placeOf(plan: Plan, step: Step, proposal?: Proposal): string {
+  const stops = stopsOf(plan);
+  const id = proposal?.template.id;
+  const number = stops.findIndex((stop) => stop.step.id === step.id && stop.proposal?.template.id === id) + 1;
   const phase = step.phase.replaceAll('-', ' ');
   return number === 0 ? phase : `${phase}, question ${number} of about ${stops.length}`;
 }
@@ -150,8 +152,10 @@ function choicesFor(situation: Situation, plan: Plan, step: Step): readonly Choi
   });
 }
 
-/** An answer as the review shows it. */
-export function reviewed(situation: Situation, plan: Plan, step: Step): Reviewed {
+/** An answer, or the day of a promise, as the review shows it. */
+export function reviewed(situation: Situation, plan: Plan, { step, proposal }: Stop): Reviewed {
+  if (proposal !== undefined)
+    return { ask: sentence(proposal.text), answer: formatDayLong(proposal.made?.due ?? proposal.due) };
   const question = questionFor(situation, plan, step, undefined);
   const value = situation.record.answers[step.id] ?? null;
   return { ask: question.ask, answer: understood(value, question) };

@@ -18,6 +18,8 @@ export interface WordsConfig {
   readonly shown: string;
   /** Does Enter begin a new line, and a lone dot or Ctrl-D end the text? */
   readonly long: boolean;
+  /** Does Shift+Tab lead back? */
+  readonly back: boolean;
   /** The keys, in one line. */
   readonly keys: string;
   /** What is wrong with the text, as it is shown, or undefined. */
@@ -71,7 +73,7 @@ export const wordsWidget = createPrompt<WordsResult, WordsConfig>((config, done)
       if (words === undefined) setView({ status: 'idle', text: typed.text });
       else void submit(rl, words);
     });
-    if (meaning === 'nothing') return;
+    if (meaning === 'nothing' || (meaning === 'back' && !config.back)) return;
     if (meaning === 'why') rl.clearLine(0);
     else config.onTyping(typed.text);
     if (meaning === 'why') done({ kind: 'why' });

@@ -42,5 +42,5 @@ async function runResume(session: Session, options: AnswerFlags, words: string |
     return goOnUnasked(session, start, given.answers);
   const { prompter, half } = await openAsking(session);
   const { walkOn } = await import('../asking.ts');
-  return walkOn(session, start, prompter, half);
+  await walkOn(session, start, prompter, half);
 }
