@@ -51,9 +51,9 @@ const NEEDS: readonly Need[] = [
     [
       ['cash', 'How much money could you use today, in cash and at the bank?'],
       ['essentials', 'What does a month cost you at least: rent, food, insurance?'],
-      ['taxSetAside', 'How much of that will you have to pay as tax?'],
-      ['payables', 'Which bills come in the next 30 days?'],
-      ['wages', 'And wages, in the next 30 days?'],
+      ['taxSetAside', 'How much of your cash will you have to pay as tax?'],
+      ['payables', 'What do the bills of the next 30 days come to, in one sum?'],
+      ['wages', 'And the wages of the next 30 days, in one sum?'],
     ] as const
   ).map(([key, ask]) => profile(key, ask, RENT_WHY, ({ part }) => part.cash, 'cash')),
 ];
