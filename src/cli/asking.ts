@@ -73,7 +73,8 @@ class Asking {
       if (left) return 'left';
       if (end.end === 'paused') throw this.#stopped(EXIT.paused);
       await this.#half.forget();
-      finish(this.#session, end.situation);
+      const before = this.#start.situation.record.apology.drafts.length;
+      finish(this.#session, end.situation, end.situation.record.apology.drafts.length > before);
       return 'done';
     } catch (error) {
       if (!(error instanceof Error) || error.name !== 'Interrupted') throw error;
