@@ -8,7 +8,7 @@ export function nameQuestion(): Question {
     id: 'setting_name',
     ask: 'Which name shall your letters end with?',
     help: 'Asked once, and kept in your settings. Leave it empty to add it yourself.',
-    why: { text: 'A letter that somebody stands behind ends with a name.', source: 'customfin#4' },
+    why: { text: 'A letter that somebody stands behind ends with a name.', source: '' },
     mayBe: 'your name',
     optional: true,
     read: () => undefined,

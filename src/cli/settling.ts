@@ -29,14 +29,14 @@ interface Need {
   readonly once?: true;
 }
 
-/** Whose advice makes these sums worth asking: pieces of `playbooks/coaching/sources.yaml`. */
-const RATE_WHY = {
+/** Why these sums are worth asking, and whose advice that is: titles of `playbooks/coaching/sources.yaml`. */
+export const RATE_WHY = {
   text: 'A little extra work free of charge often says more than money. Your rate tells what it really costs you.',
-  source: 'entrepreneur#7',
+  source: '“How to repair broken client relationships”',
 };
-const RENT_WHY = {
+export const RENT_WHY = {
   text: 'Put a mistake right without missing the rent. This tells how much you can pay, and when.',
-  source: 'entrepreneur#4',
+  source: '“How to repair broken client relationships”',
 };
 
 const NEEDS: readonly Need[] = [

@@ -15,6 +15,7 @@ export interface Question {
   readonly step: Step;
   readonly ask: string;
   readonly help: string | undefined;
+  /** Why it is asked, and whose advice that is, in words; the source is empty where there is none. */
   readonly why: { readonly text: string; readonly source: string } | undefined;
   /** Where one is: “diagnosis, question 4 of about 13”. */
   readonly place: string;

@@ -1,6 +1,6 @@
 import type { Composed } from '../apology/compose.ts';
 import { formatDayLong } from '../dates.ts';
-import { isOptional, optionsOf } from '../playbook/playbook.ts';
+import { isOptional, optionsOf, titleOf } from '../playbook/playbook.ts';
 import type { Step, StepOf } from '../playbook/schema.ts';
 import { sentence } from '../playbook/text.ts';
 import { parseTypedDate } from '../typed-dates.ts';
@@ -55,8 +55,9 @@ function helpFor(situation: Situation, plan: Plan, step: Step): string | undefin
   return lines.length === 0 ? undefined : lines.join(' ');
 }
 
-function whyOf(plan: Plan, { why }: Step): Question['why'] {
-  return why && { ...why, text: plan.scope.render(why.text) };
+function whyOf({ scope }: Plan, { why }: Step): Question['why'] {
+  if (why === undefined) return undefined;
+  return { text: scope.render(why.text), source: titleOf(scope.situation.program.playbook, why.source) };
 }
 
 /** Why just these are ticked: the rules that applied, in their own words. */

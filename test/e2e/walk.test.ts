@@ -236,10 +236,10 @@ describe('?', () => {
     const at = start(['new', '--playbook', 'costly-mistake']);
     await at.answers('Which client?', `Harbour Dental${enter}`);
     await at.answers('Just the facts.', '?');
-    await at.sees('(after entrepreneur#1)');
+    await at.sees('(after “How to repair broken client relationships”)');
     await tellsUpTo(at, 'why_it_happened', 'what_happened');
     at.type('?');
-    await at.sees('(after lifehack#5)');
+    await at.sees('(after “Six steps to fix a bad client relationship”)');
     await at.sees('Why could it happen?');
     at.type(KEY.ctrlC);
     expect(await at.exited).toBe(130);
@@ -524,7 +524,7 @@ test('with ACCESSIBLE the whole story is lines of text that make sense read alou
   await say('Which currency', 'usd');
   await say('being asked to pay?', '400');
   await say('pay you a month?', '1200');
-  await say('Enter means It hurts them in front of others.', '');
+  await say('Enter means 3, Serious: it hurts them in front of others.', '');
   await say('Whose doing was it?', '100');
   await say('How could it come to that?', 'I had no list of licences');
   await say('And why was that?', '');
