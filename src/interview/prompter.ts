@@ -31,6 +31,8 @@ export interface Question {
   readonly mayBe: string;
   /** Read what was typed: the same reading for every form of prompting. */
   readonly read: (raw: unknown) => Promise<Reading>;
+  /** What a choice comes to, in words, while it is being made. */
+  readonly sum?: (values: readonly unknown[]) => string;
   /** The same question about one field of one entry of a list. */
   readonly field?: (name: string) => Question;
 }

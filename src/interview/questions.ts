@@ -6,8 +6,8 @@ import { sentence } from '../playbook/text.ts';
 import { parseTypedDate } from '../typed-dates.ts';
 import { understood } from './answer-text.ts';
 import { severityLine } from '../diagnosis/severity.ts';
-import { offerWords } from '../remedy/summary.ts';
-import { compareRemedies } from './comparing.ts';
+import { owedWords } from '../remedy/summary.ts';
+import { compareRemedies, offerIn } from './comparing.ts';
 import { proposalOf } from './answer-effects.ts';
 import { defaultOf } from './engine.ts';
 import type { Plan, Proposal } from './plan.ts';
@@ -40,17 +40,20 @@ export function questionFor(
     halfTyped,
     mayBe: mayBe(step, reader),
     read: (raw) => readAnswer(step, raw, reader),
+    ...(step.kind === 'offer' && {
+      sum: (ids: readonly unknown[]) => offerIn(situation, plan, ids.map(String)),
+    }),
     ...(step.kind === 'repeat' && { field: (name: string) => fieldQuestion(situation, plan, step, name) }),
   };
 }
 
-/** What is proposed says why, in front of what helps to judge it; what is ticked says what it comes to. */
+/** What is proposed says why, in front of what helps to judge it; an offer says what is owed. */
 function helpFor(situation: Situation, plan: Plan, step: Step): string | undefined {
   const proposal = proposalOf(plan, step);
   const lines = [
     ...(proposal === undefined ? [] : [severityLine(proposal)]),
     ...(step.help === undefined ? [] : [plan.scope.render(step.help)]),
-    ...(step.kind === 'offer' ? [offerWords(compareRemedies(situation, plan))] : []),
+    ...(step.kind === 'offer' ? [owedWords(compareRemedies(situation, plan))] : []),
   ].filter((line) => line !== '');
   return lines.length === 0 ? undefined : lines.join(' ');
 }

@@ -8,8 +8,6 @@ import { askRepeat } from './repeat.ts';
 import {
   draftChoices,
   type DraftChoice,
-  hasWhy,
-  isList,
   itemsFor,
   keysFor,
   letterOf,
@@ -18,10 +16,10 @@ import {
   problemShown,
   reviewItems,
   shapeOf,
-  whyOf,
   YES_OR_NO,
 } from './terminal-texts.ts';
 import { Widgets, type TerminalIo } from './terminal-widgets.ts';
+import { hasWhy, isList, whyOf } from './why-words.ts';
 import type { WordsConfig, WordsResult } from './words-widget.ts';
 
 /** Questions as Inquirer's widgets, one call a question, drawn on stderr so that stdout stays clean. */
@@ -162,6 +160,7 @@ class TerminalPrompter implements Prompter {
     const { theme } = this.#io;
     const room = this.#io.columns() - 4;
     const many = question.step.kind === 'multi' || question.step.kind === 'offer';
+    const { sum } = question;
     const current = Array.isArray(question.current) ? (question.current as readonly string[]) : [];
     const outcome = await this.#widgets.several<unknown>({
       message: theme.strong(this.#wrapped(question.ask).trimEnd()),
@@ -172,6 +171,7 @@ class TerminalPrompter implements Prompter {
       keys: keysFor(question, false, room),
       back: question.first !== true,
       why: hasWhy(question) ? whyOf(question) : undefined,
+      ...(sum !== undefined && { sum: (values) => wrap(safe(sum(values)), room) }),
       problem: (values) => problemPicked(question, many ? values : values[0], room),
     });
     if (outcome.kind === 'back') {

@@ -5,6 +5,7 @@ import { COMMAND_HELP, commandOf } from './commands.ts';
 import type { DraftAtHand } from './draft-at-hand.ts';
 import { PAGE } from './list-widget.ts';
 import type { Question, Reviewed } from './prompter.ts';
+import { hasWhy, isList } from './why-words.ts';
 import type { Listing } from './terminal-widgets.ts';
 
 /** What is wrong with what was typed, ready for the screen. */
@@ -36,10 +37,6 @@ export async function problemPicked(
 ): Promise<string | undefined> {
   const reading = await question.read(picked);
   return reading.ok ? undefined : wrap(`That does not fit: ${safe(reading.problem)}`, columns);
-}
-
-export function isList({ step }: Question): boolean {
-  return step.kind === 'choice' || step.kind === 'multi' || step.kind === 'offer' || step.kind === 'confirm';
 }
 
 export function keysFor(question: Question, long: boolean, columns: number): string {
@@ -85,22 +82,6 @@ export function shapeOf({ step, mayBe }: Question): string {
   return step.kind === 'percent-split' || step.kind === 'date' || step.kind === 'number'
     ? `Type ${mayBe}.`
     : '';
-}
-
-/** Is there anything to say of a question, beyond what it says itself? */
-export function hasWhy(question: Question): boolean {
-  return whyOf(question) !== NOTHING_MORE;
-}
-
-const NOTHING_MORE = 'There is nothing more to say about this one.';
-
-export function whyOf(question: Question): string {
-  const { why, mayBe, step } = question;
-  const source = why === undefined || why.source === '' ? '' : ` (after ${why.source})`;
-  // The options stand there in words, and words of one's own need no shape.
-  const shape =
-    isList(question) || step.kind === 'text' || step.kind === 'paste' ? '' : `It may be ${mayBe}.`;
-  return `${why?.text ?? ''}${source} ${shape}`.trim() || NOTHING_MORE;
 }
 
 export const YES_OR_NO = [

@@ -101,7 +101,9 @@ export class Widgets {
       const words = items
         .filter(({ value }) => values.includes(value))
         .map(({ name, short }) => short ?? name);
-      this.#io.output.write(`${message}\n${this.#indented(words.join(', ') || 'nothing')}\n\n`);
+      this.#io.output.write(
+        `${message}\n${this.#indented(words.join(words.some((one) => one.includes(',')) ? '; ' : ', ') || 'nothing')}\n\n`,
+      );
       return { kind: 'value', value: values };
     }
   }

@@ -117,6 +117,16 @@ describe('back', () => {
   });
 });
 
+test('an offer says what it comes to, whatever is ticked', async () => {
+  const { asked } = await walked(picture, PICTURE);
+  const { sum } = asked.find(({ step }) => step.id === 'choose_remedy') ?? {};
+  expect(sum?.(['net_off', 'extra_piece'])).toMatch(
+    /^This offer costs you USD 400\.00 and work that has no price yet, /,
+  );
+  expect(sum?.(['net_off'])).toMatch(/^This offer costs you USD 400\.00, worth /);
+  expect(sum?.([])).toBe('Nothing is offered.');
+});
+
 describe('the review', () => {
   test('comes before the letter, with every answer as it was understood', async () => {
     const { reviews, path } = await walked(picture, PICTURE);
