@@ -32,19 +32,22 @@ export async function askKind(session: Session, prompter: Prompter, before?: str
   if (choices.length === 1) return ANY_KIND;
   const read = (words: string): string | undefined =>
     choices.some(({ value }) => value === words) ? undefined : 'choose one of these';
-  const reply = await prompter.ask(
-    simpleQuestion({
-      id: 'kind',
-      ask: 'What went wrong?',
-      why: WHY,
-      choices,
-      ...(before !== undefined && { usual: before }),
-      mayBe: 'one of these',
-      first: true,
-      read,
-    }),
-  );
-  const kind = wordsOf(reply);
-  if (kind !== undefined) return kind;
-  throw new UserError('Nothing was answered yet, so nothing was kept.', { exit: EXIT.paused });
+  const question = simpleQuestion({
+    id: 'kind',
+    ask: 'What went wrong?',
+    why: WHY,
+    choices,
+    ...(before !== undefined && { usual: before }),
+    mayBe: 'one of these',
+    first: true,
+    read,
+  });
+  for (;;) {
+    const reply = await prompter.ask(question);
+    const kind = wordsOf(reply);
+    if (kind !== undefined) return kind;
+    if (reply.kind === 'pause')
+      throw new UserError('Nothing was answered yet, so nothing was kept.', { exit: EXIT.paused });
+    prompter.tell('Nothing is answered yet. This is the first question.');
+  }
 }

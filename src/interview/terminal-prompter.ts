@@ -60,7 +60,7 @@ class TerminalPrompter implements Prompter {
     const outcome = await this.#widgets.one({
       message: 'Change one, or go on?',
       items: reviewItems(items, room - 6),
-      keys: listKeys(room, { back: true }),
+      keys: listKeys(room, { back: true, count: items.length + 2 }),
       back: true,
     });
     if (outcome.kind === 'back') return outcome;
