@@ -132,8 +132,9 @@ describe('a question', () => {
 
   test('what an offer comes to is said of what Enter means, and again of another choice', async () => {
     const { prompter, said } = plain('1\n');
-    const sum = (values: readonly unknown[]): string => `Costs ${values.length}.`;
-    await prompter.ask(question('sides', { current: ['a', 'b'], sum }));
+    await prompter.ask(
+      question('sides', { current: ['a', 'b'], sum: (chosen) => `Costs ${chosen.length}.` }),
+    );
     expect(said().match(/Costs \d/g)).toEqual(['Costs 2', 'Costs 1']);
   });
 
@@ -226,9 +227,15 @@ describe('a draft', () => {
     const { prompter, said } = plain(`${typed}\n`);
     expect(await prompter.draft(shown)).toEqual(reply);
     expect(said()).toContain('The text begins.\nDear Acme\nThe text ends.');
-    if (typed === 'what\n') expect(said().match(/The text begins/g)).toHaveLength(1);
     expect(said()).toContain('no answer yet: When?');
     expect(said()).toContain('How to go about it. Today: Call them.');
+  });
+
+  test('a wrong key does not read it out again', async () => {
+    const { prompter, said } = plain('what\n:sned\n\n');
+    await prompter.draft(shown);
+    expect(said().match(/The text begins/g)).toHaveLength(1);
+    expect(said().match(/is none of these\./g)).toHaveLength(2);
   });
 
   test('one’s own words of the time before stand there, and are kept', async () => {
