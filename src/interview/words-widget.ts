@@ -76,6 +76,8 @@ export const wordsWidget = createPrompt<WordsResult, WordsConfig>((config, done)
     if (meaning === 'nothing' || (meaning === 'back' && !config.back)) return;
     if (meaning === 'why') rl.clearLine(0);
     else config.onTyping(typed.text);
+    // What stood there is put again, or left: neither its keys nor a half line stay on the screen.
+    if (meaning === 'why' || meaning === 'back') setView({ status: 'done', text: '' });
     if (meaning === 'why') done({ kind: 'why' });
     else if (meaning === 'back') done({ kind: 'back', text: typed.text });
     else if (meaning === 'end' && config.long) {
@@ -100,7 +102,7 @@ function drawn(
   { status, text, problem }: View,
   { message, usual, shown, keys, style }: WordsConfig,
 ): string | [string, string] {
-  if (status === 'done') return `${message}\n${text}`;
+  if (status === 'done') return text === '' ? message : `${message}\n${text}`;
   const hint = text === '' && usual !== '' ? style.dim(` (${shown})`) : '';
   const foot = problem === undefined ? style.dim(keys) : style.bad(problem);
   return [`${message}\n${lastLines(text)}${hint}`, foot];

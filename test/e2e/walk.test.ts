@@ -241,6 +241,8 @@ describe('?', () => {
     at.type('?');
     await at.sees('(after “Six steps to fix a bad client relationship”)');
     await at.sees('Why could it happen?');
+    await at.sees('Ctrl-C stops');
+    expect(at.text().match(/Enter keeps/g)).toHaveLength(1); // of this list: no other keys are left
     at.type(KEY.ctrlC);
     expect(await at.exited).toBe(130);
   });
