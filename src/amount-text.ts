@@ -95,15 +95,14 @@ export function readCurrency(
       needsCurrency: true,
     };
   }
-  const meanings = units.map(currenciesOf);
+  const { meanings, shared } = meaningsOf(units);
   const unknown = units.find((_, index) => meanings[index]?.length === 0);
   if (unknown !== undefined) {
     return {
       ok: false,
-      problem: `"${unknown}" is no currency known here. Write its code, such as ${number} EUR.`,
+      problem: `"${unknown}" is no currency known here. Write one sum, such as ${number} ${fallback ?? 'EUR'}.`,
     };
   }
-  const shared = (meanings[0] ?? []).filter((code) => meanings.every((codes) => codes.includes(code)));
   if (shared.length === 0)
     return { ok: false, problem: `${units.join(' and ')} are two currencies. Write one.` };
   if (fallback !== undefined && shared.includes(fallback)) return { ok: true, currency: fallback };
@@ -112,6 +111,28 @@ export function readCurrency(
   const examples = [first, second, third]
     .filter((code) => code !== undefined)
     .map((code) => `${number} ${code}`);
-  const problem = `"${units.join(' ')}" is the sign of several currencies. Write ${examples.join(' or ')}.`;
+  const problem = `"${units.join(' ')}" may be several currencies. Write ${examples.join(' or ')}.`;
   return { ok: false, problem, needsCurrency: true };
+}
+
+/** What each word may mean, and what all of them may: “US dollars” is one currency, “dollars” are several. */
+function meaningsOf(units: readonly string[]): {
+  meanings: (readonly string[])[];
+  shared: readonly string[];
+} {
+  const meanings = units.map(currenciesOf);
+  const [first = []] = meanings;
+  return { meanings, shared: first.filter((code) => meanings.every((codes) => codes.includes(code))) };
+}
+
+/** A currency by its code, sign or name, where no sum stands beside it: `eur`, `€`, `euros`, `US dollars`. */
+export function readCurrencyName(text: string): CurrencyReading {
+  const units = text.split(/\s+/).filter((unit) => unit !== '');
+  const [first, ...more] = meaningsOf(units).shared;
+  if (first === undefined)
+    return { ok: false, problem: `“${text.trim()}” is not a currency code; write EUR, USD or GBP` };
+  if (more.length === 0) return { ok: true, currency: first };
+  const codes = [first, ...more].slice(0, 3);
+  const listed = `${codes.slice(0, -1).join(', ')} or ${codes.at(-1)}`;
+  return { ok: false, problem: `“${text.trim()}” may be several currencies; write ${listed}` };
 }

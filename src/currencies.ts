@@ -47,7 +47,7 @@ const DOLLARS =
   'USD CAD AUD NZD SGD HKD TWD MXN ARS BBD BMD BND BSD BZD CLP COP CUP CVE DOP FJD GYD JMD KYD LRD NAD SBD SRD ' +
   'TTD UYU XCD';
 
-/** What a currency sign may mean, the most used first. Signs in capitals, because they are looked up so. */
+/** What a currency's sign or name may mean, the most used first. In capitals, because they are looked up so. */
 const SIGNS: Readonly<Record<string, string>> = {
   $: DOLLARS,
   '€': 'EUR',
@@ -63,6 +63,20 @@ const SIGNS: Readonly<Record<string, string>> = {
   '₺': 'TRY',
   '₽': 'RUB',
   '฿': 'THB',
+  DOLLAR: DOLLARS,
+  DOLLARS,
+  EURO: 'EUR',
+  EUROS: 'EUR',
+  POUND: 'GBP',
+  POUNDS: 'GBP',
+  STERLING: 'GBP',
+  YEN: 'JPY',
+  // Beside another word these say which: “US dollars”.
+  US: 'USD',
+  AMERICAN: 'USD',
+  CANADIAN: 'CAD',
+  AUSTRALIAN: 'AUD',
+  BRITISH: 'GBP',
   KR: 'SEK NOK DKK ISK',
   ZŁ: 'PLN',
   KČ: 'CZK',
@@ -79,7 +93,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The currencies a sign or a code in any case may mean, the most used first; empty if it means none.
+ * The currencies a sign, a name or a code in any case may mean, the most used first; empty if it means none.
  *
  * @example currenciesOf('$')[0]  // 'USD'
  * @example currenciesOf('usd')   // ['USD']

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readCurrencyName } from '../src/amount-text.ts';
 import { parseMoney } from '../src/typed-money.ts';
 
 test.each<[text: string, fallback: string | undefined, amount: string, currency: string]>([
@@ -79,9 +80,9 @@ test.each<[text: string, fallback: string, problem: string]>([
   ['--5', 'USD', '"--5" is not an amount. Write an amount such as 400, 1200.50 or 400 USD.'],
   ['400-500', 'USD', '"400-500" is not an amount. Write an amount such as 400, 1200.50 or 400 USD.'],
   ['$', 'USD', '"$" is not an amount. Write an amount such as 400, 1200.50 or 400 USD.'],
-  ['400 bucks', 'USD', '"bucks" is no currency known here. Write its code, such as 400 EUR.'],
-  ['400 constructor', 'USD', '"constructor" is no currency known here. Write its code, such as 400 EUR.'],
-  ['50 %', 'USD', '"%" is no currency known here. Write its code, such as 50 EUR.'],
+  ['400 bucks', 'USD', '"bucks" is no currency known here. Write one sum, such as 400 USD.'],
+  ['400 constructor', 'USD', '"constructor" is no currency known here. Write one sum, such as 400 USD.'],
+  ['50 %', 'USD', '"%" is no currency known here. Write one sum, such as 50 USD.'],
   ['€400 USD', 'USD', '€ and USD are two currencies. Write one.'],
 ])('%j with %s is refused: %s', (text, fallback, problem) => {
   expect(parseMoney(text, fallback)).toEqual({ ok: false, problem });
@@ -90,9 +91,10 @@ test.each<[text: string, fallback: string, problem: string]>([
 describe('when only the currency is missing, that is what is asked for', () => {
   test.each<[text: string, fallback: string | undefined, problem: string]>([
     ['400', undefined, 'In which currency? Write it too, such as 400 EUR.'],
-    ['$400', undefined, '"$" is the sign of several currencies. Write 400 USD or 400 CAD or 400 AUD.'],
-    ['$400', 'EUR', '"$" is the sign of several currencies. Write 400 USD or 400 CAD or 400 AUD.'],
-    ['¥400', 'USD', '"¥" is the sign of several currencies. Write 400 JPY or 400 CNY.'],
+    ['$400', undefined, '"$" may be several currencies. Write 400 USD or 400 CAD or 400 AUD.'],
+    ['$400', 'EUR', '"$" may be several currencies. Write 400 USD or 400 CAD or 400 AUD.'],
+    ['400 dollars', 'EUR', '"dollars" may be several currencies. Write 400 USD or 400 CAD or 400 AUD.'],
+    ['¥400', 'USD', '"¥" may be several currencies. Write 400 JPY or 400 CNY.'],
   ])('%j with %s', (text, fallback, problem) => {
     expect(parseMoney(text, fallback)).toEqual({ ok: false, problem, needsCurrency: true });
   });
@@ -112,4 +114,28 @@ test('no text makes it throw, and no long text makes it slow', () => {
     ),
   );
   expect(parseMoney('1 '.repeat(1_000_000), 'EUR').ok).toBe(false);
+});
+
+test.each([
+  ['400 euros', 'EUR'],
+  ['12 pounds', 'GBP'],
+  ['400 US dollars', 'USD'],
+  ['400 Canadian dollars', 'CAD'],
+])('%j is in %s', (text, currency) => {
+  expect(parseMoney(text, undefined)).toMatchObject({ ok: true, money: { currency } });
+});
+
+test.each([
+  ['eur', 'EUR'],
+  ['€', 'EUR'],
+  [' £ ', 'GBP'],
+  ['Euros', 'EUR'],
+  ['US dollars', 'USD'],
+  ['dollars', '“dollars” may be several currencies; write USD, CAD or AUD'],
+  ['$', '“$” may be several currencies; write USD, CAD or AUD'],
+  ['US euros', '“US euros” is not a currency code; write EUR, USD or GBP'],
+  ['', '“” is not a currency code; write EUR, USD or GBP'],
+])('the currency %j is %s', (text, expected) => {
+  const reading = readCurrencyName(text);
+  expect(reading.ok ? reading.currency : reading.problem).toBe(expected);
 });

@@ -5,6 +5,7 @@ import {
   clientPromisesSince,
   hasNewOffer,
   isAcknowledged,
+  isHalfWay,
   isHeld,
   lastAnswer,
   openClientPromises,
@@ -158,8 +159,7 @@ function nextWriting(record: CaseRecord, today: string): NextStep | null {
       unsent.about === 'ack' ? 'Send the first words, then say so' : 'Send the apology, then say so';
     return { text, command: `repair apology sent ${id}`, due: today, overdue: false };
   }
-  const written = record.apology.drafts.some((draft) => draft.about === undefined);
-  return written || isHeld(record) ? null : { text: GATE_STEPS.diagnosed, ...goOn };
+  return isHalfWay(record) ? { text: GATE_STEPS.diagnosed, ...goOn } : null;
 }
 
 /** Nothing is promised and nothing is to be sent. */

@@ -22,6 +22,11 @@ export function isHeld(record: CaseRecord): boolean {
   );
 }
 
+/** Is the letter still to be made, with nothing in its way but the questions before it? */
+export function isHalfWay(record: CaseRecord): boolean {
+  return !record.apology.drafts.some((draft) => draft.about === undefined) && !isHeld(record);
+}
+
 /** Must a draft wait for the insurer? The letter under amber and red, the first words under red alone. */
 export function waitsForInsurer(record: CaseRecord, about: 'ack' | 'apology'): boolean {
   return isHeld(record) && (about === 'apology' || record.insurer?.gate === 'red');

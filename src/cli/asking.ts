@@ -2,10 +2,10 @@ import { outcomeWords } from '../case/labels.ts';
 import type { EventBody } from '../case/events.ts';
 import { answerEvents } from '../interview/engine.ts';
 import { planOf } from '../interview/plan.ts';
-import type { Interrupted, Prompter } from '../interview/prompter.ts';
+import type { Interrupted, Leave, Prompter } from '../interview/prompter.ts';
 import { readAnswer } from '../interview/read-answer.ts';
 import type { Situation } from '../interview/situation.ts';
-import { walk, type Leave } from '../interview/walk.ts';
+import { walk } from '../interview/walk.ts';
 import type { Step } from '../playbook/schema.ts';
 import { storeEvents } from './case-writing.ts';
 import { EXIT, UserError, type ExitCode } from './errors.ts';
@@ -15,15 +15,21 @@ import type { Session } from './session.ts';
 import { settle } from './settling.ts';
 import { finish, otherCases, type Start } from './walks.ts';
 
-/** Ask, one question at a time, each answer on disk before the next. */
+/**
+ * Ask, one question at a time, each answer on disk before the next.
+ *
+ * @param opening.client the name, if it was given with the command
+ * @param opening.mayLeave may one go back from the first question, as long as nothing is stored?
+ * @returns `left` if one did; then the prompter is still open
+ */
 export async function walkOn(
   session: Session,
   start: Start,
   prompter: Prompter,
   half: HalfTyped,
-  client?: unknown,
-): Promise<void> {
-  return new Asking(session, start, prompter, half).run(client);
+  opening: { readonly client?: string | undefined; readonly mayLeave?: boolean } = {},
+): Promise<'done' | 'left'> {
+  return new Asking(session, start, prompter, half).run(opening);
 }
 
 class Asking {
@@ -43,7 +49,14 @@ class Asking {
     this.#stored = start.stored;
   }
 
-  async run(client: unknown): Promise<void> {
+  async run({
+    client,
+    mayLeave = false,
+  }: {
+    readonly client?: string | undefined;
+    readonly mayLeave?: boolean;
+  }): Promise<'done' | 'left'> {
+    let left = false;
     try {
       await this.#greet(client);
       const end = await walk(this.#situation, this.#prompter, {
@@ -54,16 +67,21 @@ class Asking {
         // Its rules are many, and are needed only once a draft is there.
         criticise: async (situation, draft, text) =>
           (await import('./draft-critic.ts')).remarksOn(this.#session, situation, draft, text),
+        mayLeave: () => mayLeave && !this.#stored,
       });
+      left = end.end === 'left';
+      if (left) return 'left';
       if (end.end === 'paused') throw this.#stopped(EXIT.paused);
       await this.#half.forget();
-      finish(this.#session, end.situation);
+      const before = this.#start.situation.record.apology.drafts.length;
+      finish(this.#session, end.situation, end.situation.record.apology.drafts.length > before);
+      return 'done';
     } catch (error) {
       if (!(error instanceof Error) || error.name !== 'Interrupted') throw error;
       throw this.#stopped(SIGNAL_EXITS[(error as Interrupted).signal]);
     } finally {
       await this.#half.keep();
-      this.#prompter.close();
+      if (!left) this.#prompter.close();
     }
   }
 

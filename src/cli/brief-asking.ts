@@ -57,6 +57,7 @@ function someWords(question: {
 }): Question {
   return simpleQuestion({
     ...question,
+    first: true,
     read: (words) => (words === '' ? 'a few words are needed' : undefined),
   });
 }

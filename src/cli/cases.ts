@@ -69,18 +69,33 @@ async function namedCases(
   return { whole, begun, clients };
 }
 
-/** The case meant by an optional argument: the only open one, if none is named. */
-export async function findCaseOrOnly(session: Session, words: string | undefined): Promise<CaseRecord> {
+/**
+ * The case meant by an optional argument: the only open one, if none is named.
+ *
+ * @param likely where several are open: the only one of them that fits, and what a list says of those that do
+ */
+export async function findCaseOrOnly(
+  session: Session,
+  words: string | undefined,
+  likely?: { readonly fits: (record: CaseRecord) => boolean; readonly mark: string },
+): Promise<CaseRecord> {
   if (words !== undefined) return findCase(session, words);
   const { cases } = await (await session.store()).list({ live: true });
   const open = cases.filter((record) => record.closedAt === undefined);
   const [only] = open;
   if (only !== undefined && open.length === 1) return only;
   if (only === undefined) throw notFound('There is no open case.', 'Begin with: repair new');
+  const fitting = open.filter((record) => likely?.fits(record));
+  const [likeliest] = fitting;
+  if (likeliest !== undefined && fitting.length === 1) return likeliest;
+  const marked = (record: CaseRecord): string => (fitting.includes(record) ? ` (${likely?.mark})` : '');
   throw new UserError(`There are ${open.length} open cases.`, {
     exit: EXIT.notFound,
-    hint: `Name one, as in: ${only.id}`,
-    problems: open.map((record) => ({ where: record.id, message: `${record.client.name}: ${record.title}` })),
+    hint: `Name one, as in: ${(likeliest ?? only).id}`,
+    problems: open.map((record) => ({
+      where: record.id,
+      message: `${record.client.name}: ${record.title}${marked(record)}`,
+    })),
   });
 }
 

@@ -76,8 +76,8 @@ export async function askClosing(
       at = nextQuestion(typed, proposed.prevented);
       if (at === undefined) return typed;
       const usual = before.typed[at] ?? proposed.usual[at];
-      const halfTyped = before.at === at ? before.begun : undefined;
-      const reply = await prompter.ask({ ...questionOf(session, at, usual, proposed), halfTyped });
+      const here = { first: asked.length === 0, halfTyped: before.at === at ? before.begun : undefined };
+      const reply = await prompter.ask({ ...questionOf(session, at, usual, proposed), ...here });
       if (reply.kind === 'pause') throw new UserError(stopped, { exit: EXIT.paused });
       if (reply.kind !== 'answer') {
         const last = asked.pop();
@@ -145,7 +145,7 @@ export const QUESTIONS: {
   readonly [K in Key]: {
     readonly ask: string;
     readonly help?: string;
-    /** Whose advice it is, if there is some: a piece of `playbooks/coaching/sources.yaml`. */
+    /** Whose advice it is, if there is some: a title of `playbooks/coaching/sources.yaml`. */
     readonly why: NonNullable<Question['why']>;
     readonly mayBe: string;
     readonly optional?: true;
@@ -161,31 +161,40 @@ export const QUESTIONS: {
     help: 'A rough sum will do. Leave it empty if you do not know.',
     why: {
       text: 'Price your work so that you can put a mistake right; this tells what one costs.',
-      source: 'entrepreneur#4',
+      source: '“How to repair broken client relationships”',
     },
     mayBe: 'an amount, as in 400 or 400 USD',
     optional: true,
   },
   lesson: {
     ask: 'What will you do differently next time?',
-    why: { text: 'Study your past cases: this line is what you will find there.', source: 'customfin#11' },
+    why: {
+      text: 'Study your past cases: this line is what you will find there.',
+      source: '“Repairing a damaged relationship with a client”',
+    },
     mayBe: 'a sentence of your own',
   },
   prevent: {
     ask: 'What stops it from happening again?',
     help: 'It becomes a promise to yourself, with a day. :skip it if it is not worth preventing.',
-    why: { text: 'Learn from what went wrong, then change how you work.', source: 'customfin#12' },
+    why: {
+      text: 'Learn from what went wrong, then change how you work.',
+      source: '“Repairing a damaged relationship with a client”',
+    },
     mayBe: 'something you can do',
     optional: true,
   },
   by: {
     ask: 'By when?',
-    why: { text: 'A promise is kept in the agreed time, so it needs one.', source: 'rebuilding-trust#7' },
+    why: {
+      text: 'A promise is kept in the agreed time, so it needs one.',
+      source: '“Rebuilding trust and repairing a strained relationship with a client”',
+    },
     mayBe: 'a day, as in fri, 5 business days or end of month',
   },
   why: {
     ask: 'Why is it not worth preventing?',
-    why: { text: 'Record what was decided, and why.', source: 'phso#2' },
+    why: { text: 'Record what was decided, and why.', source: '“Principles for Remedy”' },
     mayBe: 'a sentence of your own',
   },
 };

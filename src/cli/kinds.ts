@@ -6,13 +6,19 @@ import type { Session } from './session.ts';
 /** The playbook for what fits no other. */
 export const ANY_KIND = 'core';
 
+const WHY = {
+  text: 'It decides what you are asked, and what you can offer. “Something else” fits anything.',
+  source: '',
+};
+
 /**
  * One plain question: which kind of incident is it? It is the first a person sees, so nothing is loaded for it but
  * the titles of the playbooks.
  *
+ * @param before the kind that was chosen and gone back from
  * @throws UserError exit 3 if they stop here
  */
-export async function askKind(session: Session, prompter: Prompter): Promise<string> {
+export async function askKind(session: Session, prompter: Prompter, before?: string): Promise<string> {
   const files = await session.playbooks();
   const known = new Map(files.summaries().map((summary) => [summary.id, summary]));
   const own = files.names().filter((id) => !known.has(id));
@@ -26,10 +32,22 @@ export async function askKind(session: Session, prompter: Prompter): Promise<str
   if (choices.length === 1) return ANY_KIND;
   const read = (words: string): string | undefined =>
     choices.some(({ value }) => value === words) ? undefined : 'choose one of these';
-  const reply = await prompter.ask(
-    simpleQuestion({ id: 'kind', ask: 'What went wrong?', choices, mayBe: 'one of these', read }),
-  );
-  const kind = wordsOf(reply);
-  if (kind !== undefined) return kind;
-  throw new UserError('Nothing was answered yet, so nothing was kept.', { exit: EXIT.paused });
+  const question = simpleQuestion({
+    id: 'kind',
+    ask: 'What went wrong?',
+    why: WHY,
+    choices,
+    ...(before !== undefined && { usual: before }),
+    mayBe: 'one of these',
+    first: true,
+    read,
+  });
+  for (;;) {
+    const reply = await prompter.ask(question);
+    const kind = wordsOf(reply);
+    if (kind !== undefined) return kind;
+    if (reply.kind === 'pause')
+      throw new UserError('Nothing was answered yet, so nothing was kept.', { exit: EXIT.paused });
+    prompter.tell('Nothing is answered yet. This is the first question.');
+  }
 }

@@ -1,6 +1,6 @@
 import type { Question } from '../interview/prompter.ts';
 import { simpleQuestion } from '../interview/simple-question.ts';
-import { isCurrency } from '../money.ts';
+import { readCurrencyName } from '../amount-text.ts';
 import { requireSetting, type SettingsData } from './settings.ts';
 
 export function nameQuestion(): Question {
@@ -8,7 +8,7 @@ export function nameQuestion(): Question {
     id: 'setting_name',
     ask: 'Which name shall your letters end with?',
     help: 'Asked once, and kept in your settings. Leave it empty to add it yourself.',
-    why: { text: 'A letter that somebody stands behind ends with a name.', source: 'customfin#4' },
+    why: { text: 'A letter that somebody stands behind ends with a name.', source: '' },
     mayBe: 'your name',
     optional: true,
     read: () => undefined,
@@ -55,7 +55,7 @@ export function sumQuestion(
 
 export function currencyQuestion(env: Readonly<Record<string, string | undefined>>): Question {
   const guess = guessedCurrency(env);
-  return simpleQuestion({
+  const question = simpleQuestion({
     id: 'setting_currency',
     ask: 'Which currency do you work in?',
     help: 'Asked once, and kept in your settings.',
@@ -65,11 +65,15 @@ export function currencyQuestion(env: Readonly<Record<string, string | undefined
     },
     ...(guess !== undefined && { usual: guess }),
     mayBe: 'a code, as in EUR, USD or GBP',
-    read: (words) =>
-      isCurrency(words.toUpperCase())
-        ? undefined
-        : `“${words}” is not a currency code; write EUR, USD or GBP`,
+    read: () => undefined,
   });
+  return {
+    ...question,
+    read: async (raw) => {
+      const reading = readCurrencyName(String(raw));
+      return reading.ok ? { ok: true, value: reading.currency } : reading;
+    },
+  };
 }
 
 const BY_COUNTRY: Readonly<Record<string, string>> = {

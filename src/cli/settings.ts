@@ -1,5 +1,6 @@
+import { readCurrencyName } from '../amount-text.ts';
 import { isDay } from '../dates.ts';
-import { isCurrency, type Money } from '../money.ts';
+import type { Money } from '../money.ts';
 import { parseMoney } from '../typed-money.ts';
 import type { WalkSettings } from '../interview/situation.ts';
 import { suggestion } from '../playbook/suggestion.ts';
@@ -95,8 +96,8 @@ function readSumFromNothing(text: string, data: SettingsData): SettingValue | { 
 }
 
 function readCurrency(text: string): SettingValue | { problem: string } {
-  const code = text.trim().toUpperCase();
-  return isCurrency(code) ? code : { problem: `“${text}” is not a currency code` };
+  const reading = readCurrencyName(text);
+  return reading.ok ? reading.currency : reading;
 }
 
 function readNumber(text: string, most: number): SettingValue | { problem: string } {

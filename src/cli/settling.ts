@@ -1,9 +1,8 @@
 import type { CaseRecord } from '../case/schema.ts';
 import { typedForm } from '../interview/answer-text.ts';
 import { planOf } from '../interview/plan.ts';
-import type { Prompter, Question } from '../interview/prompter.ts';
+import type { Leave, Prompter, Question } from '../interview/prompter.ts';
 import type { Situation } from '../interview/situation.ts';
-import type { Leave } from '../interview/walk.ts';
 import type { Step } from '../playbook/schema.ts';
 import type { PossibleRemedy } from '../remedy/recommend.ts';
 import type { HalfTyped } from './half-typed.ts';
@@ -30,14 +29,14 @@ interface Need {
   readonly once?: true;
 }
 
-/** Whose advice makes these sums worth asking: pieces of `playbooks/coaching/sources.yaml`. */
-const RATE_WHY = {
+/** Why these sums are worth asking, and whose advice that is: titles of `playbooks/coaching/sources.yaml`. */
+export const RATE_WHY = {
   text: 'A little extra work free of charge often says more than money. Your rate tells what it really costs you.',
-  source: 'entrepreneur#7',
+  source: '“How to repair broken client relationships”',
 };
-const RENT_WHY = {
+export const RENT_WHY = {
   text: 'Put a mistake right without missing the rent. This tells how much you can pay, and when.',
-  source: 'entrepreneur#4',
+  source: '“How to repair broken client relationships”',
 };
 
 const NEEDS: readonly Need[] = [
@@ -52,9 +51,9 @@ const NEEDS: readonly Need[] = [
     [
       ['cash', 'How much money could you use today, in cash and at the bank?'],
       ['essentials', 'What does a month cost you at least: rent, food, insurance?'],
-      ['taxSetAside', 'How much of that will you have to pay as tax?'],
-      ['payables', 'Which bills come in the next 30 days?'],
-      ['wages', 'And wages, in the next 30 days?'],
+      ['taxSetAside', 'How much of your cash will you have to pay as tax?'],
+      ['payables', 'What do the bills of the next 30 days come to, in one sum?'],
+      ['wages', 'And the wages of the next 30 days, in one sum?'],
     ] as const
   ).map(([key, ask]) => profile(key, ask, RENT_WHY, ({ part }) => part.cash, 'cash')),
 ];

@@ -11,7 +11,7 @@ import { ownWordsHint } from './drafts.ts';
 import { EXIT, UserError } from './errors.ts';
 import { located, playbookNamed, unknownPlaybook } from './playbook-names.ts';
 import type { Session } from './session.ts';
-import { caseCard } from '../terminal/case-card.ts';
+import { caseCard, keptCard } from '../terminal/case-card.ts';
 
 /** A playbook ready to run and the bytes that pin it to a case. */
 export interface Pinned {
@@ -154,11 +154,18 @@ export function unusable(problems: readonly AnswerProblem[], kept: string): User
   });
 }
 
-/** The one summary at the end, and the next command. */
-export function finish(session: Session, { record, around }: Situation): void {
+/**
+ * The one summary at the end, and the next command.
+ *
+ * @param read were the answers and the letter on this screen just now?
+ */
+export function finish(session: Session, { record, around }: Situation, read = false): void {
   const time = { now: session.instant(), calendar: around.settings };
   const view = viewOf(record, session.today, time);
   if (session.json) session.output.json(view);
-  else session.output.result(caseCard(view, session.today, session.output));
+  else {
+    const card = read && session.output.form !== 'piped' ? keptCard : caseCard;
+    session.output.result(card(view, session.today, session.output));
+  }
   if (view.next !== null) session.output.next(view.next);
 }

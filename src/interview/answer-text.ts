@@ -32,8 +32,9 @@ export function understood(value: AnswerValue, question: Question): string {
           .join(', ')
       : (question.choices.find((choice) => choice.value === item)?.label ?? String(item));
   if (Array.isArray(value)) {
-    const apart = value.some((item) => typeof item === 'object') ? '; ' : ', ';
-    return value.length === 0 ? 'nothing' : value.map(label).join(apart);
+    const labels = value.map(label);
+    const apart = value.some((item) => typeof item === 'object') || labels.some((one) => one.includes(','));
+    return labels.length === 0 ? 'nothing' : labels.join(apart ? '; ' : ', ');
   }
   return typeof value === 'string' ? label(value) : typedForm(value);
 }

@@ -1,13 +1,24 @@
-import { comparisonOf, type Comparison } from '../remedy/comparison.ts';
+import { comparisonOf, offerOf, type Comparison, type ComparisonFacts } from '../remedy/comparison.ts';
+import { offerWords } from '../remedy/summary.ts';
 import { profileOf } from '../remedy/arithmetic.ts';
 import type { Money } from '../money.ts';
 import type { Plan } from './plan.ts';
 import type { Situation } from './situation.ts';
 
 /** What is owed and what to offer, as the walk stands now. */
-export function compareRemedies({ record, around }: Situation, plan: Plan, budget?: Money): Comparison {
+export function compareRemedies(situation: Situation, plan: Plan, budget?: Money): Comparison {
+  return comparisonOf(factsOf(situation, plan, budget));
+}
+
+/** What an offer of these remedies comes to, in words. */
+export function offerIn(situation: Situation, plan: Plan, ids: readonly string[]): string {
+  const { offer, rentLine } = offerOf(factsOf(situation, plan), ids);
+  return offerWords(offer, { rentLine });
+}
+
+function factsOf({ record, around }: Situation, plan: Plan, budget?: Money): ComparisonFacts {
   const { possible, rules, recommendation, scope } = plan;
-  return comparisonOf({
+  return {
     record,
     profile: profileOf(around.settings, record.insurer?.excess),
     currency: scope.currency,
@@ -16,5 +27,5 @@ export function compareRemedies({ record, around }: Situation, plan: Plan, budge
     recommendation,
     budget,
     today: around.today,
-  });
+  };
 }

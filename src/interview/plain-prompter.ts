@@ -1,11 +1,15 @@
 import type { Readable, Writable } from 'node:stream';
+import type { AnswerValue } from '../case/schema.ts';
 import { safe } from '../terminal/safe-text.ts';
-import { typedForm, understood } from './answer-text.ts';
+import { understood } from './answer-text.ts';
 import { COMMAND_HELP, commandOf } from './commands.ts';
 import { LineQueue } from './line-queue.ts';
 import { beside, DraftAtHand } from './draft-at-hand.ts';
+import { same } from './engine.ts';
 import type { Choice, Prompter, Question, Reply, Typing } from './prompter.ts';
+import { closed, draftKeys, hintFor, problemOf, rawFor } from './plain-texts.ts';
 import { askRepeat } from './repeat.ts';
+import { whyOf } from './why-words.ts';
 
 export interface PlainIo {
   readonly input: Readable;
@@ -23,9 +27,12 @@ export function plainPrompter(io: PlainIo): Prompter {
   return new PlainPrompter(io);
 }
 
+const LEAVING: ReadonlySet<unknown> = new Set(['back', 'review', 'pause']);
+
 class PlainPrompter implements Prompter {
   readonly #io: PlainIo;
   readonly #lines: LineQueue;
+  #toldCommands = false;
 
   constructor(io: PlainIo) {
     this.#io = io;
@@ -43,6 +50,9 @@ class PlainPrompter implements Prompter {
     if (question.help !== undefined) this.tell(question.help);
     this.#options(question.choices);
     this.tell(hintFor(question));
+    if (question.sum !== undefined && Array.isArray(question.current))
+      this.tell(question.sum(question.current));
+    this.#tellCommands();
     for (;;) {
       const typed = await this.#typed(question.step.kind, onTyping);
       const command = commandOf(typed);
@@ -50,6 +60,7 @@ class PlainPrompter implements Prompter {
       else if (command === 'why') this.tell(whyOf(question));
       else if (command === 'skip' && !question.optional)
         this.tell('This one is needed. :pause keeps everything for later.');
+      else if (command === 'back' && question.first) this.tell('This is the first question.');
       else if (command !== undefined && command !== 'skip') return { kind: command };
       else {
         const reading = await question.read(
@@ -57,13 +68,28 @@ class PlainPrompter implements Prompter {
         );
         if (reading.ok) {
           onTyping('');
-          this.tell(`Kept: ${closed(understood(reading.value, question))}`);
+          this.#tellKept(question, reading.value);
           return { kind: 'answer', value: reading.value };
         }
         onTyping(typed);
-        this.tell(`That does not fit: ${closed(reading.problem)} Type it again.`);
+        this.tell(`That does not fit: ${closed(problemOf(question, typed, reading.problem))} Type it again.`);
       }
     }
+  }
+
+  #tellKept(question: Question, value: AnswerValue): void {
+    this.tell(`Kept: ${closed(understood(value, question))}`);
+    if (question.sum !== undefined && Array.isArray(value) && !same(value, question.current))
+      this.tell(question.sum(value));
+  }
+
+  /** Said once: who hears it at every question hears nothing else. */
+  #tellCommands(): void {
+    if (this.#toldCommands) return;
+    this.#toldCommands = true;
+    this.tell(
+      'Instead of an answer you may type :back, :review, :why or :pause, and :skip where Enter skips it.',
+    );
   }
 
   async review(items: Parameters<Prompter['review']>[0]): ReturnType<Prompter['review']> {
@@ -91,19 +117,29 @@ class PlainPrompter implements Prompter {
       if (draft.remark !== undefined) this.tell(draft.remark);
       this.tell(`The text begins.\n${draft.text.trimEnd()}\nThe text ends.`);
       for (const line of [...beside(shown), ...(await criticise(draft.text))]) this.tell(line);
-      this.tell(draftKeys(draft));
-      const typed = (await this.#lines.next()).trim();
+      const typed = await this.#draftKey(draft);
       const command = commandOf(typed);
-      if (typed === '') {
+      if (command === undefined) {
         this.#io.onTyping('');
         return draft.isOwn ? { kind: 'edited', text: draft.text } : { kind: 'keep' };
       }
       if (typed === ':write') {
         this.tell('Type your words. A line with only a dot ends them.');
         draft.write(`${await this.#untilDot([], this.#io.onTyping)}\n`);
-      } else if (typed === ':other' && draft.hasOther) draft.turn();
+      } else if (typed === ':other') draft.turn();
       else if (command === 'back' || command === 'review' || command === 'pause') return { kind: command };
-      else this.tell(`${typed} is none of these.`);
+    }
+  }
+
+  /** What is to be done with a draft. A slip of the finger does not read the letter out again. */
+  async #draftKey(draft: DraftAtHand): Promise<string> {
+    const keys = draft.hasOther ? [':write', ':other'] : [':write'];
+    for (;;) {
+      this.tell(draftKeys(draft));
+      const typed = (await this.#lines.next()).trim();
+      if (['', 'y', 'yes'].includes(typed.toLowerCase())) return '';
+      if (keys.includes(typed) || LEAVING.has(commandOf(typed))) return typed;
+      this.tell(`${typed} is none of these.`);
     }
   }
 
@@ -155,54 +191,4 @@ class PlainPrompter implements Prompter {
     }
     return lines.join('\n');
   }
-}
-
-function draftKeys({ hasOther, isOwn }: DraftAtHand): string {
-  const other = hasOther ? `:other to hear ${isOwn ? 'the draft' : 'your own words'}, ` : '';
-  return `Nothing is sent. Enter keeps it. Type :write to write it yourself, ${other}:review to change an answer, :back or :pause.`;
-}
-
-function hintFor({ step, choices, current, halfTyped, optional, mayBe }: Question): string {
-  const how =
-    step.kind === 'paste'
-      ? 'Paste or type it, then a line with only a dot.'
-      : choices.length === 0
-        ? `Type ${mayBe}.`
-        : step.kind === 'choice'
-          ? 'Type a number.'
-          : 'Type numbers with commas, or none.';
-  const usual = usualWords(current, choices);
-  const enter = usual === '' ? (optional ? ' Enter skips it.' : '') : ` Enter means ${closed(usual)}`;
-  const half = halfTyped === undefined || halfTyped === '' ? '' : ` You had begun: ${closed(halfTyped)}`;
-  return `${how}${enter}${half} Or ${COMMAND_HELP}.`;
-}
-
-/** The usual answer in words: labels, not their values. */
-function usualWords(current: Question['current'], choices: readonly Choice[]): string {
-  const label = (value: unknown): string | undefined =>
-    choices.find((choice) => choice.value === value)?.label;
-  if (Array.isArray(current))
-    return current.map((value: unknown) => label(value) ?? typedForm([String(value)])).join(', ');
-  return label(current) ?? typedForm(current);
-}
-
-function whyOf({ why, mayBe, choices }: Question): string {
-  if (why !== undefined) return `${why.text}${why.source === '' ? '' : ` (after ${why.source})`}`;
-  return `No advice stands behind this one.${choices.length > 0 ? '' : ` It may be ${mayBe}.`}`;
-}
-
-/** Numbers stand for options; an empty line for what stands there already. */
-function rawFor({ choices, current, step }: Question, typed: string, skip: boolean): unknown {
-  if (skip) return '';
-  if (typed === '') return Array.isArray(current) ? current : typedForm(current);
-  if (choices.length === 0) return typed;
-  if (step.kind === 'choice') return choices[Number(typed) - 1]?.value ?? typed;
-  if (typed.toLowerCase() === 'none') return [];
-  return typed.split(/[\s,]+/).map((word) => choices[Number(word) - 1]?.value ?? word);
-}
-
-/** A sentence that ends once. */
-function closed(text: string): string {
-  const words = text.trim();
-  return /[.!?…]$/u.test(words) ? words : `${words}.`;
 }

@@ -15,10 +15,13 @@ export interface Question {
   readonly step: Step;
   readonly ask: string;
   readonly help: string | undefined;
+  /** Why it is asked, and whose advice that is, in words; the source is empty where there is none. */
   readonly why: { readonly text: string; readonly source: string } | undefined;
   /** Where one is: “diagnosis, question 4 of about 13”. */
   readonly place: string;
   readonly optional: boolean;
+  /** Is there nothing to go back to? */
+  readonly first?: boolean;
   readonly choices: readonly Choice[];
   /** What stands there already: an earlier answer, a recommendation, or the step's default. */
   readonly current: AnswerValue | undefined;
@@ -28,6 +31,8 @@ export interface Question {
   readonly mayBe: string;
   /** Read what was typed: the same reading for every form of prompting. */
   readonly read: (raw: unknown) => Promise<Reading>;
+  /** What a choice comes to, in words, while it is being made. */
+  readonly sum?: (values: readonly unknown[]) => string;
   /** The same question about one field of one entry of a list. */
   readonly field?: (name: string) => Question;
 }
@@ -37,6 +42,9 @@ export type Reply =
   | { readonly kind: 'back' }
   | { readonly kind: 'review' }
   | { readonly kind: 'pause' };
+
+/** What may be said instead of an answer. */
+export type Leave = Exclude<Reply, { kind: 'answer' }>;
 
 /** One line of the review: a question that was answered, and its answer as it was understood. */
 export interface Reviewed {

@@ -1,13 +1,13 @@
 import type { Composed } from '../apology/compose.ts';
 import { formatDayLong } from '../dates.ts';
-import { asksForValue, isOptional, optionsOf } from '../playbook/playbook.ts';
+import { isOptional, optionsOf, titleOf } from '../playbook/playbook.ts';
 import type { Step, StepOf } from '../playbook/schema.ts';
 import { sentence } from '../playbook/text.ts';
 import { parseTypedDate } from '../typed-dates.ts';
 import { understood } from './answer-text.ts';
 import { severityLine } from '../diagnosis/severity.ts';
-import { offerWords } from '../remedy/summary.ts';
-import { compareRemedies } from './comparing.ts';
+import { owedWords } from '../remedy/summary.ts';
+import { compareRemedies, offerIn } from './comparing.ts';
 import { proposalOf } from './answer-effects.ts';
 import { defaultOf } from './engine.ts';
 import type { Plan, Proposal } from './plan.ts';
@@ -15,6 +15,7 @@ import { olderWords } from './draft-at-hand.ts';
 import type { Choice, DraftShown, Question, Reviewed } from './prompter.ts';
 import { mayBe, readAnswer } from './read-answer.ts';
 import type { Situation } from './situation.ts';
+import { stopsOf, type Stop } from './stops.ts';
 
 /** A step as a question: what any prompter needs to put it. */
 export function questionFor(
@@ -39,23 +40,27 @@ export function questionFor(
     halfTyped,
     mayBe: mayBe(step, reader),
     read: (raw) => readAnswer(step, raw, reader),
+    ...(step.kind === 'offer' && {
+      sum: (ids: readonly unknown[]) => offerIn(situation, plan, ids.map(String)),
+    }),
     ...(step.kind === 'repeat' && { field: (name: string) => fieldQuestion(situation, plan, step, name) }),
   };
 }
 
-/** What is proposed says why, in front of what helps to judge it; what is ticked says what it comes to. */
+/** What is proposed says why, in front of what helps to judge it; an offer says what is owed. */
 function helpFor(situation: Situation, plan: Plan, step: Step): string | undefined {
   const proposal = proposalOf(plan, step);
   const lines = [
     ...(proposal === undefined ? [] : [severityLine(proposal)]),
     ...(step.help === undefined ? [] : [plan.scope.render(step.help)]),
-    ...(step.kind === 'offer' ? [offerWords(compareRemedies(situation, plan))] : []),
+    ...(step.kind === 'offer' ? [owedWords(compareRemedies(situation, plan))] : []),
   ].filter((line) => line !== '');
   return lines.length === 0 ? undefined : lines.join(' ');
 }
 
-function whyOf(plan: Plan, { why }: Step): Question['why'] {
-  return why && { ...why, text: plan.scope.render(why.text) };
+function whyOf({ scope }: Plan, { why }: Step): Question['why'] {
+  if (why === undefined) return undefined;
+  return { text: scope.render(why.text), source: titleOf(scope.situation.program.playbook, why.source) };
 }
 
 /** Why just these are ticked: the rules that applied, in their own words. */
@@ -92,7 +97,7 @@ export function dateQuestion(
     ask: `Your promise ${whom}: ${sentence(proposal.text)} By when?`,
     help: `It is done when: ${proposal.template.done}.`,
     why: whyOf(plan, step),
-    place: placeOf(plan, step),
+    place: placeOf(plan, step, proposal),
     optional: false,
     choices: [],
     current: due,
@@ -127,9 +132,10 @@ export function draftQuestion(
 }
 
 /** “diagnosis, question 4 of about 13”: about, because later answers may show or hide questions. */
-function placeOf(plan: Plan, step: Step): string {
-  const stops = plan.visible.filter((candidate) => asksForValue(candidate) || candidate.kind === 'promises');
-  const number = stops.findIndex((candidate) => candidate.id === step.id) + 1;
+function placeOf(plan: Plan, step: Step, proposal?: Proposal): string {
+  const stops = stopsOf(plan);
+  const id = proposal?.template.id;
+  const number = stops.findIndex((stop) => stop.step.id === step.id && stop.proposal?.template.id === id) + 1;
   const phase = step.phase.replaceAll('-', ' ');
   return number === 0 ? phase : `${phase}, question ${number} of about ${stops.length}`;
 }
@@ -150,8 +156,10 @@ function choicesFor(situation: Situation, plan: Plan, step: Step): readonly Choi
   });
 }
 
-/** An answer as the review shows it. */
-export function reviewed(situation: Situation, plan: Plan, step: Step): Reviewed {
+/** An answer, or the day of a promise, as the review shows it. */
+export function reviewed(situation: Situation, plan: Plan, { step, proposal }: Stop): Reviewed {
+  if (proposal !== undefined)
+    return { ask: sentence(proposal.text), answer: formatDayLong(proposal.made?.due ?? proposal.due) };
   const question = questionFor(situation, plan, step, undefined);
   const value = situation.record.answers[step.id] ?? null;
   return { ask: question.ask, answer: understood(value, question) };

@@ -1,3 +1,4 @@
+import { readAmount, type AmountReading } from '../amount-text.ts';
 import { compareMoney, isZero, money, zero, type Money } from '../money.ts';
 import { parseMoney } from '../typed-money.ts';
 import type { StepOf } from '../playbook/schema.ts';
@@ -8,14 +9,25 @@ import type { Reader, Reading } from './read-answer.ts';
 
 export function readNumber(step: StepOf<'number'>, raw: RawAnswer, plan: Plan): Reading {
   const text = wordsOf(raw);
-  const value = Number(text);
-  if (!/^-?\d{1,12}(\.\d{1,6})?$/.test(text) || !Number.isFinite(value))
-    return wrong(`“${text}” is not a number; write it as 12 or 12.5`);
+  const reading = typeof raw === 'number' ? undefined : typedNumber(text);
+  if (reading?.ok === false) return reading;
+  const value = Number(reading?.decimal ?? raw);
+  if (!Number.isFinite(value)) return wrong(NO_NUMBER(text));
   const min = step.min === undefined ? undefined : Number(plan.scope.valueOf(step.min));
   const max = step.max === undefined ? undefined : Number(plan.scope.valueOf(step.max));
   if (min !== undefined && value < min) return wrong(`it has to be at least ${min}`);
   if (max !== undefined && value > max) return wrong(`it can be at most ${max}`);
   return { ok: true, value };
+}
+
+const NO_NUMBER = (text: string): string => `“${text}” is not a number; write it as 12 or 12.5`;
+
+/** The separators of a number are read as those of a sum: what has two readings is asked, never guessed. */
+function typedNumber(text: string): AmountReading {
+  const [, minus, digits] = /^(-?)(\d[\d.,' ]*)$/.exec(text) ?? [];
+  if (digits === undefined) return { ok: false, problem: NO_NUMBER(text) };
+  const reading = readAmount(digits, 2, 'This');
+  return reading.ok ? { ok: true, decimal: `${minus}${reading.decimal}` } : reading;
 }
 
 export function readMoney(step: StepOf<'money'>, raw: RawAnswer, { situation, plan }: Reader): Reading {

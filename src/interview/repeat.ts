@@ -2,10 +2,9 @@ import type { AnswerValue } from '../case/schema.ts';
 import { lineOf } from '../playbook/playbook.ts';
 import type { StepOf } from '../playbook/schema.ts';
 import { typedForm } from './answer-text.ts';
-import type { Choice, Question, Reply, Typing } from './prompter.ts';
+import type { Choice, Leave, Question, Reply, Typing } from './prompter.ts';
 
 type Entry = Readonly<Record<string, AnswerValue>>;
-type Leave = Exclude<Reply, { kind: 'answer' }>;
 
 /** A list that is not finished: its entries, and the one that is being filled in. It is kept as half-typed text. */
 interface Begun {

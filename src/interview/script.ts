@@ -4,7 +4,7 @@ import { CURRENCY_ANSWER } from '../playbook/names.ts';
 import { asksForValue, isOptional } from '../playbook/playbook.ts';
 import type { Step } from '../playbook/schema.ts';
 import { suggestion } from '../playbook/suggestion.ts';
-import { isCurrency } from '../money.ts';
+import { readCurrencyName } from '../amount-text.ts';
 import { parseTypedDate } from '../typed-dates.ts';
 import { after, answerEvents, defaultOf, draftEvents, notAsked, promiseEvents } from './engine.ts';
 import { planOf, type Plan } from './plan.ts';
@@ -174,14 +174,12 @@ function withCurrency(
 ): Situation {
   const wanted = given[CURRENCY_ANSWER];
   if (wanted === undefined) return situation;
-  const currency = wordsOf(wanted).toUpperCase();
-  if (!isCurrency(currency)) {
-    problems.push({
-      where: CURRENCY_ANSWER,
-      message: `“${wordsOf(wanted)}” is not a currency; write it as EUR, USD or GBP`,
-    });
+  const reading = readCurrencyName(wordsOf(wanted));
+  if (!reading.ok) {
+    problems.push({ where: CURRENCY_ANSWER, message: reading.problem });
     return situation;
   }
+  const { currency } = reading;
   const { around } = situation;
   return { ...situation, around: { ...around, settings: { ...around.settings, currency } } };
 }

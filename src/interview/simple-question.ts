@@ -10,6 +10,7 @@ export function simpleQuestion({
   usual,
   mayBe,
   optional = false,
+  first = false,
   read,
 }: {
   readonly id: string;
@@ -21,6 +22,8 @@ export function simpleQuestion({
   readonly usual?: string;
   readonly mayBe: string;
   readonly optional?: boolean;
+  /** Is there nothing to go back to? */
+  readonly first?: boolean;
   /** What is wrong with the words, or undefined. */
   readonly read: (words: string) => string | undefined | Promise<string | undefined>;
 }): Question {
@@ -32,6 +35,7 @@ export function simpleQuestion({
     why,
     place: '',
     optional,
+    first,
     choices,
     current: usual,
     halfTyped: undefined,

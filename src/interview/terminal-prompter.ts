@@ -1,4 +1,4 @@
-import { cut, wrap } from '../terminal/layout.ts';
+import { wrap } from '../terminal/layout.ts';
 import { safe } from '../terminal/safe-text.ts';
 import { typedForm, understood } from './answer-text.ts';
 import { commandOf } from './commands.ts';
@@ -6,21 +6,20 @@ import { beside, DraftAtHand } from './draft-at-hand.ts';
 import type { Prompter, Question, Reply, Typing } from './prompter.ts';
 import { askRepeat } from './repeat.ts';
 import {
-  checkPicked,
-  described,
   draftChoices,
   type DraftChoice,
-  isList,
+  itemsFor,
   keysFor,
   letterOf,
-  PAGE,
-  pair,
+  listKeys,
+  problemPicked,
   problemShown,
-  reviewChoices,
+  reviewItems,
   shapeOf,
-  whyOf,
+  YES_OR_NO,
 } from './terminal-texts.ts';
-import { Widgets, type Outcome, type TerminalIo } from './terminal-widgets.ts';
+import { Widgets, type TerminalIo } from './terminal-widgets.ts';
+import { hasWhy, isList, whyOf } from './why-words.ts';
 import type { WordsConfig, WordsResult } from './words-widget.ts';
 
 /** Questions as Inquirer's widgets, one call a question, drawn on stderr so that stdout stays clean. */
@@ -47,26 +46,22 @@ class TerminalPrompter implements Prompter {
       return askRepeat(question, question.step, (inner, typing) => this.ask(inner, typing), onTyping);
     const help = [question.help ?? '', shapeOf(question)].filter((line) => line !== '').join(' ');
     this.#write(this.#heading(question.place, help));
+    if (isList(question)) return this.#pick(question);
     for (;;) {
-      const outcome = isList(question) ? await this.#pick(question) : await this.#words(question, onTyping);
-      if (outcome.kind === 'why') {
-        this.#write(`${this.#wrapped(whyOf(question))}\n`);
-        continue;
-      }
-      if (!isList(question) || outcome.kind === 'back') this.#write('\n');
-      return outcome.kind === 'back' ? outcome : outcome.value;
+      const reply = await this.#words(question, onTyping);
+      this.#write(reply.kind === 'why' ? `${this.#wrapped(whyOf(question))}\n` : '\n');
+      if (reply.kind !== 'why') return reply;
     }
   }
 
   async review(items: Parameters<Prompter['review']>[0]): ReturnType<Prompter['review']> {
     const room = this.#io.columns();
     this.#write(`${this.#io.theme.heading('What you have told so far')}\n`);
-    const choices = reviewChoices(items, room - 6);
-    const outcome = await this.#widgets.answered<number>('select', {
+    const outcome = await this.#widgets.one({
       message: 'Change one, or go on?',
-      choices,
-      loop: false,
-      pageSize: 18,
+      items: reviewItems(items, room - 6),
+      keys: listKeys(room, { back: true, count: items.length + 2 }),
+      back: true,
     });
     if (outcome.kind === 'back') return outcome;
     if (outcome.value === -2) return { kind: 'pause' };
@@ -82,10 +77,11 @@ class TerminalPrompter implements Prompter {
       );
       for (const line of [...beside(shown), ...(await shown.criticise(draft.text))])
         this.#write(this.#wrapped(line));
-      const outcome = await this.#widgets.answered<DraftChoice>('select', {
+      const outcome = await this.#widgets.one<DraftChoice>({
         message: 'Nothing is sent. What now?',
-        choices: draftChoices(draft, this.#io.edit !== undefined),
-        loop: false,
+        items: draftChoices(draft, this.#io.edit !== undefined),
+        keys: listKeys(this.#io.columns(), { back: true }),
+        back: true,
       });
       if (outcome.kind === 'back') return { kind: 'back' };
       if (outcome.value === 'keep') {
@@ -103,19 +99,23 @@ class TerminalPrompter implements Prompter {
   }
 
   async confirm(text: string, usual: boolean): Promise<boolean> {
-    for (;;) {
-      const message = this.#wrapped(text).trimEnd();
-      const outcome = await this.#widgets.answered<boolean>('confirm', { message, default: usual });
-      // Only an answer is one: a key that leads elsewhere in other places neither agrees nor stops.
-      if (outcome.kind === 'value') return outcome.value;
-    }
+    const message = this.#wrapped(text).trimEnd();
+    const keys = listKeys(this.#io.columns(), { back: false });
+    const outcome = await this.#widgets.one<boolean>({
+      message,
+      items: YES_OR_NO,
+      at: usual,
+      keys,
+      back: false,
+    });
+    return outcome.kind === 'value' ? outcome.value : usual;
   }
 
   close(): void {
     this.#io.output.write(BRACKETED_PASTE_OFF);
   }
 
-  async #words(question: Question, onTyping: Typing): Promise<Outcome<Reply>> {
+  async #words(question: Question, onTyping: Typing): Promise<Reply | { readonly kind: 'why' }> {
     const { theme } = this.#io;
     const long = question.step.kind === 'paste';
     const current = typedForm(question.current);
@@ -126,23 +126,21 @@ class TerminalPrompter implements Prompter {
       usual: prefilled === '' ? current : '',
       shown: question.step.kind === 'date' && current !== '' ? understood(current, question) : current,
       long,
+      back: question.first !== true,
       keys: keysFor(question, long, this.#io.columns()),
       problem: (text) => problemShown(question, text, this.#io.columns()),
       accepted: async (text) => `  ${await this.#accepted(question, text)}`,
       onTyping,
       style: { dim: theme.dim, bad: theme.bad },
     };
-    const outcome = await this.#widgets.put<WordsResult>('words', config);
-    if (outcome.kind !== 'value') return outcome;
-    if (outcome.value.kind !== 'words') return outcome.value;
+    const result = await this.#widgets.put<WordsResult>('words', config);
+    if (result.kind !== 'words') return result;
     onTyping('');
-    const command = commandOf(outcome.value.text);
-    if (command === 'why') return { kind: 'why' };
-    if (command === 'back') return { kind: 'back' };
-    if (command === 'pause' || command === 'review') return { kind: 'value', value: { kind: command } };
-    const reading = await question.read(command === 'skip' ? '' : outcome.value.text);
+    const command = commandOf(result.text);
+    if (command !== undefined && command !== 'unknown' && command !== 'skip') return { kind: command };
+    const reading = await question.read(command === 'skip' ? '' : result.text);
     if (!reading.ok) throw new RangeError(`an answer that was checked is none: ${reading.problem}`);
-    return { kind: 'value', value: { kind: 'answer', value: reading.value } };
+    return { kind: 'answer', value: reading.value };
   }
 
   /** The answer as it was understood: dates with their weekday, sums with their currency. */
@@ -158,45 +156,31 @@ class TerminalPrompter implements Prompter {
     );
   }
 
-  async #pick(question: Question): Promise<Outcome<Reply>> {
+  async #pick(question: Question): Promise<Reply> {
     const { theme } = this.#io;
     const room = this.#io.columns() - 4;
     const many = question.step.kind === 'multi' || question.step.kind === 'offer';
-    const chosen = Array.isArray(question.current) ? (question.current as readonly string[]) : [];
-    const choices = question.choices.map(({ value, label, hint, note }) => ({
-      value,
-      name: hint === undefined ? cut(safe(label), room) : pair(safe(label), safe(hint), room, theme),
-      short: safe(label),
-      ...described([hint, note && `Not recommended: ${note}`], (text) => theme.dim(wrap(safe(text), room))),
-      ...(many && { checked: chosen.includes(value) }),
-    }));
-    // In a list Enter takes what it points at, so leaving it open has a line of its own.
-    const open = question.optional && !many && question.step.kind !== 'confirm';
-    if (open) choices.push({ value: '', name: 'Leave it open', short: 'left open' });
-    const message = theme.strong(this.#wrapped(question.ask).trimEnd());
-    const keys = { keysHelpTip: () => theme.dim(keysFor(question, false, room)) };
-    const shown = question.step.kind === 'confirm' ? { message } : { message, choices };
-    const outcome =
-      question.step.kind === 'confirm'
-        ? await this.#widgets.put<unknown>('confirm', { ...shown, default: question.current === true })
-        : await this.#widgets.put<unknown>(many ? 'checkbox' : 'select', {
-            ...shown,
-            loop: false,
-            pageSize: PAGE,
-            theme: { style: keys },
-            ...(!many && { default: question.current ?? (open ? '' : undefined) }),
-            ...(many && {
-              validate: (picked: readonly { value: string }[]) => checkPicked(question, picked),
-            }),
-          });
-    if (outcome.kind !== 'value') return outcome;
-    const reading = await question.read(outcome.value);
-    if (!reading.ok) {
-      this.tell(`That does not fit: ${reading.problem}`);
-      return this.#pick(question);
+    const { sum } = question;
+    const current = Array.isArray(question.current) ? (question.current as readonly string[]) : [];
+    const outcome = await this.#widgets.several<unknown>({
+      message: theme.strong(this.#wrapped(question.ask).trimEnd()),
+      items: itemsFor(question, room, theme),
+      // In a list Enter takes what it points at, so leaving it open has a line of its own.
+      at: many ? undefined : (question.current ?? (question.step.kind === 'confirm' ? false : '')),
+      ticked: many ? current : undefined,
+      keys: keysFor(question, false, room),
+      back: question.first !== true,
+      why: hasWhy(question) ? whyOf(question) : undefined,
+      ...(sum !== undefined && { sum: (values) => wrap(safe(sum(values)), room) }),
+      problem: (values) => problemPicked(question, many ? values : values[0], room),
+    });
+    if (outcome.kind === 'back') {
+      this.#write('\n');
+      return outcome;
     }
-    this.#widgets.recall(shown, outcome.value);
-    return { kind: 'value', value: { kind: 'answer', value: reading.value } };
+    const reading = await question.read(many ? outcome.value : outcome.value[0]);
+    if (!reading.ok) throw new RangeError(`a choice that was checked is none: ${reading.problem}`);
+    return { kind: 'answer', value: reading.value };
   }
 
   async #edited(text: string): Promise<string> {
@@ -207,12 +191,13 @@ class TerminalPrompter implements Prompter {
       this.tell(`${result.problem} The text is as it was.`);
       return text;
     }
-    const outcome = await this.#widgets.put<WordsResult>('words', {
+    const result = await this.#widgets.put<WordsResult>('words', {
       message: this.#io.theme.strong('Your words. A line with only a dot ends them.'),
       initial: text.trimEnd(),
       usual: '',
       shown: '',
       long: true,
+      back: true,
       keys: 'Backspace goes up a line · a dot alone or Ctrl-D ends',
       problem: async () => undefined,
       accepted: async () => '  kept',
@@ -220,7 +205,7 @@ class TerminalPrompter implements Prompter {
       style: { dim: this.#io.theme.dim, bad: this.#io.theme.bad },
     } satisfies WordsConfig);
     // Going back keeps what was typed, too. Nothing is no letter, and neither is a command.
-    const words = outcome.kind === 'value' && 'text' in outcome.value ? outcome.value.text.trimEnd() : '';
+    const words = 'text' in result ? result.text.trimEnd() : '';
     return words === '' || commandOf(words) !== undefined ? text : `${words}\n`;
   }
 

@@ -3,10 +3,10 @@ import { safe } from '../terminal/safe-text.ts';
 import type { Theme } from '../terminal/theme.ts';
 import { COMMAND_HELP, commandOf } from './commands.ts';
 import type { DraftAtHand } from './draft-at-hand.ts';
+import { PAGE } from './list-widget.ts';
 import type { Question, Reviewed } from './prompter.ts';
-
-/** How many options of a list are on the screen at once. */
-export const PAGE = 14;
+import { hasWhy, isList } from './why-words.ts';
+import type { Listing } from './terminal-widgets.ts';
 
 /** What is wrong with what was typed, ready for the screen. */
 export async function problemShown(
@@ -23,35 +23,58 @@ async function problemWith(question: Question, text: string): Promise<string | u
   if (command === 'unknown') return `${text.trim()} is no command; there are ${COMMAND_HELP}`;
   if (command === 'skip' && !question.optional)
     return 'this one is needed; :pause keeps everything for later';
+  if (command === 'back' && question.first) return 'this is the first question';
   if (command !== undefined && command !== 'skip') return undefined;
   const reading = await question.read(command === 'skip' ? '' : text);
   return reading.ok ? undefined : safe(reading.problem);
 }
 
-export async function checkPicked(
+/** What is wrong with what was picked of a list, ready for the screen. */
+export async function problemPicked(
   question: Question,
-  picked: readonly { value: string }[],
-): Promise<true | string> {
-  const reading = await question.read(picked.map(({ value }) => value));
-  return reading.ok ? true : safe(reading.problem);
-}
-
-export function isList({ step }: Question): boolean {
-  return step.kind === 'choice' || step.kind === 'multi' || step.kind === 'offer' || step.kind === 'confirm';
+  picked: unknown,
+  columns: number,
+): Promise<string | undefined> {
+  const reading = await question.read(picked);
+  return reading.ok ? undefined : wrap(`That does not fit: ${safe(reading.problem)}`, columns);
 }
 
 export function keysFor(question: Question, long: boolean, columns: number): string {
-  const { step } = question;
-  const first = long
-    ? 'a dot alone ends it'
-    : step.kind === 'multi' || step.kind === 'offer'
-      ? 'Space marks, Enter keeps'
-      : step.kind === 'choice'
-        ? 'arrows choose, Enter keeps'
-        : 'Enter keeps';
-  const skip = question.optional ? ['empty skips'] : [];
-  if (question.choices.length > PAGE) skip.push(`${question.choices.length} in all`);
-  return wrap([first, ...skip, 'Shift+Tab back', '? why', 'Ctrl-C stops'].join(' · '), columns);
+  const { step, choices, optional, first = false } = question;
+  if (isList(question)) {
+    const many = step.kind === 'multi' || step.kind === 'offer';
+    return listKeys(columns, { many, back: !first, why: hasWhy(question), count: choices.length });
+  }
+  const keys = [
+    long ? 'a dot alone ends it' : 'Enter keeps',
+    ...(optional ? ['empty skips'] : []),
+    ...(first ? [] : ['Shift+Tab back']),
+    ...(hasWhy(question) ? ['? why'] : []),
+  ];
+  return keyLine(keys, columns);
+}
+
+/** The keys of a list. */
+export function listKeys(
+  columns: number,
+  {
+    many = false,
+    back,
+    why = false,
+    count = 0,
+  }: { many?: boolean; back: boolean; why?: boolean; count?: number },
+): string {
+  const keys = [
+    many ? 'Space marks, Enter keeps' : 'arrows choose, Enter keeps',
+    ...(count > PAGE ? [`${count} in all`] : []),
+    ...(back ? ['Shift+Tab back'] : []),
+    ...(why ? ['? why'] : []),
+  ];
+  return keyLine(keys, columns);
+}
+
+function keyLine(keys: readonly string[], columns: number): string {
+  return wrap([...keys, 'Ctrl-C stops'].join(' · '), columns);
 }
 
 /** What to type, where the question alone does not say it. */
@@ -61,17 +84,30 @@ export function shapeOf({ step, mayBe }: Question): string {
     : '';
 }
 
-export function whyOf(question: Question): string {
-  const { why, mayBe, step } = question;
-  // The options stand there in words; their ids are for scripts.
-  const shape =
-    isList(question) || step.kind === 'text' || step.kind === 'paste' ? '' : ` It may be ${mayBe}.`;
-  if (why === undefined) return `No advice stands behind this one.${shape}`;
-  return `${why.text}${why.source === '' ? '' : ` (after ${why.source})`}${shape}`;
+export const YES_OR_NO = [
+  { value: true, name: 'Yes', short: 'yes' },
+  { value: false, name: 'No', short: 'no' },
+] as const;
+
+/** What stands in the list of a question. */
+export function itemsFor(
+  { step, choices, optional }: Question,
+  room: number,
+  theme: Theme,
+): Listing<unknown>['items'] {
+  if (step.kind === 'confirm') return YES_OR_NO;
+  const items = choices.map(({ value, label, hint, note }) => ({
+    value: value as unknown,
+    name: hint === undefined ? cut(safe(label), room) : pair(safe(label), safe(hint), room, theme),
+    short: safe(label),
+    ...described([hint, note && `Not recommended: ${note}`], (text) => theme.dim(wrap(safe(text), room))),
+  }));
+  const open = optional && step.kind === 'choice';
+  return open ? [...items, { value: '', name: 'Leave it open', short: 'left open' }] : items;
 }
 
 /** Under a list stands, whole, what does not fit beside the option that is pointed at. */
-export function described(
+function described(
   parts: readonly (string | undefined)[],
   style: (text: string) => string,
 ): { description?: string } {
@@ -102,7 +138,7 @@ function reviewLine(ask: string, answer: string): string {
   return `${cut(safe(short), 34)}  ${safe(answer.replaceAll(/\s+/g, ' '))}`;
 }
 
-export function pair(label: string, hint: string, room: number, theme: Theme): string {
+function pair(label: string, hint: string, room: number, theme: Theme): string {
   const left = room - width(label) - 2;
   return left < 10 ? cut(label, room) : `${label}  ${theme.dim(cut(hint, left))}`;
 }
@@ -114,22 +150,15 @@ export function letterOf(text: string, room: number): string {
 }
 
 /** The answers by number, between going on and stopping. */
-export function reviewChoices(
-  items: readonly Reviewed[],
-  room: number,
-): { readonly value: number; readonly name: string; readonly short?: string }[] {
+export function reviewItems(items: readonly Reviewed[], room: number): Listing<number>['items'] {
   return [
-    // A number that is typed goes to the line of that place, so the lines are numbered as they stand.
-    { value: -1, name: '1. All of this is right: go on', short: 'All of this is right: go on' },
+    { value: -1, name: 'All of this is right: go on' },
     ...items.map(({ ask, answer }, index) => ({
       value: index,
-      name: cut(`${index + 2}. ${reviewLine(ask, answer)}`, room),
+      number: index + 1,
+      name: cut(`${index + 1}. ${reviewLine(ask, answer)}`, room),
       short: safe(ask),
     })),
-    {
-      value: -2,
-      name: `${items.length + 2}. Stop here; everything is kept`,
-      short: 'Stop here; everything is kept',
-    },
+    { value: -2, name: 'Stop here; everything is kept' },
   ];
 }

@@ -3,8 +3,14 @@ import type { Readable, Writable } from 'node:stream';
 import { wrap } from '../terminal/layout.ts';
 import { safe } from '../terminal/safe-text.ts';
 import type { Theme } from '../terminal/theme.ts';
+import {
+  listWidget,
+  type ListConfig,
+  type ListItem,
+  type ListResult,
+  type ListState,
+} from './list-widget.ts';
 import { Interrupted, type StopSignal, type Typing } from './prompter.ts';
-import { isBack } from './typed-text.ts';
 import { wordsWidget } from './words-widget.ts';
 
 /** Open the person's own editor on a text; undefined if there is none. */
@@ -21,19 +27,28 @@ export interface TerminalIo {
   readonly edit: EditText | undefined;
 }
 
-/** A list, or a yes or no, as Inquirer takes it. */
-export interface ListConfig {
+/** A list as it is put: what stands in it, where one begins, and what can be said of it. */
+export interface Listing<T> {
   readonly message: string;
-  readonly choices?: readonly { readonly value: unknown; readonly name: string; readonly short?: string }[];
-  readonly [more: string]: unknown;
+  readonly items: readonly (Omit<ListItem, 'value'> & {
+    readonly value: T;
+    /** How the answer reads when the list is gone. */
+    readonly short?: string;
+  })[];
+  /** The value that is pointed at first. */
+  readonly at?: T | undefined;
+  /** The values that are ticked, where several may be. */
+  readonly ticked?: readonly T[] | undefined;
+  readonly keys: string;
+  readonly back: boolean;
+  readonly why?: string | undefined;
+  readonly sum?: ListConfig['sum'];
+  readonly problem?: ListConfig['problem'];
 }
 
-export type Outcome<T> =
-  | { readonly kind: 'value'; readonly value: T }
-  | { readonly kind: 'back' }
-  | { readonly kind: 'why' };
+export type Outcome<T> = { readonly kind: 'value'; readonly value: T } | { readonly kind: 'back' };
 
-/** Inquirer's widgets, each put once, with the keys that work in all of them. */
+/** The widgets, each put once. */
 export class Widgets {
   readonly #io: TerminalIo;
 
@@ -47,27 +62,50 @@ export class Widgets {
     this.#io.output.write(`${lines.map((line) => wrap(line, this.#io.columns())).join('\n')}\n\n`);
   }
 
-  /** A widget about which there is nothing to explain. */
-  async answered<T>(
-    type: 'select' | 'confirm',
-    config: ListConfig,
-  ): Promise<Exclude<Outcome<T>, { kind: 'why' }>> {
-    for (;;) {
-      const outcome = await this.put<T>(type, config);
-      if (outcome.kind === 'value') this.recall(config, outcome.value);
-      if (outcome.kind !== 'why') return outcome;
-      this.tell('Every answer is kept as you go. Nothing is sent to anyone.');
-    }
+  /** One of a list. */
+  async one<T>(listing: Listing<T>): Promise<Outcome<T>> {
+    const outcome = await this.several(listing);
+    return outcome.kind === 'back' ? outcome : { kind: 'value', value: outcome.value[0] as T };
   }
 
-  /** A list goes away with its answer; what stays is the question, and the answer in words. */
-  recall({ message, choices = [] }: ListConfig, value: unknown): void {
-    const words = typeof value === 'boolean' ? (value ? 'yes' : 'no') : undefined;
-    const picked = choices.filter((choice) =>
-      (Array.isArray(value) ? value : [value]).includes(choice.value),
-    );
-    const answer = words ?? (picked.map((choice) => choice.short ?? choice.name).join(', ') || 'nothing');
-    this.#io.output.write(`${message}\n${this.#indented(answer)}\n\n`);
+  /** One or several of a list. It goes away with its answer; what stays is the question, and the answer in words. */
+  async several<T>(listing: Listing<T>): Promise<Outcome<readonly T[]>> {
+    const { message, items, at, ticked, why, back, keys, sum } = listing;
+    const { dim, bad, good, command } = this.#io.theme;
+    const places = (values: readonly T[]): number[] =>
+      items.flatMap(({ value }, index) => (values.includes(value) ? [index] : []));
+    let state: ListState = {
+      at: at === undefined ? 0 : (places([at])[0] ?? 0),
+      ticked: places(ticked ?? []),
+    };
+    for (;;) {
+      const result = await this.put<ListResult>('list', {
+        message,
+        items,
+        from: state,
+        many: ticked !== undefined,
+        back,
+        why: why !== undefined,
+        keys,
+        ...(sum !== undefined && { sum }),
+        problem: listing.problem ?? (async () => undefined),
+        style: { dim, bad, good, here: command },
+      } satisfies ListConfig);
+      if (result.kind === 'back') return result;
+      if (result.kind === 'why') {
+        state = result.state;
+        this.#io.output.write(`${wrap(safe(why ?? ''), this.#io.columns())}\n`);
+        continue;
+      }
+      const values = result.values as readonly T[];
+      const words = items
+        .filter(({ value }) => values.includes(value))
+        .map(({ name, short }) => short ?? name);
+      this.#io.output.write(
+        `${message}\n${this.#indented(words.join(words.some((one) => one.includes(',')) ? '; ' : ', ') || 'nothing')}\n\n`,
+      );
+      return { kind: 'value', value: values };
+    }
   }
 
   #indented(text: string): string {
@@ -75,50 +113,25 @@ export class Widgets {
     return lines.map((line) => `  ${this.#io.theme.good(line)}`).join('\n');
   }
 
-  /** One widget, with the keys that work in all of them. Inquirer has no way back; aborting the question is one. */
-  async put<T>(type: 'words' | 'select' | 'checkbox' | 'confirm', config: object): Promise<Outcome<T>> {
+  /** One widget. @throws Interrupted by a signal or Ctrl-C */
+  async put<T>(type: 'words' | 'list', config: object): Promise<T> {
     const { input, output, stop } = this.#io;
-    const leave = new AbortController();
-    const onKey = (
-      _text: string,
-      key: { name?: string; shift?: boolean; sequence?: string } | undefined,
-    ): void => {
-      if (type === 'words') return;
-      if (key !== undefined && isBack({ name: key.name ?? '', ctrl: false, shift: key.shift ?? false }))
-        leave.abort('back');
-      else if (key?.sequence === '?') leave.abort('why');
-    };
     const prompt = inquirer.createPromptModule({
       input: input as NodeJS.ReadStream,
       output: output as NodeJS.WriteStream,
-      signal: AbortSignal.any([stop, leave.signal]),
-      clearPromptOnDone: type !== 'words',
+      signal: stop,
+      clearPromptOnDone: type === 'list',
     });
     prompt.registerPrompt('words', wordsWidget as never);
-    input.on('keypress', onKey);
+    prompt.registerPrompt('list', listWidget as never);
     try {
-      const answers = (await prompt([
-        { ...config, theme: { ...this.#plainTheme(), ...themeOf(config) }, type, name: 'answer' } as never,
-      ])) as { answer: T };
-      return { kind: 'value', value: answers.answer };
+      const answers = (await prompt([{ ...config, type, name: 'answer' } as never])) as { answer: T };
+      return answers.answer;
     } catch (error) {
       if (!(error instanceof Error) || !STOPS.has(error.name)) throw error;
-      if (leave.signal.aborted && !stop.aborted) return { kind: leave.signal.reason as 'back' | 'why' };
       throw new Interrupted((stop.reason as StopSignal | undefined) ?? 'SIGINT');
-    } finally {
-      input.off('keypress', onKey);
     }
-  }
-
-  /** No sign before a question: what it says is enough. The keys are told in our own words. */
-  #plainTheme(): object {
-    const keys = this.#io.theme.dim('arrows choose, Enter keeps · Ctrl-C stops');
-    return { prefix: '', style: { keysHelpTip: () => keys } };
   }
 }
 
 const STOPS = new Set(['ExitPromptError', 'AbortPromptError']);
-
-function themeOf(config: object): object {
-  return 'theme' in config && typeof config.theme === 'object' && config.theme !== null ? config.theme : {};
-}

@@ -1,23 +1,15 @@
 import type { EventBody } from '../case/events.ts';
 import type { DraftKind } from '../apology/critique-context.ts';
 import { composeDraft } from '../apology/compose.ts';
-import { asksForValue } from '../playbook/playbook.ts';
 import type { Step, StepOf } from '../playbook/schema.ts';
-import { typedForm } from './answer-text.ts';
-import {
-  answerEvents,
-  defaultOf,
-  draftEvents,
-  isGiven,
-  promiseEvents,
-  redateEvents,
-  same,
-} from './engine.ts';
-import { planOf, proposalsFor, type Plan, type Proposal } from './plan.ts';
-import type { Prompter, Reply } from './prompter.ts';
-import { dateQuestion, draftQuestion, questionFor, reviewed } from './questions.ts';
+import { answerEvents, defaultOf, draftEvents, isGiven, same } from './engine.ts';
+import { planOf, proposalsFor, type Plan } from './plan.ts';
+import type { Leave, Prompter } from './prompter.ts';
+import { draftQuestion, questionFor, reviewed } from './questions.ts';
 import { saidBefore } from './sayings.ts';
 import type { Situation } from './situation.ts';
+import { stopsBehind, stopsOf } from './stops.ts';
+import { askDates } from './walk-dates.ts';
 
 export interface WalkHooks {
   /** Stores events before the next question is put, and returns the situation after them. */
@@ -30,12 +22,12 @@ export interface WalkHooks {
   readonly settle: (situation: Situation, step: Step) => Promise<Situation | Leave>;
   /** What the critic says of a text that may become this draft, one line each; at least one. */
   readonly criticise: (situation: Situation, draft: DraftKind, text: string) => Promise<readonly string[]>;
+  /** Is there something before the first question that one may go back to? */
+  readonly mayLeave?: () => boolean;
 }
 
-/** What may be said instead of an answer. */
-export type Leave = Exclude<Reply, { kind: 'answer' }>;
-
-export type WalkEnd = { readonly end: 'done' | 'paused'; readonly situation: Situation };
+/** `left` is gone back from, at the first question. */
+export type WalkEnd = { readonly end: 'done' | 'paused' | 'left'; readonly situation: Situation };
 
 /** What one step came to. */
 type Act = { readonly kind: 'done' } | Leave;
@@ -60,6 +52,8 @@ class Walk {
   #again: string | undefined;
   /** Set while one answer is changed from the review: where to go on afterwards. */
   #changing: { readonly next: string | undefined } | undefined;
+  /** The promise whose day is changed from the review. */
+  #day: string | undefined;
   /** Was the last move a step back? Then several dates are gone through from the last. */
   #backwards = false;
   #reviewed = false;
@@ -89,6 +83,8 @@ class Walk {
       const recap = this.#isBeforeLetter(step) && !this.#reviewed;
       const act = recap ? await this.#review(plan, step) : await this.#visit(plan, step);
       if (act.kind === 'pause') return { end: 'paused', situation: this.#situation };
+      if (act.kind === 'back' && this.#before(plan, step) === undefined && this.#mayLeave())
+        return { end: 'left', situation: this.#situation };
       if (act.kind === 'back') this.#back(plan, step);
       else this.#backwards = false;
       if (act.kind === 'done' && !recap) this.#forward(step);
@@ -122,17 +118,27 @@ class Walk {
   }
 
   #back(plan: Plan, from: Step): void {
-    const before = plan.visible
-      .slice(0, plan.visible.indexOf(from))
-      .findLast((step) => this.#isStop(plan, step));
+    const before = this.#before(plan, from);
     if (before === undefined) this.#prompter.tell('This is the first question.');
     else this.#again = before.id;
     this.#backwards = before !== undefined;
     this.#changing = undefined;
+    this.#day = undefined;
+  }
+
+  /** Where back leads from a step; undefined at the first one. */
+  #before(plan: Plan, from: Step): Step | undefined {
+    const earlier = plan.visible.slice(0, plan.visible.indexOf(from));
+    return earlier.findLast((step) => this.#isStop(plan, step));
+  }
+
+  #mayLeave(): boolean {
+    return this.#hooks.mayLeave?.() === true;
   }
 
   /** After a second look the walk goes on step by step, until it comes to what has no answer yet. */
   #forward(from: Step): void {
+    this.#day = undefined;
     if (this.#changing !== undefined) {
       this.#again = this.#changing.next;
       this.#changing = undefined;
@@ -148,19 +154,20 @@ class Walk {
   }
 
   /** Does the walk stop at this step when going back or forward again? Where nothing is promised, no day is asked. */
-  #isStop({ proposals }: Plan, step: Step): boolean {
-    const { steps } = this.#situation.program.playbook;
-    return step.kind === 'promises' ? proposalsFor(step, steps, proposals).length > 0 : asksForValue(step);
+  #isStop(plan: Plan, step: Step): boolean {
+    return stopsOf(plan).some((stop) => stop.step === step);
   }
 
   /** All answers by number. After a change the walk goes on where it was: before the letter, with the review. */
   async #review(plan: Plan, at: Step): Promise<Act> {
     const beforeLetter = at.kind === 'draft' && at.about !== 'ack';
-    const steps = plan.visible.filter((step) => asksForValue(step) && isGiven(this.#situation, step.id));
-    const reply = await this.#prompter.review(steps.map((step) => reviewed(this.#situation, plan, step)));
+    const stops = stopsBehind(plan);
+    const reply = await this.#prompter.review(stops.map((stop) => reviewed(this.#situation, plan, stop)));
     if (reply.kind === 'edit') {
+      const stop = stops[reply.index];
       this.#changing = { next: this.#again };
-      this.#again = steps[reply.index]?.id;
+      this.#again = stop?.step.id;
+      this.#day = stop?.proposal?.template.id;
     }
     if (beforeLetter) this.#reviewed = reply.kind === 'go-on';
     return reply.kind === 'pause' || reply.kind === 'back' ? reply : DONE;
@@ -174,7 +181,8 @@ class Walk {
     if (step.kind === 'draft') return this.#draft(plan, step);
     if (step.kind === 'promises') return this.#dates(plan, step);
     const question = questionFor(this.#situation, plan, step, this.#hooks.halfTyped(step.id));
-    const reply = await this.#prompter.ask(question);
+    const first = this.#before(plan, step) === undefined && !this.#mayLeave();
+    const reply = await this.#prompter.ask({ ...question, first });
     if (reply.kind !== 'answer') return reply;
     const { record } = this.#situation;
     if (isGiven(this.#situation, step.id) && same(record.answers[step.id] ?? null, reply.value)) return DONE;
@@ -205,33 +213,14 @@ class Walk {
     const { steps } = this.#situation.program.playbook;
     const asked = proposalsFor(step, steps, plan.proposals)
       .filter((proposal) => this.#again === step.id || proposal.made === undefined)
-      .map((proposal) => proposal.template.id);
-    for (let at = this.#backwards ? asked.length - 1 : 0; at < asked.length; ) {
-      const now = planOf(this.#situation);
-      const proposals = proposalsFor(step, steps, now.proposals);
-      const proposal = proposals.find(({ template }) => template.id === asked[at]);
-      if (proposal === undefined) throw new RangeError(`no promise ${asked[at]} is proposed any more`);
-      const question = dateQuestion(this.#situation, now, step, proposal, this.#hooks.halfTyped);
-      this.#hooks.at(question.step);
-      const reply = await this.#prompter.ask(question);
-      if (reply.kind === 'back' && at > 0) at -= 1;
-      else if (reply.kind !== 'answer') return reply;
-      else {
-        await this.#saveDay(step, proposal, typedForm(reply.value));
-        at += 1;
-      }
-    }
-    return DONE;
-  }
-
-  /** Dates are asked in order, so of the promises that are still to be made this is the first. */
-  async #saveDay(step: StepOf<'promises'>, proposal: Proposal, day: string): Promise<void> {
-    const days = new Map([[proposal.template.id, day]]);
-    await this.#save(
-      proposal.made === undefined
-        ? promiseEvents(this.#situation, step, days).slice(0, 1)
-        : redateEvents(this.#situation, [proposal], days),
-    );
+      .map((proposal) => proposal.template.id)
+      .filter((id) => this.#day === undefined || this.#day === id);
+    return askDates(step, asked, this.#backwards ? asked.length - 1 : 0, {
+      ...this.#hooks,
+      prompter: this.#prompter,
+      situation: () => this.#situation,
+      save: (bodies) => this.#save(bodies),
+    });
   }
 
   #tellOnce(id: string, text: string): void {

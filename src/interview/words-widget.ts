@@ -18,6 +18,8 @@ export interface WordsConfig {
   readonly shown: string;
   /** Does Enter begin a new line, and a lone dot or Ctrl-D end the text? */
   readonly long: boolean;
+  /** Does Shift+Tab lead back? */
+  readonly back: boolean;
   /** The keys, in one line. */
   readonly keys: string;
   /** What is wrong with the text, as it is shown, or undefined. */
@@ -71,9 +73,11 @@ export const wordsWidget = createPrompt<WordsResult, WordsConfig>((config, done)
       if (words === undefined) setView({ status: 'idle', text: typed.text });
       else void submit(rl, words);
     });
-    if (meaning === 'nothing') return;
+    if (meaning === 'nothing' || (meaning === 'back' && !config.back)) return;
     if (meaning === 'why') rl.clearLine(0);
     else config.onTyping(typed.text);
+    // What stood there is put again, or left: neither its keys nor a half line stay on the screen.
+    if (meaning === 'why' || meaning === 'back') setView({ status: 'done', text: '' });
     if (meaning === 'why') done({ kind: 'why' });
     else if (meaning === 'back') done({ kind: 'back', text: typed.text });
     else if (meaning === 'end' && config.long) {
@@ -98,7 +102,7 @@ function drawn(
   { status, text, problem }: View,
   { message, usual, shown, keys, style }: WordsConfig,
 ): string | [string, string] {
-  if (status === 'done') return `${message}\n${text}`;
+  if (status === 'done') return text === '' ? message : `${message}\n${text}`;
   const hint = text === '' && usual !== '' ? style.dim(` (${shown})`) : '';
   const foot = problem === undefined ? style.dim(keys) : style.bad(problem);
   return [`${message}\n${lastLines(text)}${hint}`, foot];

@@ -113,14 +113,23 @@ export function clause(words: string): string {
 
 const LONGEST_HEADLINE = 72;
 
-/** Typed words as the subject of a mail: their first sentence, or as much of it as fits, to a comma if there is one. */
+/** A clause begins here: what stands before it can stand alone. */
+const CLAUSE_END =
+  /[,;:]\s|\s[–—-]\s|\s(?=(?:and|but|so|because|which|while|when|before|after|since|although)\s)/giu;
+/** No subject ends with one of these: they wait for what was cut off. */
+const WAITS_FOR_MORE =
+  /\s(?:an?|the|my|your|our|their|his|her|its|this|that|these|those|and|or|but|so|of|in|on|at|to|for|from|with|by|as|than|about|into|over|under|without|is|are|was|were|be|been|has|have|had|will|would|not|no|very|I|we|you|they|it|which|who|because|when|while|if)$/iu;
+
+/** Typed words as the subject of a mail: their first sentence, or as much of it as fits: whole clauses, or whole words. */
 function headline(words: string): string {
   const text = words.trim().replaceAll(/\s+/g, ' ');
   const first = capital((/^.*?[.!?…](?=\s|$)/u.exec(text)?.[0] ?? text).replace(/[.!?…]+$/u, ''));
   if (first.length <= LONGEST_HEADLINE) return first;
-  const start = first.slice(0, LONGEST_HEADLINE + 1);
-  const comma = start.lastIndexOf(',');
-  if (comma >= LONGEST_HEADLINE / 3) return start.slice(0, comma);
-  const space = start.lastIndexOf(' ');
-  return `${start.slice(0, space === -1 ? LONGEST_HEADLINE : space)} …`;
+  const ends = [...first.matchAll(CLAUSE_END)].map(({ index }) => index);
+  const clause = ends.findLast((end) => end >= LONGEST_HEADLINE / 3 && end <= LONGEST_HEADLINE);
+  if (clause !== undefined) return first.slice(0, clause);
+  const space = first.slice(0, LONGEST_HEADLINE + 1).lastIndexOf(' ');
+  let kept = first.slice(0, space === -1 ? LONGEST_HEADLINE : space);
+  while (WAITS_FOR_MORE.test(kept)) kept = kept.replace(WAITS_FOR_MORE, '');
+  return kept;
 }

@@ -11,7 +11,7 @@ import {
   type BusinessProfile,
 } from './arithmetic.ts';
 import { linesOf, type Line } from './lines.ts';
-import { packagesOf, type RemedyPackage } from './packages.ts';
+import { packageOf, packagesOf, type RemedyPackage } from './packages.ts';
 import type { Bounds, PossibleRemedy, Recommendation } from './recommend.ts';
 
 /** What is owed, what is affordable, and the packages to choose from: `repair.remedy/1` without its schema. */
@@ -67,6 +67,17 @@ export function comparisonOf(facts: ComparisonFacts): Comparison {
     missing: missingIn(facts, packages),
     ...(asks?.currency === currency && { counter: counterTo(asks, packages, facts) }),
   };
+}
+
+/** What any choice of remedies comes to, and the line that it is held against. */
+export function offerOf(
+  facts: ComparisonFacts,
+  ids: readonly string[],
+): { readonly offer: RemedyPackage; readonly rentLine: Money | null } {
+  const { record, profile, currency } = facts;
+  const room = rentLine(profile, currency);
+  const offer = packageOf('recommended', ids, { ...facts, stake: stake(record, currency), room });
+  return { offer, rentLine: room ?? null };
 }
 
 /** The bounds that the recommendation keeps to. */

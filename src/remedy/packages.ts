@@ -70,7 +70,7 @@ export function packagesOf(facts: PackageFacts): RemedyPackage[] {
 }
 
 /** Any choice of parts as a package, as the recommended ones are: for what the person chose otherwise. */
-function packageOf(name: PackageName, ids: readonly string[], facts: PackageFacts): RemedyPackage {
+export function packageOf(name: PackageName, ids: readonly string[], facts: PackageFacts): RemedyPackage {
   const { currency, stake, room, budget, today } = facts;
   const chosen = ids.flatMap((id) => facts.possible.filter(({ remedy }) => remedy.id === id));
   const cost = totalKnown(

@@ -65,13 +65,14 @@ export function givenBack({ packages }: Pick<Comparison, 'packages'>): Money | u
   return first && sumOf(amounts, first.currency);
 }
 
-/** The case for what is ticked, in two sentences, beside the question what to offer. */
-export function offerWords(comparison: Comparison): string {
-  const { restoreFloor, packages } = comparison;
-  const owed = isPositive(restoreFloor) ? `You owe at least ${formatMoney(restoreFloor)}. ` : '';
-  const recommended = packages.find(({ name }) => name === 'recommended');
-  if (recommended === undefined) return owed.trim();
-  return `${owed}What is ticked ${packageWords(recommended, comparison)}.`;
+/** What they are owed in any case; `''` where it is nothing. */
+export function owedWords({ restoreFloor }: Pick<Comparison, 'restoreFloor'>): string {
+  return isPositive(restoreFloor) ? `You owe at least ${formatMoney(restoreFloor)}.` : '';
+}
+
+/** What an offer comes to that is being put together. */
+export function offerWords(offer: RemedyPackage, whole: Pick<Comparison, 'rentLine'>): string {
+  return offer.parts.length === 0 ? 'Nothing is offered.' : `This offer ${packageWords(offer, whole)}.`;
 }
 
 export const PACKAGE_TITLES: Readonly<Record<PackageName, string>> = {

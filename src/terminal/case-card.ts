@@ -1,24 +1,17 @@
 import { outcomeWords, standingWords } from '../case/labels.ts';
 import { isSent, lastCounter, lastReply } from '../case/stage.ts';
-import type { CasePromise, CaseView, Overlay } from '../case/schema.ts';
-import { formatDayLong, formatDayShort, relativeDays, type Day } from '../dates.ts';
+import type { CaseView, Overlay } from '../case/schema.ts';
+import { formatDayShort, relativeDays, type Day } from '../dates.ts';
 import { formatMoney } from '../money.ts';
-import { cut, labelled, wrap } from './layout.ts';
+import { cut, wrap } from './layout.ts';
+import { listingFor, promiseLines, type CardLook } from './promise-list.ts';
 import { safeAll } from './safe-text.ts';
 import type { Theme } from './theme.ts';
-
-export interface CardLook {
-  /** `plain` is read aloud: one line a fact, without columns, margins and folds. */
-  readonly form: 'screen' | 'plain' | 'piped';
-  readonly columns: number;
-  readonly theme: Theme;
-}
 
 /** A page, in lines of eighty columns. */
 const PAGE = 60;
 /** However full the rest is, this much of the letter is there. */
 const LEAST_OF_LETTER = 6;
-const MOST_PROMISES = 8;
 /** Of one answer: four lines beside its label, in eighty columns. */
 const MOST_OF_ANSWER = 250;
 
@@ -30,13 +23,9 @@ export function caseCard(unsafe: CaseView, today: Day, { form, columns: room, th
   const view = safeAll(unsafe);
   const plain = form === 'plain';
   const columns = plain ? Number.POSITIVE_INFINITY : room;
-  const listed = (
-    pairs: readonly (readonly [string, string])[],
-    style: (label: string) => string,
-  ): string[] =>
-    plain ? pairs.map(([label, text]) => `${label}: ${text}`) : labelled(pairs, { columns, style });
+  const listed = listingFor({ form, columns, theme });
   const lines = [
-    theme.strong(wrap(`${view.id}${plain ? ',' : ' '} ${view.client.name}: ${view.title}`, columns)),
+    headLine(view, { form, columns, theme }),
     wrap(subtitle(view, today), columns),
     ...gateLines(view, columns, theme),
     '',
@@ -45,16 +34,7 @@ export function caseCard(unsafe: CaseView, today: Day, { form, columns: room, th
       theme.dim,
     ),
   ];
-  const shown = worthShowing(view.promises);
-  const promises = shown.map(
-    (promise) => [stateWord(promise, today), promiseLine(promise, today, plain ? ',' : ' ')] as const,
-  );
-  if (promises.length > 0)
-    lines.push('', theme.heading('Promises'), ...listed(promises, (word) => tone(word, theme)));
-  if (shown.length < view.promises.length)
-    lines.push(
-      wrap(`And ${view.promises.length - shown.length} more: repair promise list ${view.id}`, columns),
-    );
+  lines.push(...promiseLines(view, today, { form, columns, theme }));
   const draft =
     view.apology.drafts.findLast((candidate) => candidate.about === undefined) ?? view.apology.drafts.at(-1);
   if (draft !== undefined) {
@@ -62,6 +42,17 @@ export function caseCard(unsafe: CaseView, today: Day, { form, columns: room, th
     lines.push(...(plain ? [draft.text.trimEnd()] : ofLetter(draft.text, lines, columns, view.id)));
   }
   return lines;
+}
+
+/** What is new to somebody who has just kept the letter: the number of the case, and what is promised. */
+export function keptCard(unsafe: CaseView, today: Day, { form, columns: room, theme }: CardLook): string[] {
+  const view = safeAll(unsafe);
+  const look = { form, theme, columns: form === 'plain' ? Number.POSITIVE_INFINITY : room };
+  return [headLine(view, look), ...promiseLines(view, today, look)];
+}
+
+function headLine({ id, client, title }: CaseView, { form, columns, theme }: CardLook): string {
+  return theme.strong(wrap(`${id}${form === 'plain' ? ',' : ' '} ${client.name}: ${title}`, columns));
 }
 
 const ARROW = ' → ';
@@ -87,16 +78,6 @@ function listedWords(words: readonly string[]): string {
 /** A pasted mail is one paragraph here, and only its beginning. */
 function shortened(text: string): string {
   return cut(text.replaceAll(/\s+/g, ' ').trim(), MOST_OF_ANSWER);
-}
-
-/** All of them, or what is still to come and then the newest, in the order they were made. */
-function worthShowing(promises: readonly CasePromise[]): readonly CasePromise[] {
-  if (promises.length <= MOST_PROMISES) return promises;
-  const pending = promises.filter(({ state }) => state === 'open' || state === 'planned');
-  const settled = promises.filter((promise) => !pending.includes(promise));
-  const soonest = pending.toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
-  const chosen = new Set([...soonest, ...settled.toReversed()].slice(0, MOST_PROMISES));
-  return promises.filter((promise) => chosen.has(promise));
 }
 
 /** As much of the letter as the page has room for, after the lines above it. */
@@ -210,24 +191,6 @@ function insurerLine({ covered, gate, consent }: NonNullable<CaseView['insurer']
   return gate === 'green'
     ? 'covered; nothing beyond your own fee is known'
     : `covered; they hear first (${gate})`;
-}
-
-function promiseLine(promise: CasePromise, today: Day, gap: ',' | ' '): string {
-  const whom = promise.to === 'self' ? ', to yourself' : '';
-  const when =
-    promise.state === 'planned' || promise.state === 'open' ? ` (${relativeDays(promise.due, today)})` : '';
-  const moved =
-    promise.due === promise.originalDue ? '' : `, first promised for ${formatDayShort(promise.originalDue)}`;
-  return `${promise.id}${gap} ${promise.text}, by ${formatDayLong(promise.due)}${when}${whom}${moved}`;
-}
-
-function stateWord(promise: CasePromise, today: Day): string {
-  return promise.state === 'open' && promise.due < today ? 'overdue' : promise.state;
-}
-
-function tone(word: string, theme: Theme): string {
-  if (word.startsWith('overdue') || word.startsWith('broken')) return theme.bad(word);
-  return word.startsWith('kept') ? theme.good(word) : theme.dim(word);
 }
 
 function indented(text: string, columns: number): string[] {

@@ -2,7 +2,7 @@ import { compareMoney, formatMoney, isPositive, isZero, multiplyMoney, type Mone
 import type { Comparison } from '../remedy/comparison.ts';
 import type { Line } from '../remedy/lines.ts';
 import { givenBack, packageWords, PACKAGE_TITLES } from '../remedy/summary.ts';
-import type { CardLook } from './case-card.ts';
+import type { CardLook } from './promise-list.ts';
 import { labelled, wrap } from './layout.ts';
 import { safeAll } from './safe-text.ts';
 

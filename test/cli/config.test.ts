@@ -16,6 +16,7 @@ test('every setting is listed with its value or what it is for', async () => {
 test.each<[string, string, unknown]>([
   ['name', ' Sam Reed ', 'Sam Reed'],
   ['currency', 'eur', 'EUR'],
+  ['currency', 'euros', 'EUR'],
   ['rate', '80 EUR', { amount: '80.00', currency: 'EUR' }],
   ['cash', 'EUR -200', { amount: '-200.00', currency: 'EUR' }],
   ['soldShare', '62.5', 62.5],
@@ -40,7 +41,7 @@ test.each<[string, string, unknown]>([
 });
 
 test.each([
-  ['currency', 'euro', /is not a currency code/],
+  ['currency', 'eurro', /is not a currency code/],
   ['currency', 'XXZ', /is not a currency code/],
   ['rate', 'EUR -5', /less than nothing/],
   ['rate', 'a lot', /rate: .*a lot/],

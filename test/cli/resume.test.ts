@@ -28,6 +28,28 @@ test('the same question comes again, with the line that was begun', async () => 
   expect(await store.halfTyped('R-1')).toBeUndefined();
 });
 
+describe('without a case', () => {
+  test('of several open ones it is the one that was stopped half-way', async () => {
+    const { store } = await pictureWorld();
+    await world({ store, answers: { client_name: 'Acme', what_happened: PAUSE } }).repair(...NEW);
+    const { repair, asked, screen } = world({ store, answers: { what_happened: PAUSE } });
+    expect(await repair('resume')).toBe(3);
+    expect(asked[0]?.step.id).toBe('what_happened');
+    expect(screen.err).toContain('repair resume R-2');
+  });
+
+  test('where several were, they are marked', async () => {
+    const { store } = await pictureWorld();
+    for (const client_name of ['Acme', 'Bolt'])
+      await world({ store, answers: { client_name, what_happened: PAUSE } }).repair(...NEW);
+    const { repair, screen } = world({ store, answers: {} });
+    expect(await repair('resume')).toBe(4);
+    expect(screen.err).toMatch(/^ {2}R-1: Harbour Dental: [^(]*$/m);
+    expect(screen.err).toMatch(/^ {2}R-2: Acme: .*\(stopped half-way\)$/m);
+    expect(screen.err).toContain('Name one, as in: R-2');
+  });
+});
+
 test('the rest may come from a file; what is there already stays', async () => {
   const { repair, store } = await begun();
   expect(await repair('resume', 'R-1', '--answers', 'story.json')).toBe(0);

@@ -22,6 +22,35 @@ describe('what went wrong', () => {
     expect(await store.load('R-1')).toMatchObject({ playbook: { id: 'core' } });
   });
 
+  test('may be changed while there is no case, and never afterwards', async () => {
+    const { repair, asked, store } = world({
+      answers: {
+        kind: turns('missed-deadline', 'core'),
+        client_name: turns(BACK, 'Acme', ENTER),
+        what_happened: turns(BACK, PAUSE),
+      },
+    });
+    expect(await repair('new')).toBe(3);
+    expect(asked.map(({ step, first }) => [step.id, first])).toEqual([
+      ['kind', true],
+      ['client_name', false],
+      ['kind', true],
+      ['client_name', false],
+      ['what_happened', false],
+      ['client_name', true],
+      ['what_happened', false],
+    ]);
+    expect(asked[2]?.current).toBe('missed-deadline');
+    expect(await store.load('R-1')).toMatchObject({ playbook: { id: 'core' } });
+  });
+
+  test('has nothing before it and nothing to review: asking for that does not stop the program', async () => {
+    const { repair, asked, screen } = world({ answers: { kind: turns(REVIEW, BACK, PAUSE) } });
+    expect(await repair('new')).toBe(3);
+    expect(asked).toHaveLength(3);
+    expect(screen.err).toContain('This is the first question.');
+  });
+
   test('offers one’s own playbooks, too', async () => {
     const mine =
       'format: 1\nid: mine\nversion: 1.0.0\ntitle: Mine\nwhen_to_use: Now\nextends: core\nsteps: []\n';
@@ -36,7 +65,6 @@ describe('what went wrong', () => {
 
   test.each([
     ['a pause', PAUSE, 3],
-    ['back', BACK, 3],
     ['Ctrl-C', leaves('SIGINT'), 130],
     ['SIGTERM', leaves('SIGTERM'), 143],
   ])('%s there keeps nothing, and says so', async (_how, kind, exit) => {

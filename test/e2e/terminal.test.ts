@@ -86,6 +86,8 @@ test('the whole story, typed in', async () => {
   await at.answers('Nothing is sent. What now?', enter);
   await at.sees('Next: Send the apology, then say so repair apology sent R-1');
   expect(await at.exited).toBe(0);
+  expect(at.text()).toMatch(/^R-1 {2}Harbour Dental: .*\n\nPromises$/m);
+  expect(at.text().match(/Hello Harbour Dental/g)).toHaveLength(1); // it was read before it was kept
 
   const made = await caseOne();
   expect(made).toMatchObject({
@@ -150,7 +152,7 @@ test('with ACCESSIBLE every question is lines of text, and nothing moves the cur
   await at.answers('What happened?', `I used a picture.${enter}`);
   await at.answers('a line with only a dot', `How?${enter}.${enter}`);
   await at.answers('What would they like', `?${enter}`);
-  await at.sees('(after customfin#7)'); // why it is asked
+  await at.sees('(after “Repairing a damaged relationship with a client”)'); // why it is asked
   at.type(enter);
   await at.sees('Kept: skipped.');
   await at.answers('Which currency do you work in?', `usd${enter}`);
@@ -159,8 +161,8 @@ test('with ACCESSIBLE every question is lines of text, and nothing moves the cur
   at.type(`400 USD${enter}`);
   await at.sees('Kept: USD 400.00');
   await at.answers('pay you a month?', `1200${enter}`);
-  await at.answers('2. It costs them something', `3${enter}`);
-  await at.sees('Kept: It hurts them in front of others.');
+  await at.answers('2. Moderate: it costs them something', `3${enter}`);
+  await at.sees('Kept: Serious: it hurts them in front of others.');
   await at.answers('Share out 100 percent.', `:pause${enter}`);
   expect(await at.exited).toBe(3);
   expect(at.text()).toContain('Saved. Go on with: repair resume R-1');

@@ -162,13 +162,32 @@ describe('going back', () => {
     });
   });
 
-  test('at the first question says that it is the first', async () => {
-    const at = start(['new', '--playbook', 'core']);
+  test('from the first question leads to the menu, with what was chosen, while there is no case', async () => {
+    const at = start(['new']);
+    await tellsUpTo(at, 'client_name');
+    at.type(back);
+    await at.sees('What went wrong?');
+    await chooses(at, 'I missed a deadline');
     await at.answers('Which client?', back);
-    await at.sees('This is the first question.');
+    await at.sees('❯ I missed a deadline');
+    expect(at.text()).toMatch(/Enter keeps · \? why/);
+    at.type(enter);
+    await at.answers('Which client?', `Jo${enter}`);
+    await at.answers('What was due', back);
     await at.sees('Which client?');
+    await at.sees('Enter keeps · Ctrl-C stops');
     at.type(KEY.ctrlC);
     expect(await at.exited).toBe(130);
+    expect((await caseOne()).playbook).toMatchObject({ id: 'missed-deadline' });
+  });
+
+  test('is not offered at the first question of all', async () => {
+    const at = start(['new', '--playbook', 'core']);
+    await at.answers('Which client?', `${back}:back${enter}`);
+    await at.sees('this is the first question');
+    at.type(KEY.ctrlC);
+    expect(await at.exited).toBe(130);
+    expect(at.text()).not.toContain('Shift+Tab');
   });
 
   test('Esc does the same', async () => {
@@ -212,19 +231,70 @@ describe('going back', () => {
   });
 });
 
-test('? says why, in a line and in a list', async () => {
+describe('?', () => {
+  test('says why, in a line and in a list', async () => {
+    const at = start(['new', '--playbook', 'costly-mistake']);
+    await at.answers('Which client?', `Harbour Dental${enter}`);
+    await at.answers('Just the facts.', '?');
+    await at.sees('(after “How to repair broken client relationships”)');
+    await tellsUpTo(at, 'why_it_happened', 'what_happened');
+    at.type('?');
+    await at.sees('(after “Six steps to fix a bad client relationship”)');
+    await at.sees('Why could it happen?');
+    await at.sees('Ctrl-C stops');
+    expect(at.text().match(/Enter keeps/g)).toHaveLength(1); // of this list: no other keys are left
+    at.type(KEY.ctrlC);
+    expect(await at.exited).toBe(130);
+  });
+
+  test('in the first menu says what it is for, and leaves the cursor where it was', async () => {
+    const at = start(['new']);
+    await at.sees('What went wrong?');
+    await at.pointsAt('I missed a deadline');
+    at.type('?');
+    await at.sees('decides what you are asked');
+    await at.sees('❯ I missed a deadline');
+    at.type(enter);
+    await at.sees('Which client?');
+    expect(at.text()).toMatch(/What went wrong\?\n {2}I missed a deadline/);
+    at.type(KEY.ctrlC);
+    expect(await at.exited).toBe(130);
+  });
+
+  test('in a list of several leaves what was ticked, and the cursor', async () => {
+    const at = start(['new', '--playbook', 'costly-mistake']);
+    await tellsUpTo(at, 'choose_remedy', 'client_name');
+    await at.pointsAt('Replace what caused it');
+    at.type(`${KEY.space}?`);
+    await at.sees('What will you offer?');
+    await at.sees('❯◯ Replace what caused it');
+    await at.sees('Shift+Tab back');
+    at.type(KEY.ctrlC);
+    expect(await at.exited).toBe(130);
+  });
+
+  test('is not offered where there is nothing to say', async () => {
+    const at = start(['new', '--playbook', 'core']);
+    await at.sees('Which client?');
+    await at.sees('Ctrl-C stops');
+    expect(at.text()).not.toContain('? why');
+    at.type(KEY.ctrlC);
+    expect(await at.exited).toBe(130);
+  });
+});
+
+test('a yes or no has its keys under it, stands at the margin, and takes a letter', async () => {
   const at = start(['new', '--playbook', 'costly-mistake']);
-  await at.answers('Which client?', '?');
-  await at.sees('No advice stands behind this one.');
-  at.type(`Harbour Dental${enter}`);
-  await at.answers('Just the facts.', '?');
-  await at.sees('(after entrepreneur#1)');
-  await tellsUpTo(at, 'why_it_happened', 'what_happened');
-  at.type('?');
-  await at.sees('(after lifehack#5)');
-  await at.sees('Why could it happen?');
+  await tellsUpTo(at, 'covered', 'client_name');
+  await at.sees('Shift+Tab back');
+  expect(at.text()).toMatch(/^Do you have professional indemnity cover/m);
+  expect(at.text()).toMatch(/Shift\+Tab back · \? why · Ctrl-C stops$/);
+  at.type(`y${enter}`);
+  await at.sees('yes');
+  await at.sees('?');
   at.type(KEY.ctrlC);
   expect(await at.exited).toBe(130);
+  expect((await caseOne()).answers).toMatchObject({ covered: true });
 });
 
 function halfTypedFiles(): string[] {
@@ -456,7 +526,7 @@ test('with ACCESSIBLE the whole story is lines of text that make sense read alou
   await say('Which currency', 'usd');
   await say('being asked to pay?', '400');
   await say('pay you a month?', '1200');
-  await say('Enter means It hurts them in front of others.', '');
+  await say('Enter means 3, Serious: it hurts them in front of others.', '');
   await say('Whose doing was it?', '100');
   await say('How could it come to that?', 'I had no list of licences');
   await say('And why was that?', '');

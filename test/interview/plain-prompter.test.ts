@@ -61,7 +61,8 @@ describe('a question', () => {
       'diagnosis, question 3 of about 5. How big?',
       '1. Small: an hour.',
       '2. Big.',
-      expect.stringMatching(/^Type a number\. Enter means Small\. Or .*:back.*:pause\.$/),
+      'Type a number. Enter means 1, Small.',
+      'Instead of an answer you may type :back, :review, :why or :pause, and :skip where Enter skips it.',
       'Kept: Small.',
       '',
     ]);
@@ -93,16 +94,54 @@ describe('a question', () => {
   });
 
   test.each([
-    ['?', 'extent', 'It decides the rest. (after customfin#1)'],
-    [':why', 'facts', 'No advice stands behind this one.'],
+    ['?', 'extent', 'It decides the rest. (after “Repairing a damaged relationship with a client”)'],
+    [':why', 'facts', 'There is nothing more to say about this one.'],
     [':skip', 'facts', 'This one is needed.'],
     [':bakc', 'facts', ':bakc is no command.'],
-    ['3', 'extent', 'That does not fit: “3” is not a choice'],
+    ['3', 'extent', 'That does not fit: type a number from 1 to 2. Type'],
+    ['1, 4', 'sides', 'That does not fit: type numbers from 1 to 2. Type'],
     ['perhaps', 'sure', 'neither yes nor no. Type it again.'],
   ])('%s at %s is explained, and asked again', async (typed, id, says) => {
     const { prompter, said } = plain(`${typed}\n:pause\n`);
     expect(await prompter.ask(question(id))).toEqual({ kind: 'pause' });
     expect(said()).toContain(says);
+  });
+
+  test('the words for other things than an answer are said once', async () => {
+    const { prompter, said } = plain('It broke.\n1\n');
+    await prompter.ask(question('facts'));
+    await prompter.ask(question('extent'));
+    expect(said().match(/:review/g)).toHaveLength(1);
+  });
+
+  test.each([
+    [{ current: ['a', 'b'] }, 'Enter means 1 and 2.'],
+    [{ current: [] }, 'Enter means none.'],
+  ])('several that stand there already are said by their numbers', async (more, says) => {
+    const { prompter, said } = plain('\n');
+    await prompter.ask(question('sides', more));
+    expect(said()).toContain(says);
+  });
+
+  test('a day that stands there already is said with its weekday', async () => {
+    const { prompter, said } = plain('\n');
+    const due = question('facts', { current: '2026-11-24' });
+    await prompter.ask({ ...due, step: { ...due.step, kind: 'date' } as Question['step'] });
+    expect(said()).toContain('Enter means Tuesday 24 November 2026.');
+  });
+
+  test('what an offer comes to is said of what Enter means, and again of another choice', async () => {
+    const { prompter, said } = plain('1\n');
+    await prompter.ask(
+      question('sides', { current: ['a', 'b'], sum: (chosen) => `Costs ${chosen.length}.` }),
+    );
+    expect(said().match(/Costs \d/g)).toEqual(['Costs 2', 'Costs 1']);
+  });
+
+  test('back from the first question is answered where one is', async () => {
+    const { prompter, said } = plain(':back\nIt broke.\n');
+    expect(await prompter.ask(question('facts', { first: true }))).toMatchObject({ value: 'It broke.' });
+    expect(said()).toContain('This is the first question.');
   });
 
   test('what was begun the time before is said', async () => {
@@ -179,6 +218,8 @@ describe('a draft', () => {
     ['', { kind: 'keep' }],
     [':write\nHello\n\nSam\n.\n', { kind: 'edited', text: 'Hello\n\nSam\n' }],
     ['what\n', { kind: 'keep' }],
+    ['y\n', { kind: 'keep' }],
+    ['Yes\n', { kind: 'keep' }],
     [':review', { kind: 'review' }],
     [':back', { kind: 'back' }],
     [':pause', { kind: 'pause' }],
@@ -188,6 +229,13 @@ describe('a draft', () => {
     expect(said()).toContain('The text begins.\nDear Acme\nThe text ends.');
     expect(said()).toContain('no answer yet: When?');
     expect(said()).toContain('How to go about it. Today: Call them.');
+  });
+
+  test('a wrong key does not read it out again', async () => {
+    const { prompter, said } = plain('what\n:sned\n\n');
+    await prompter.draft(shown);
+    expect(said().match(/The text begins/g)).toHaveLength(1);
+    expect(said().match(/is none of these\./g)).toHaveLength(2);
   });
 
   test('one’s own words of the time before stand there, and are kept', async () => {

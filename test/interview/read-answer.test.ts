@@ -132,6 +132,7 @@ describe('what will not, and what would', () => {
     ['extras', 'c', '“c” is not a choice'],
     ['yes', 'perhaps', '“perhaps” is neither yes nor no'],
     ['yes', 1, '“1” is neither yes nor no'],
+    ['n', '2.000', '"2.000" could be 2000 or 2.00. Write 2000 or 2.00.'],
     ['n', 'many', '“many” is not a number; write it as 12 or 12.5'],
     ['n', '1e309', '“1e309” is not a number; write it as 12 or 12.5'],
     ['n', '0x10', '“0x10” is not a number; write it as 12 or 12.5'],

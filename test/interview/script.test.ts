@@ -119,12 +119,12 @@ describe('problems', () => {
     [
       'no currency at all',
       { currency: 'bitcoin' },
-      ['currency: “bitcoin” is not a currency; write it as EUR, USD or GBP'],
+      ['currency: “bitcoin” is not a currency code; write EUR, USD or GBP'],
     ],
     [
       'a strange currency',
       { currency: { toString: 1 } },
-      ['currency: “{"toString":1}” is not a currency; write it as EUR, USD or GBP'],
+      ['currency: “{"toString":1}” is not a currency code; write EUR, USD or GBP'],
     ],
   ])('%s', async (_title, more, expected) => {
     expect(await problems({ ...FULL, ...more })).toEqual(expected);

@@ -117,6 +117,16 @@ describe('back', () => {
   });
 });
 
+test('an offer says what it comes to, whatever is ticked', async () => {
+  const { asked } = await walked(picture, PICTURE);
+  const { sum } = asked.find(({ step }) => step.id === 'choose_remedy') ?? {};
+  expect(sum?.(['net_off', 'extra_piece'])).toMatch(
+    /^This offer costs you USD 400\.00 and work that has no price yet, /,
+  );
+  expect(sum?.(['net_off'])).toMatch(/^This offer costs you USD 400\.00, worth /);
+  expect(sum?.([])).toBe('Nothing is offered.');
+});
+
 describe('the review', () => {
   test('comes before the letter, with every answer as it was understood', async () => {
     const { reviews, path } = await walked(picture, PICTURE);
@@ -127,7 +137,29 @@ describe('the review', () => {
     expect(told.get('What is the client being asked to pay? (0 if no sum yet)')).toBe('USD 400.00');
     expect(told.get('Do you have professional indemnity cover?')).toBe('no');
     expect([...told.values()]).toContain('Thursday 15 January 2026');
-    expect(told.size).toBe(16);
+    expect([...told.values()]).toContain('Saturday 28 February 2026');
+    expect(told.size).toBe(19);
+  });
+
+  test('has the numbers of the questions, each promise with one of its own', async () => {
+    const { asked, reviews } = await walked(picture, PICTURE);
+    const numbers = asked.map(({ place }) => Number(/question (\d+)/.exec(place)?.[1]));
+    expect(numbers).toEqual(asked.map((_, index) => index + 1));
+    expect(reviews[0]?.map(({ ask }) => ask).slice(0, 15)).toEqual(asked.slice(0, 15).map(({ ask }) => ask));
+    expect(reviews[0]).toHaveLength(asked.length);
+  });
+
+  test('changes the day of one promise, and asks no other', async () => {
+    const { path, situation, reviews } = await walked(picture, {
+      ...PICTURE,
+      review: turns(edits('dates.net_off'), ENTER),
+      'dates.net_off': turns(ENTER, 'next friday'),
+    });
+    expect(path.slice(-3)).toEqual(['dates.extra_piece', 'write_to', 'dates.net_off']);
+    expect(reviews).toHaveLength(2);
+    const due = situation.record.promises.map((promise) => promise.due);
+    expect(due).toContain('2026-01-23');
+    expect(due).not.toContain('2026-02-28');
   });
 
   test('after a change it comes again, and the letter is made of the change', async () => {
@@ -144,7 +176,7 @@ describe('the review', () => {
 
   test('looked at in between, it changes nothing, and still comes before the letter', async () => {
     const { reviews, path } = await walked(picture, { ...PICTURE, wanted: turns(REVIEW, PICTURE.wanted) });
-    expect(reviews.map((items) => items.length)).toEqual([3, 16]);
+    expect(reviews.map((items) => items.length)).toEqual([3, 19]);
     expect(path.filter((id) => id === 'wanted')).toHaveLength(2);
   });
 

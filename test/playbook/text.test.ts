@@ -96,8 +96,19 @@ describe('filters', () => {
     [
       'headline',
       'Something went wrong with the very long list of addresses that you had given to me',
-      'Something went wrong with the very long list of addresses that you had …',
+      'Something went wrong with the very long list of addresses',
     ],
+    [
+      'headline',
+      'The German watch catalogue we translated for you has a wrong unit of measurement.',
+      'The German watch catalogue we translated for you has a wrong unit',
+    ],
+    [
+      'headline',
+      'I sent the flyers of your spring sale to print and nobody had looked at the prices in them',
+      'I sent the flyers of your spring sale to print',
+    ],
+    ['headline', 'X'.repeat(80), 'X'.repeat(72)],
     ['headline', '', ''],
   ])('%s of %j', (name, value, text) => {
     expect(renderText(`{{ x | ${name} }}`, () => value, words)).toBe(text);

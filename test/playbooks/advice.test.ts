@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { QUESTIONS } from '../../src/cli/closing-questions.ts';
+import { RATE_WHY, RENT_WHY } from '../../src/cli/settling.ts';
 import { REMEDY_TYPES } from '../../src/case/schema.ts';
 import { freshSituation } from '../../src/interview/playbook-tests.ts';
 import { walkScript } from '../../src/interview/script.ts';
@@ -21,6 +23,12 @@ const PIECES = {
   entrepreneur: 7,
   'rebuilding-trust': 12,
 } as const;
+
+test('who is named beside a question of the program’s own is a source that there is', () => {
+  const titles = playbooks[0]?.sources.map(({ title }) => `“${title}”`);
+  const named = [...Object.values(QUESTIONS).map(({ why }) => why), RATE_WHY, RENT_WHY];
+  expect(named.filter(({ source }) => source !== '' && !titles?.includes(source))).toEqual([]);
+});
 
 describe('the advice of the five articles', () => {
   test.each(Object.entries(PIECES))('%s: all %i pieces are there, and each is acted on', (id, count) => {

@@ -137,7 +137,7 @@ export function scriptedPrompter(answers: ScriptedAnswers, tell: (text: string) 
     if (answer === BACK) return { kind: 'back' };
     if (!(answer instanceof Edit)) return { kind: 'go-on' };
     const words = asked.findLast(({ step }) => step.id === answer.step)?.ask;
-    const index = items.findIndex((item) => item.ask === words);
+    const index = items.findIndex((item) => words?.includes(item.ask));
     if (index === -1) throw fails(`the review does not show “${answer.step}”`);
     return { kind: 'edit', index };
   }

@@ -38,15 +38,20 @@ async function runNew(session: Session, options: NewOptions, client: string | un
     return writeCase(session, startCase(pinned, session, around), given.answers);
   }
   const { prompter, half } = await openAsking(session);
-  const asked = named ?? askKind(session, prompter);
-  // The rest of the program is loaded while the person reads the first question.
-  const [kind, { choosePlaybook, historyOf, startCase }, { walkOn }] = await heldOpen(prompter, [
-    asked,
-    onceDrawn(() => import('../walks.ts')),
-    onceDrawn(() => import('../asking.ts')),
-  ]);
-  const start = startCase(await choosePlaybook(session, kind), session, await historyOf(session, undefined));
-  return walkOn(session, start, prompter, half, client);
+  // From the first question of a walk one may go back to the kinds, as long as there is no case.
+  const opening = { client, mayLeave: named === undefined };
+  for (let before = named; ; ) {
+    // The rest of the program is loaded while the person reads the first question.
+    const [kind, { choosePlaybook, historyOf, startCase }, { walkOn }] = await heldOpen(prompter, [
+      named ?? askKind(session, prompter, before),
+      onceDrawn(() => import('../walks.ts')),
+      onceDrawn(() => import('../asking.ts')),
+    ]);
+    const around = await historyOf(session, undefined);
+    const start = startCase(await choosePlaybook(session, kind), session, around);
+    if ((await walkOn(session, start, prompter, half, opening)) === 'done') return;
+    before = kind;
+  }
 }
 
 function collect(value: string, before: readonly string[]): readonly string[] {

@@ -1,3 +1,4 @@
+import { isHalfWay } from '../../case/stage.ts';
 import { answersFrom, type AnswerFlags } from '../answers.ts';
 import { findCaseOrOnly } from '../cases.ts';
 import { EXIT, UserError } from '../errors.ts';
@@ -25,7 +26,7 @@ export function registerResume({ program, perform, about }: Registrar): void {
 
 /** The same question again, with the half-typed line; or, with answers given, the rest at once. */
 async function runResume(session: Session, options: AnswerFlags, words: string | undefined): Promise<void> {
-  const record = await findCaseOrOnly(session, words);
+  const record = await findCaseOrOnly(session, words, { fits: isHalfWay, mark: 'stopped half-way' });
   if (record.closedAt !== undefined) {
     throw new UserError(`${record.id} is closed.`, {
       exit: EXIT.failed,
@@ -42,5 +43,5 @@ async function runResume(session: Session, options: AnswerFlags, words: string |
     return goOnUnasked(session, start, given.answers);
   const { prompter, half } = await openAsking(session);
   const { walkOn } = await import('../asking.ts');
-  return walkOn(session, start, prompter, half);
+  await walkOn(session, start, prompter, half);
 }

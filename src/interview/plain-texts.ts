@@ -1,0 +1,65 @@
+import { typedForm, understood } from './answer-text.ts';
+import type { DraftAtHand } from './draft-at-hand.ts';
+import type { Question } from './prompter.ts';
+
+export function draftKeys({ hasOther, isOwn }: DraftAtHand): string {
+  const other = hasOther ? `:other to hear ${isOwn ? 'the draft' : 'your own words'}, ` : '';
+  return `Nothing is sent. Enter keeps it. Type :write to write it yourself, ${other}:review to change an answer, :back or :pause.`;
+}
+
+export function hintFor(question: Question): string {
+  const { step, choices, halfTyped, optional, mayBe } = question;
+  const how =
+    step.kind === 'paste'
+      ? 'Paste or type it, then a line with only a dot.'
+      : choices.length === 0
+        ? `Type ${mayBe}.`
+        : step.kind === 'choice'
+          ? 'Type a number.'
+          : 'Type numbers with commas, or none.';
+  const usual = usualWords(question);
+  const enter = usual === '' ? (optional ? ' Enter skips it.' : '') : ` Enter means ${closed(usual)}`;
+  const half = halfTyped === undefined || halfTyped === '' ? '' : ` You had begun: ${closed(halfTyped)}`;
+  return `${how}${enter}${half}`;
+}
+
+/** The usual answer in words: the number and the label of an option, the numbers of several, a date with its weekday. */
+function usualWords(question: Question): string {
+  const { current, choices, step } = question;
+  if (current === undefined || current === null) return '';
+  const numbers = [current].flat().map((value) => choices.findIndex((choice) => choice.value === value) + 1);
+  if (numbers.includes(0)) return step.kind === 'date' ? understood(current, question) : typedForm(current);
+  if (!Array.isArray(current)) return `${numbers[0]}, ${choices[(numbers[0] ?? 0) - 1]?.label}`;
+  return numbers.length === 0 ? 'none' : listed(numbers.map(String));
+}
+
+/** “1”, “1 and 4”, “1, 2 and 4”. */
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** Who types a number that is not there is told which there are. */
+export function problemOf({ choices, step }: Question, typed: string, problem: string): string {
+  const words = typed.split(/[\s,]+/);
+  const one = step.kind === 'choice';
+  const isSlip = (word: string): boolean =>
+    choices[Number(word) - 1] === undefined && (one || /^\d+$/.test(word));
+  if (choices.length === 0 || !words.some(isSlip)) return problem;
+  return `type ${one ? 'a number' : 'numbers'} from 1 to ${choices.length}`;
+}
+
+/** Numbers stand for options; an empty line for what stands there already. */
+export function rawFor({ choices, current, step }: Question, typed: string, skip: boolean): unknown {
+  if (skip) return '';
+  if (typed === '') return Array.isArray(current) ? current : typedForm(current);
+  if (choices.length === 0) return typed;
+  if (step.kind === 'choice') return choices[Number(typed) - 1]?.value ?? typed;
+  if (typed.toLowerCase() === 'none') return [];
+  return typed.split(/[\s,]+/).map((word) => choices[Number(word) - 1]?.value ?? word);
+}
+
+/** A sentence that ends once. */
+export function closed(text: string): string {
+  const words = text.trim();
+  return /[.!?…]$/u.test(words) ? words : `${words}.`;
+}

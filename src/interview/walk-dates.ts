@@ -1,0 +1,61 @@
+import type { EventBody } from '../case/events.ts';
+import type { Step, StepOf } from '../playbook/schema.ts';
+import { typedForm } from './answer-text.ts';
+import { promiseEvents, redateEvents } from './engine.ts';
+import { planOf, proposalsFor, type Proposal } from './plan.ts';
+import type { Leave, Prompter } from './prompter.ts';
+import { dateQuestion } from './questions.ts';
+import type { Situation } from './situation.ts';
+
+/** What the dates need of the walk that they belong to. */
+export interface DatesAround {
+  readonly prompter: Prompter;
+  readonly situation: () => Situation;
+  readonly save: (bodies: readonly EventBody[]) => Promise<void>;
+  readonly halfTyped: (step: string) => string | undefined;
+  readonly at: (step: Step) => void;
+}
+
+/**
+ * The days of promises, one question each; back leads to the day before.
+ *
+ * @param asked  the ids of the proposals
+ * @param from   the place among them at which it begins
+ */
+export async function askDates(
+  step: StepOf<'promises'>,
+  asked: readonly string[],
+  from: number,
+  { prompter, situation, save, halfTyped, at }: DatesAround,
+): Promise<{ readonly kind: 'done' } | Leave> {
+  for (let index = from; index < asked.length; ) {
+    const plan = planOf(situation());
+    const { steps } = situation().program.playbook;
+    const proposals = proposalsFor(step, steps, plan.proposals);
+    const proposal = proposals.find(({ template }) => template.id === asked[index]);
+    if (proposal === undefined) throw new RangeError(`no promise ${asked[index]} is proposed any more`);
+    const question = dateQuestion(situation(), plan, step, proposal, halfTyped);
+    at(question.step);
+    const reply = await prompter.ask(question);
+    if (reply.kind === 'back' && index > 0) index -= 1;
+    else if (reply.kind !== 'answer') return reply;
+    else {
+      await save(dayEvents(situation(), step, proposal, typedForm(reply.value)));
+      index += 1;
+    }
+  }
+  return { kind: 'done' };
+}
+
+/** Dates are asked in order, so of the promises that are still to be made this is the first. */
+function dayEvents(
+  situation: Situation,
+  step: StepOf<'promises'>,
+  proposal: Proposal,
+  day: string,
+): EventBody[] {
+  const days = new Map([[proposal.template.id, day]]);
+  return proposal.made === undefined
+    ? promiseEvents(situation, step, days).slice(0, 1)
+    : redateEvents(situation, [proposal], days);
+}

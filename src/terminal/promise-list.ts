@@ -1,0 +1,70 @@
+import type { CasePromise, CaseView } from '../case/schema.ts';
+import { formatDayLong, formatDayShort, relativeDays, type Day } from '../dates.ts';
+import { labelled, wrap } from './layout.ts';
+import type { Theme } from './theme.ts';
+
+export interface CardLook {
+  /** `plain` is read aloud: one line a fact, without columns, margins and folds. */
+  readonly form: 'screen' | 'plain' | 'piped';
+  readonly columns: number;
+  readonly theme: Theme;
+}
+
+const MOST_PROMISES = 8;
+
+/** Labels and texts, one beside the other; read aloud, one line a fact. */
+export function listingFor({
+  form,
+  columns,
+}: CardLook): (pairs: readonly (readonly [string, string])[], style: (label: string) => string) => string[] {
+  return (pairs, style) =>
+    form === 'plain'
+      ? pairs.map(([label, text]) => `${label}: ${text}`)
+      : labelled(pairs, { columns, style });
+}
+
+/** The promises of a case under their heading; nothing where there are none. The texts are `safe` already. */
+export function promiseLines({ id, promises }: CaseView, today: Day, look: CardLook): string[] {
+  const { form, columns, theme } = look;
+  if (promises.length === 0) return [];
+  const shown = worthShowing(promises);
+  const rows = shown.map(
+    (promise) =>
+      [stateWord(promise, today), promiseLine(promise, today, form === 'plain' ? ',' : ' ')] as const,
+  );
+  const more = promises.length - shown.length;
+  return [
+    '',
+    theme.heading('Promises'),
+    ...listingFor(look)(rows, (word) => tone(word, theme)),
+    ...(more > 0 ? [wrap(`And ${more} more: repair promise list ${id}`, columns)] : []),
+  ];
+}
+
+/** All of them, or what is still to come and then the newest, in the order they were made. */
+function worthShowing(promises: readonly CasePromise[]): readonly CasePromise[] {
+  if (promises.length <= MOST_PROMISES) return promises;
+  const pending = promises.filter(({ state }) => state === 'open' || state === 'planned');
+  const settled = promises.filter((promise) => !pending.includes(promise));
+  const soonest = pending.toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  const chosen = new Set([...soonest, ...settled.toReversed()].slice(0, MOST_PROMISES));
+  return promises.filter((promise) => chosen.has(promise));
+}
+
+function promiseLine(promise: CasePromise, today: Day, gap: ',' | ' '): string {
+  const whom = promise.to === 'self' ? ', to yourself' : '';
+  const when =
+    promise.state === 'planned' || promise.state === 'open' ? ` (${relativeDays(promise.due, today)})` : '';
+  const moved =
+    promise.due === promise.originalDue ? '' : `, first promised for ${formatDayShort(promise.originalDue)}`;
+  return `${promise.id}${gap} ${promise.text}, by ${formatDayLong(promise.due)}${when}${whom}${moved}`;
+}
+
+function stateWord(promise: CasePromise, today: Day): string {
+  return promise.state === 'open' && promise.due < today ? 'overdue' : promise.state;
+}
+
+function tone(word: string, theme: Theme): string {
+  if (word.startsWith('overdue') || word.startsWith('broken')) return theme.bad(word);
+  return word.startsWith('kept') ? theme.good(word) : theme.dim(word);
+}
