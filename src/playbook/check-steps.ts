@@ -107,12 +107,28 @@ function checkOptions(checker: Checker, step: StepOf<'choice' | 'multi'>): void 
     if (values.indexOf(option.value) !== index)
       checker.report(option, 'value', 'options', `“${option.value}” is there twice`);
   }
+  if (CAUSE_FIELDS.includes(step.as)) checkCauses(checker, step.options ?? []);
   const unknown = [step.default ?? []]
     .flat()
     .map(String)
     .find((value) => !value.includes('{{') && !values.includes(value));
   if (unknown !== undefined)
     checker.report(step, 'default', 'default', `“${unknown}” is not one of ${values.join(', ')}`);
+}
+
+const CAUSE_FIELDS: readonly (string | undefined)[] = Object.keys(FIELDS).filter(
+  (field) => field === 'causes' || (field.startsWith('causes.') && field !== 'causes.whys'),
+);
+
+/** A cause that is in no table has no explanation, no prevention and no name in the report, and nobody would notice. */
+function checkCauses(checker: Checker, options: readonly { value: string }[]): void {
+  const known = checker.playbook.causes.map(({ id }) => id);
+  for (const option of options) {
+    if (known.includes(option.value)) continue;
+    const near = suggestion(option.value, known);
+    const advice = `${near}${near === '' ? '; a' : ' A'} new one belongs under causes`;
+    checker.report(option, 'value', 'cause', `there is no cause “${option.value}”${advice}`);
+  }
 }
 
 /** A default or a bound: an expression of the step's type, or a value written out. */

@@ -236,6 +236,18 @@ const BROKEN: readonly Broken[] = [
       '8:64 option “tv” is no option of use',
     ],
   },
+  ...['choice: causes.primary', 'choice: causes.escape', 'multi: causes.contributing', 'multi: causes'].map(
+    (filled) => {
+      const [kind = '', as = ''] = filled.split(': ');
+      return {
+        title: `an option that is no cause, where it fills ${as}`,
+        yaml: `steps:\n  - id: cause\n    kind: ${kind}\n    phase: diagnosis\n    ask: Why?\n    as: ${as}\n    options: [{ value: check_abesnt, label: None }, { value: unknown, label: Hm }]`,
+        expected: [
+          '12:24 cause there is no cause “check_abesnt”; did you mean check_absent? A new one belongs under causes',
+        ],
+      };
+    },
+  ),
   {
     title: 'a default that is no option',
     yaml: `steps:\n${use.replace('options', 'default: tv, options')}`,
