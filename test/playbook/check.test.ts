@@ -248,6 +248,24 @@ const BROKEN: readonly Broken[] = [
       };
     },
   ),
+  ...[
+    'amount: demand',
+    'when: demand > 5',
+    'when: answered.demand',
+    'amount: twice',
+    'percent: "demand > 5 ? 10.0 : 5.0"',
+  ].map((entry) => ({
+    title: `a remedy with ${entry}, which is asked after the offer`,
+    yaml: `steps:\n  - { id: pick, kind: offer, phase: remedy, ask: Which? }\n${money.replace('opening', 'remedy')}\ncompute: { twice: demand + demand }\n${remedy(`, ${entry}`)}`,
+    expected: [
+      `11:${entry.indexOf(':') + 91} order ${entry.split(':')[0]} uses “demand”, which is asked after the offer: ask it before`,
+    ],
+  })),
+  {
+    title: 'a rule that reads what is asked after the offer',
+    yaml: `steps:\n  - { id: pick, kind: offer, phase: remedy, ask: Which? }\n${money.replace('opening', 'remedy')}\n${remedy('')}\n${rule(', then: prefer').replace("'true'", 'demand > 5')}`,
+    expected: ['14:21 order when uses “demand”, which is asked after the offer: ask it before'],
+  },
   {
     title: 'a default that is no option',
     yaml: `steps:\n${use.replace('options', 'default: tv, options')}`,
