@@ -1,4 +1,5 @@
 import { clientKey } from '../case/client-name.ts';
+import { effective } from '../case/events.ts';
 import { stageOf } from '../case/gates.ts';
 import type { CaseRecord } from '../case/schema.ts';
 import { lastAnswer, openClientPromises } from '../case/stage.ts';
@@ -22,6 +23,8 @@ export interface CaseFacts {
   readonly begun: Day;
   /** My first word to them: an instant, or a day. */
   readonly firstWord: string | undefined;
+  /** Did they hear it from me before I heard it from them? Undefined where nobody can tell. */
+  readonly foundByMe: boolean | undefined;
   readonly offered: Day | undefined;
   /** When everything promised to them was done. */
   readonly settled: Day | undefined;
@@ -55,6 +58,7 @@ export function factsOf(
   const offers = record.remedy.offers.map(({ at }) => dayOf(at));
   const noticed = record.noticedAt === undefined ? [] : [dayOf(record.noticedAt)];
   const known = record.acknowledgedOn === undefined ? [] : [record.acknowledgedOn];
+  const firstWord = earliest([...told, ...known]);
   const escape = record.causes.find(({ role }) => role === 'escape')?.leaf;
   return {
     record,
@@ -62,7 +66,8 @@ export function factsOf(
     client: clientKey(record.client.name),
     opened,
     begun: earliest([opened, ...noticed, ...heard]) ?? opened,
-    firstWord: earliest([...told, ...known]),
+    firstWord,
+    foundByMe: foundByMe(record, firstWord),
     offered: earliest(offers),
     settled: settledOn(record, closed, today),
     closed,
@@ -76,6 +81,34 @@ export function factsOf(
 
 function earliest(days: readonly Day[]): Day | undefined {
   return days.toSorted()[0];
+}
+
+/**
+ * By who is said to have raised it, else by whose first word came first. Words in an answer were said by then, nobody
+ * knows how much earlier; an answer left empty says that nothing was heard yet.
+ */
+function foundByMe(
+  { raisedBy, messages, events }: CaseRecord,
+  mine: string | undefined,
+): boolean | undefined {
+  if (raisedBy !== undefined) return raisedBy === 'me';
+  const asked = effective(events).flatMap((event) =>
+    event.type === 'answered' && event.as === 'clientWords' ? [event] : [],
+  );
+  const wasQuiet = asked[0]?.value === null;
+  const spoken = asked.find(({ value }) => value !== null)?.at;
+  const wrote = messages.filter(({ from }) => from === 'client').map(({ at }) => at);
+  const theirs = spoken === undefined ? wrote : [...wrote, spoken];
+  if (mine === undefined) return theirs.length > 0 ? false : undefined;
+  if (theirs.some((at) => isBefore(at, mine))) return false;
+  if (!theirs.every((at) => isBefore(mine, at))) return undefined;
+  return wasQuiet || (spoken === undefined && wrote.length > 0) ? true : undefined;
+}
+
+/** Of a day without a time only another day is before or after. */
+function isBefore(one: string, other: string): boolean {
+  const isTimed = one.length > 10 && other.length > 10;
+  return isTimed ? Date.parse(one) < Date.parse(other) : dayOf(one) < dayOf(other);
 }
 
 /** Nobody knows whether two causes that are not known are the same. */

@@ -44,10 +44,11 @@ export function causeFigures(facts: readonly CaseFacts[]): Figure[] {
         key: 'found_by_me',
         label: 'You told them before they told you',
         section: 'causes',
-        formula: 'cases that you raised / cases where it is known who did',
+        formula:
+          'cases in which your first word came before theirs / cases where it is known whose came first',
       },
       facts,
-      ({ record }) => (record.raisedBy === undefined ? undefined : record.raisedBy === 'me'),
+      (one) => one.foundByMe,
     ),
     {
       key: 'cause_unknown',

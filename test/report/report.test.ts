@@ -244,6 +244,48 @@ describe('causes', () => {
     expect(bars(reportOn([withCause('silence', 1)]), 'causes')).toEqual([['silence', 1, null, null]]);
   });
 
+  const theirs = fills('clientWords', 'Where is it?');
+  const nothingYet = fills('clientWords', null);
+  const wrote = says({ from: 'client', to: 'me' });
+  const toldOn = (day: string): EventBody => fills('acknowledgedOn', day);
+  test.each<[string, boolean | undefined, ...(readonly [string, EventBody])[]]>([
+    ['nothing was heard, and I told them', true, ['2026-01-05', nothingYet], ['2026-01-06', says()]],
+    [
+      'nothing was heard, and I had told them before',
+      true,
+      ['2026-01-05', nothingYet],
+      ['2026-01-05', toldOn('2026-01-03')],
+    ],
+    ['they answered what I had told them', true, ['2026-01-05', says()], ['2026-01-06', wrote]],
+    ['their words came first', false, ['2026-01-05', theirs], ['2026-01-06', says()]],
+    ['they wrote first', false, ['2026-01-05', wrote], ['2026-01-06', toldOn('2026-01-06')]],
+    ['they spoke, and I have not yet', false, ['2026-01-05', theirs]],
+    [
+      'the person says who it was',
+      true,
+      ['2026-01-05', theirs],
+      ['2026-01-05', fills('raisedBy', 'me')],
+      ['2026-01-06', says()],
+    ],
+    [
+      'their words may have answered mine',
+      undefined,
+      ['2026-01-05', theirs],
+      ['2026-01-05', toldOn('2026-01-03')],
+    ],
+    [
+      'both on one day',
+      undefined,
+      ['2026-01-05', nothingYet],
+      ['2026-01-06', wrote],
+      ['2026-01-06', toldOn('2026-01-06')],
+    ],
+    ['nobody has said anything', undefined, ['2026-01-05', nothingYet]],
+  ])('who raised it: %s', (_, isMine, ...events) => {
+    const value = valueOf([dated(1, ...events)], 'found_by_me');
+    expect(value).toMatchObject(isMine === undefined ? { n: 0 } : { n: 1, k: Number(isMine) });
+  });
+
   test('lessons written at the close, by cause', () => {
     const closed = (number: number, leaf: string): CaseRecord =>
       caseOf(number, fills('causes.primary', leaf), {
