@@ -61,6 +61,10 @@ function unmet(walk: ScriptedWalk, key: string, expected: unknown): string | und
   }
   const found = known === undefined ? plain(walk.plan.scope.evaluate(key)) : known(walk);
   if (fits(found, expected)) return undefined;
+  if (typeof found === 'string' && Array.isArray(expected)) {
+    const missing = expected.map(String).filter((part) => !found.includes(part));
+    return `not in the ${key}: ${missing.map((part) => `“${part}”`).join(', ')}`;
+  }
   return `expected ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`;
 }
 

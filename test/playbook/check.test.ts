@@ -267,6 +267,16 @@ const BROKEN: readonly Broken[] = [
     expected: ['14:21 order when uses “demand”, which is asked after the offer: ask it before'],
   },
   {
+    title: 'a number out of its bounds',
+    yaml: rule(', then: cap, percent: 5000'),
+    expected: ['7:85 value it can be at most 1000'],
+  },
+  {
+    title: 'a number below its bounds',
+    yaml: rule(', then: cap, percent: -1'),
+    expected: ['7:85 value it can be no less than 0'],
+  },
+  {
     title: 'a default that is no option',
     yaml: `steps:\n${use.replace('options', 'default: tv, options')}`,
     expected: ['7:68 default “tv” is not one of web, print'],
