@@ -38,7 +38,7 @@ function checkField(checker: Checker, step: Step, filled: Map<string, Step>): vo
     problem('as', 'field', `a case has no field “${path}”${suggestion(path, Object.keys(FIELDS))}`);
     return;
   }
-  if (!field.kinds.includes(step.kind))
+  if (!field.kinds.some((kind) => kind === step.kind))
     problem('as', 'field', `${path} is filled by ${field.kinds.join(' or ')}, not by ${step.kind}`);
   if (field.graded && !('grade' in step && step.grade !== undefined))
     problem('as', 'grade', `${path} needs grade: documented, stated_by_client, my_estimate or unknown`);
