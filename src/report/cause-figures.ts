@@ -12,7 +12,6 @@ const SIDES: Readonly<Record<Side, string>> = {
 /** Whose it was, who found it, and what is not known (domain note on incidents 3.2). */
 export function causeFigures(facts: readonly CaseFacts[]): Figure[] {
   const unknown = facts.filter(({ leaf }) => leaf === undefined);
-  const contested = facts.filter(isContested);
   return [
     ...(['mine', 'shared', 'client', 'external'] as const).map((side) =>
       rateFigure(
@@ -27,18 +26,7 @@ export function causeFigures(facts: readonly CaseFacts[]): Figure[] {
         (one) => (one.side === undefined ? undefined : one.side === side),
       ),
     ),
-    {
-      key: 'fault_contested',
-      label: 'Not with you, and they disagree',
-      section: 'causes',
-      formula: 'cases put down to the client or to nobody in which they ask for something, or said no',
-      ids: idsOf(contested),
-      unknown: [],
-      value: countOf(
-        contested.length,
-        facts.filter(({ side }) => side === 'client' || side === 'external').length,
-      ),
-    },
+    contestedFigure(facts),
     rateFigure(
       {
         key: 'found_by_me',
@@ -60,4 +48,20 @@ export function causeFigures(facts: readonly CaseFacts[]): Figure[] {
       value: countOf(unknown.length, facts.length),
     },
   ];
+}
+
+function contestedFigure(facts: readonly CaseFacts[]): Figure {
+  const contested = facts.filter(isContested);
+  return {
+    key: 'fault_contested',
+    label: 'Not with you, and they disagree',
+    section: 'causes',
+    formula: 'cases put down to the client or to nobody in which they ask for something, or said no',
+    ids: idsOf(contested),
+    unknown: [],
+    value: countOf(
+      contested.length,
+      facts.filter(({ side }) => side === 'client' || side === 'external').length,
+    ),
+  };
 }

@@ -229,6 +229,8 @@ const bars = (report: Report, key: string) =>
     .find((one) => one.key === key)
     ?.bars.map(({ name, count, rank, cumulative }) => [name, count, rank, cumulative]);
 
+const toldOn = (day: string): EventBody => fills('acknowledgedOn', day);
+
 describe('causes', () => {
   test('the most frequent first, what is not known last; an order from eight cases on', () => {
     const leaves = ['unknown', 'unknown', 'unknown', 'unknown', 'silence', 'defect', 'defect', 'no_buffer'];
@@ -247,7 +249,6 @@ describe('causes', () => {
   const theirs = fills('clientWords', 'Where is it?');
   const nothingYet = fills('clientWords', null);
   const wrote = says({ from: 'client', to: 'me' });
-  const toldOn = (day: string): EventBody => fills('acknowledgedOn', day);
   test.each<[string, boolean | undefined, ...(readonly [string, EventBody])[]]>([
     ['nothing was heard, and I told them', true, ['2026-01-05', nothingYet], ['2026-01-06', says()]],
     [
