@@ -1,4 +1,4 @@
-import type { GuardName, SignOf } from '../playbook/critique-terms.ts';
+import { GUARD_REACH, type GuardName, type SignOf } from '../playbook/critique-terms.ts';
 import type { Match } from './phrase-matcher.ts';
 import type { Found } from './rules.ts';
 import type { Sentence } from './sentences.ts';
@@ -25,13 +25,14 @@ export function isGuarded(guards: readonly GuardName[], one: Case): boolean {
 
 const GUARD: { readonly [G in GuardName]: (one: Case) => boolean } = {
   /** Somebody owns the failing here, or in the sentence before or after. */
-  own: ({ readings, index }) =>
-    [index - 1, index, index + 1].some((at) => shows(readings[at], 'responsibility')),
-  'own-same': ({ readings, index }) => shows(readings[index], 'responsibility'),
-  concrete: ({ readings, index }) =>
-    isCheckable(readings[index]) ||
-    isCheckable(readings[index + 1]) ||
-    (shows(readings[index - 1], 'repentance') && isCheckable(readings[index - 1])),
+  own: (one) => near(one, 'own').some((reading) => shows(reading, 'responsibility')),
+  'own-same': (one) => near(one, 'own-same').some((reading) => shows(reading, 'responsibility')),
+  /** What stands before it counts only where it says what changes: the day of the failing makes nothing concrete. */
+  concrete: (one) =>
+    near(one, 'concrete').some(
+      (reading) =>
+        isCheckable(reading) && (one.readings.indexOf(reading) >= one.index || shows(reading, 'repentance')),
+    ),
   negated: ({ readings, index, match }) =>
     before(readings[index], match, 4).some((token) => NEGATIONS.has(token.word)),
   reported: ({ readings, index, match }) =>
@@ -44,12 +45,16 @@ const GUARD: { readonly [G in GuardName]: (one: Case) => boolean } = {
     const isApart = ({ from, to }: Match): boolean => to < match.from || from > match.to;
     return MENDING.some((part) => readings[index]?.shows.get(part)?.some(isApart) ?? false);
   },
-  /** Nobody says sorry here, in the five sentences behind it or the one before: what is told is no failing. */
-  'not-sorry': ({ readings, index }) =>
-    !readings
-      .slice(Math.max(0, index - 1), index + 6)
-      .some(({ sentence }) => sentence.tokens.some(({ word }) => APOLOGIES.has(word))),
+  /** Nobody says sorry around it: what is told is no failing. */
+  'not-sorry': (one) =>
+    !near(one, 'not-sorry').some(({ sentence }) => sentence.tokens.some(({ word }) => APOLOGIES.has(word))),
 };
+
+/** The sentences that the guard looks at. */
+function near({ readings, index }: Case, guard: GuardName): readonly Reading[] {
+  const [before, after] = GUARD_REACH[guard];
+  return readings.slice(Math.max(0, index - before), index + after + 1);
+}
 
 const APOLOGIES = new Set(['sorry', 'apologize', 'apologies', 'apology', 'regret', 'regrets']);
 const MENDING: readonly SignOf[] = ['repair', 'repentance'];

@@ -48,6 +48,20 @@ export const GUARDS = [
 ] as const;
 export type GuardName = (typeof GUARDS)[number];
 
+/** How many sentences each looks at before its own, and after it. */
+export const GUARD_REACH: { readonly [G in GuardName]: readonly [before: number, after: number] } = {
+  own: [1, 1],
+  'own-same': [0, 0],
+  concrete: [1, 1],
+  negated: [0, 0],
+  reported: [0, 0],
+  question: [0, 0],
+  'turns-back': [0, 0],
+  glossed: [0, 0],
+  mends: [0, 0],
+  'not-sorry': [1, 5],
+};
+
 /** What no pattern finds: it is compared with the case, see `apology/integrity.ts`. */
 export const DETECTORS = [
   'promise-unbacked',

@@ -15,7 +15,7 @@ import {
   SETTINGS_FIELDS,
 } from '../../src/playbook/names.ts';
 import { critiqueSchema } from '../../src/playbook/critique-schema.ts';
-import { GUARDS } from '../../src/playbook/critique-terms.ts';
+import { GUARD_REACH, GUARDS } from '../../src/playbook/critique-terms.ts';
 import { BUILT_IN_CLASSES } from '../../src/playbook/phrase.ts';
 import { PHASES, stepSchema } from '../../src/playbook/step-schema.ts';
 import { COMPONENTS, playbookSchema, ruleSchema, type StepKind } from '../../src/playbook/schema.ts';
@@ -141,6 +141,11 @@ describe('its tables are those of the program', () => {
       expect.arrayContaining(critiqueSchema.options.map(({ shape }) => shape.kind.value)),
     );
     expect(names.filter((name) => GUARDS.some((guard) => guard === name))).toEqual([...GUARDS]);
+    for (const guard of GUARDS) {
+      const [before, after] = GUARD_REACH[guard];
+      const reach = before + after === 0 ? 'its own sentence' : `${before} before to ${after} after`;
+      expect(readme).toContain(`\n| \`${guard}\` | ${reach} |`);
+    }
     expect(BUILT_IN_CLASSES.filter((name) => !names.includes(`@${name}`))).toEqual([]);
   });
 
