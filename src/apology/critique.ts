@@ -29,7 +29,7 @@ export interface Finding extends Evidence {
   readonly source: string;
 }
 
-/** `repair.critique/1` without its schema (design section 6). Findings are in order: the worst first, then by place. */
+/** `repair.critique/1` without its schema. Findings are in order: the worst first, then by place. */
 export interface Critique {
   readonly verdict: Verdict;
   readonly components: readonly {

@@ -18,7 +18,7 @@ interface Case {
   readonly match: Match;
 }
 
-/** Does a guard silence this match? Each looks at the words around it (domain note on apologies 3.4). */
+/** Does a guard silence this match? Each looks at the words around it. */
 export function isGuarded(guards: readonly GuardName[], one: Case): boolean {
   return guards.some((guard) => GUARD[guard](one));
 }

@@ -19,7 +19,7 @@ interface Place {
   readonly detail?: string;
 }
 
-/** What a text contradicts: the promises and the client of its case, and itself (domain note on apologies 3.3). */
+/** What a text contradicts: the promises and the client of its case, and itself. */
 export function integrityFindings(
   text: string,
   readings: readonly Reading[],

@@ -5,7 +5,7 @@ import { safe } from '../terminal/safe-text.ts';
 import type { Theme } from '../terminal/theme.ts';
 import type { Output } from './output.ts';
 
-/** More at once is no help (domain note on apologies 3.4). */
+/** More at once is no help. */
 const MOST_SHOWN = 5;
 
 const VERDICTS: Readonly<Record<Critique['verdict'], string>> = {

@@ -1,4 +1,4 @@
-/** The flaws of an apology (domain note on apologies 3.2), what contradicts the case, and what the insurer forbids. */
+/** The flaws of an apology, what contradicts the case, and what the insurer forbids. */
 export const FLAWS = [
   'conditional',
   'passive_agentless',
@@ -18,7 +18,7 @@ export const FLAWS = [
 ] as const;
 export type Flaw = (typeof FLAWS)[number];
 
-/** The parts of an apology that work (domain note on apologies 3.1). */
+/** The parts of an apology that work: the six of Lewicki, Polin and Lount (2016), and what it meant for them. */
 export const APOLOGY_PARTS = [
   'regret',
   'explanation',

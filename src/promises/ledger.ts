@@ -41,7 +41,7 @@ export function markOf(promise: CasePromise, today: Day): PromiseMark | undefine
 
 /**
  * Count promises so that nothing but keeping them helps: whoever moves one, gives up one made to oneself or leaves
- * one open has not kept it (domain note on incidents 0 and 3.2).
+ * one open has not kept it.
  */
 export function ledgerOf(promises: readonly CasePromise[], today: Day): Ledger {
   const marked = promises.flatMap((promise) => {
@@ -66,7 +66,7 @@ export function ledgerOf(promises: readonly CasePromise[], today: Day): Ledger {
   };
 }
 
-/** The last day that an unbroken run of agreed moves leads to (domain note on incidents 3.2). */
+/** The last day that an unbroken run of agreed moves leads to. */
 export function agreedDue({ originalDue, moves }: CasePromise): Day {
   return moves.reduce((due, move) => (move.agreed && move.from === due ? move.to : due), originalDue);
 }

@@ -9,7 +9,7 @@ const SIDES: Readonly<Record<Side, string>> = {
   external: 'It lay outside',
 };
 
-/** Whose it was, who found it, and what is not known (domain note on incidents 3.2). */
+/** Whose it was, who found it, and what is not known. */
 export function causeFigures(facts: readonly CaseFacts[]): Figure[] {
   const unknown = facts.filter(({ leaf }) => leaf === undefined);
   return [
