@@ -34,6 +34,8 @@ export const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   advice: ({ plan }) => plan.advice.map(({ check }) => check.id),
   promises: ({ plan }) =>
     plan.proposals.filter(({ made }) => made !== undefined).map(({ template }) => template.id),
+  promised: ({ plan }) =>
+    Object.fromEntries(plan.proposals.map(({ template, made }) => [template.id, made?.text])),
   due: ({ plan }) =>
     Object.fromEntries(plan.proposals.map(({ template, made, due }) => [template.id, made?.due ?? due])),
   asked: ({ plan }) => plan.visible.map((step) => step.id),

@@ -284,6 +284,13 @@ describe('test', () => {
     );
   });
 
+  test('a promise is compared by its text, too', async () => {
+    const broken = tiny('bad, promised: { prevent: Sleep }');
+    const { repair, screen } = world({ playbooks: { tiny: broken } });
+    expect(await repair('playbook', 'test', 'tiny')).toBe(5);
+    expect(screen.out).toMatch(/^ {9}promised: expected {"prevent":"Sleep"}, found /m);
+  });
+
   test('of a letter only what is missing is told', async () => {
     const { repair, screen } = world({ playbooks: { tiny: tiny('bad, letter: ["Dear A", "Hello"]') } });
     expect(await repair('playbook', 'test', 'tiny')).toBe(5);
