@@ -6,9 +6,10 @@ import { madeUpCases } from '../support/made-up-cases.ts';
 import { shippedFiles, shippedProgram } from '../support/playbook-files.ts';
 import { reportOn } from '../support/reports.ts';
 
-/** What fills it where no shipped playbook does: an event, or the field that it follows from. */
+/** What is read where no shipped playbook fills it: an event, or another field that says it. */
 const INSTEAD: Readonly<Record<string, string>> = {
   outcome: 'closed',
+  noticedAt: 'opened',
   lesson: 'closed',
   actualCost: 'closed',
   title: 'facts',
