@@ -1,30 +1,13 @@
 // Makes dist/: the bundle of src/main.ts, the shipped playbooks in compiled form, the JSON Schemas of what `--json`
 // prints, and the licences of what is bundled. Says nothing when all is well. Skips when nothing it reads has changed since the last build.
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { sourceHash } from './build-hash.js';
 
 const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'dist');
-const INPUTS = [
-  'src',
-  'playbooks',
-  'package.json',
-  'package-lock.json',
-  '.config/build.js',
-  '.config/licences',
-];
 const COMPILER = join(root, 'src/playbook/compile-shipped.ts');
 const DOCUMENTS = join(root, 'src/cli/documents/published.ts');
 
@@ -53,7 +36,7 @@ const UNUSED_PROMPTS = ['editor', 'expand', 'input', 'number', 'password', 'rawl
   (name) => `@inquirer/${name}`,
 );
 
-const hash = hashOf(INPUTS);
+const hash = sourceHash(root);
 if (!isBuilt(hash)) await build(hash);
 
 /** Builds beside dist and swaps at the end, so that a program started meanwhile never meets half a dist. */
@@ -151,25 +134,6 @@ function swap(/** @type {string} */ fresh) {
 function isBuilt(/** @type {string} */ hash) {
   const stamp = join(dist, '.build-hash');
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
-}
-
-/** Hash over the names and bytes of every file below the given paths. */
-function hashOf(/** @type {string[]} */ paths) {
-  const sum = createHash('sha256');
-  for (const path of paths.flatMap((path) => filesBelow(join(root, path)))) {
-    const bytes = readFileSync(path);
-    sum.update(`${relative(root, path)}\0${bytes.length}\0`).update(bytes);
-  }
-  return sum.digest('hex');
-}
-
-/** @returns {string[]} the file itself, or every file of the folder, in a fixed order */
-function filesBelow(/** @type {string} */ path) {
-  if (!existsSync(path)) return [];
-  if (statSync(path).isFile()) return [path];
-  return readdirSync(path)
-    .toSorted()
-    .flatMap((name) => filesBelow(join(path, name)));
 }
 
 /**

@@ -1,6 +1,7 @@
 // Rewrites the captures in README.md: what stands between `<!-- capture now=… -->` and `<!-- end of capture -->`. Each line
 // that begins with `$ repair` is run in a terminal of 80 columns, one after the other in one empty home, at that instant.
 // Run it with `npm run docs`; test/docs/readme.test.ts fails when a capture is no longer what the program prints.
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -64,7 +65,10 @@ async function write() {
       terminal.onExit(() => done(shown.replaceAll('\r\n', '\n')));
     });
   try {
-    const playbook = JSON.parse(await run(['playbook', 'show', STORY.playbook, '--json']));
+    // Through a pipe: the end of so long an output may be lost with its terminal.
+    const show = [join(root, 'bin/repair.js'), 'playbook', 'show', STORY.playbook, '--json'];
+    const printed = execFileSync(process.execPath, show, { cwd: home, env, maxBuffer: 2 ** 24 });
+    const playbook = JSON.parse(String(printed));
     writeFileSync(join(home, STORY.file), JSON.stringify(playbook.tests[0].answers));
     const readme = join(root, 'README.md');
     writeFileSync(readme, await withFreshCaptures(readFileSync(readme, 'utf8'), run));

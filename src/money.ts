@@ -105,7 +105,7 @@ export function multiplyMoney(m: Money, ...factors: readonly (number | string)[]
 }
 
 /**
- * A share of a sum. Halves of a minor unit round up, in the client's favour (design section 10). A sum below
+ * A share of a sum. Halves of a minor unit round up, in the client's favour. A sum below
  * zero rounds away from zero, so that a credit is as large as the same sum written without its sign.
  *
  * @param percent 12.5 means 12.5 %; fractions allowed, not limited to 100

@@ -67,7 +67,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /**
- * Reads a date in the one grammar of typed dates and of a playbook's `due:` (design section 6): ISO, `tomorrow`,
+ * Reads a date in the one grammar of typed dates and of a playbook's `due:`: ISO, `tomorrow`,
  * `+3d`, `2 weeks`, `5 business days`, `fri`, `next tuesday`, `end of month`, `25 Dec`, `31/12/2026`.
  * A numeric date with two readings is refused with both.
  */

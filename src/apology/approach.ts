@@ -12,7 +12,7 @@ export function relationOf({ client, exposure }: CaseRecord, earlierCases: numbe
   return told ?? (earlierCases > 0 || exposure['monthlyFee'] !== undefined ? 'regular' : 'new');
 }
 
-/** How to go about the apology, by how bad it is and who it is to (domain note on apologies 4); none while unknown. */
+/** How to go about the apology, by how bad it is and who it is to; none while unknown. */
 export function approachFor(
   { approaches }: Playbook,
   record: CaseRecord,

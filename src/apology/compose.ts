@@ -26,7 +26,7 @@ export interface Composed {
   readonly length: { readonly words: number; readonly most: number | undefined };
 }
 
-/** Components of which every fitting sentence is used; of the others the first that fits (design section 4). */
+/** Components of which every fitting sentence is used; of the others the first that fits. */
 const ALL_OF: ReadonlySet<Component> = new Set(['repair', 'repentance', 'timeline', 'hard_moments']);
 
 /**

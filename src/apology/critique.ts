@@ -1,5 +1,6 @@
 import type { CritiqueLikeness, CritiqueRule, CritiqueSign } from '../playbook/critique-schema.ts';
-import { APOLOGY_PARTS, type ApologyPart, type Flaw, type SignOf } from '../playbook/critique-terms.ts';
+import { APOLOGY_PARTS, type ApologyPart, type SignOf } from '../playbook/critique-terms.ts';
+import { located, type Evidence, type Finding, type Hit, type Level } from './finding.ts';
 import { CLEAR, type CritiqueContext } from './critique-context.ts';
 import { integrityFindings } from './integrity.ts';
 import { isGuarded, type Reading } from './guards.ts';
@@ -8,28 +9,7 @@ import { matchesOf, stretchOf, type Compiled, type CritiqueRules } from './rules
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
 
-export type Level = 'error' | 'warning' | 'suggestion';
-
-/** Words of the text; offsets are UTF-16 units from 0. */
-interface Evidence {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-/** Lines and columns count from 1, columns in UTF-16 units. */
-export interface Finding extends Evidence {
-  readonly rule: string;
-  readonly flaw: Flaw;
-  readonly level: Level;
-  readonly line: number;
-  readonly column: number;
-  readonly why: string;
-  readonly rewrite: string;
-  readonly source: string;
-}
-
-/** `repair.critique/1` without its schema (design section 6). Findings are in order: the worst first, then by place. */
+/** `repair.critique/1` without its schema. Findings are in order: the worst first, then by place. */
 export interface Critique {
   readonly verdict: Verdict;
   readonly components: readonly {
@@ -38,17 +18,6 @@ export interface Critique {
     readonly evidence: readonly Evidence[];
   }[];
   readonly findings: readonly Finding[];
-}
-
-/** What was found, before its line is known. */
-export interface Hit {
-  readonly rule: Pick<CritiqueRule, 'id' | 'flaw' | 'level' | 'reason' | 'rewrite' | 'source'>;
-  readonly start: number;
-  readonly end: number;
-  /** What exactly, where the reason of the rule cannot say it. */
-  readonly detail?: string;
-  /** The sentence it stands in; of each flaw, one finding a sentence is enough. */
-  readonly sentence?: number;
 }
 
 const RANK: Readonly<Record<Level, number>> = { error: 0, warning: 1, suggestion: 2 };
@@ -208,46 +177,8 @@ function oneOfAFlaw(hits: readonly Hit[]): Hit[] {
   return [...kept.values()];
 }
 
-function located(text: string, hits: readonly Hit[]): Finding[] {
-  const lines = lineStarts(text);
-  return hits.map(({ rule, start, end, detail }) => {
-    const line = lineAt(lines, start);
-    return {
-      rule: rule.id,
-      flaw: rule.flaw,
-      level: rule.level,
-      start,
-      end,
-      line,
-      column: start - (lines[line - 1] ?? 0) + 1,
-      text: text.slice(start, end),
-      why: detail === undefined ? rule.reason : `${rule.reason} ${detail}`,
-      rewrite: rule.rewrite,
-      source: rule.source,
-    };
-  });
-}
-
 function byWeight(a: Finding, b: Finding): number {
   return RANK[a.level] - RANK[b.level] || a.start - b.start || a.rule.localeCompare(b.rule);
-}
-
-function lineStarts(text: string): readonly number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-/** The line, from 1, in which an offset lies. */
-function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low + 1;
 }
 
 /** The sentences that prove a part. */

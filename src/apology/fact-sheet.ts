@@ -10,7 +10,7 @@ export interface FactSection {
 
 /**
  * What an insurer or broker is told: what happened, when, which sums, who said what. No cause, no fault, no offer, no
- * opinion, and nothing private (domain note on apologies 2.2: facts only, no emotive language).
+ * opinion, and nothing private: facts only, as insurers ask (`indemnity-brokers`).
  */
 export function factSheet(record: CaseRecord): FactSection[] {
   const sections: FactSection[] = [

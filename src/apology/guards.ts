@@ -1,4 +1,4 @@
-import type { Flaw, GuardName, SignOf } from '../playbook/critique-terms.ts';
+import { GUARD_REACH, type Flaw, type GuardName, type SignOf } from '../playbook/critique-terms.ts';
 import { isUnlike, type LikeScores } from './likeness.ts';
 import type { Match } from './phrase-matcher.ts';
 import type { Found } from './rules.ts';
@@ -23,20 +23,21 @@ interface Case {
   readonly flaw?: Flaw;
 }
 
-/** Does a guard silence this match? Each looks at the words around it (domain note on apologies 3.4). */
+/** Does a guard silence this match? Each looks at the words around it. */
 export function isGuarded(guards: readonly GuardName[], one: Case): boolean {
   return guards.some((guard) => GUARD[guard](one));
 }
 
 const GUARD: { readonly [G in GuardName]: (one: Case) => boolean } = {
   /** Somebody owns the failing here, or in the sentence before or after. */
-  own: ({ readings, index }) =>
-    [index - 1, index, index + 1].some((at) => shows(readings[at], 'responsibility')),
-  'own-same': ({ readings, index }) => shows(readings[index], 'responsibility'),
-  concrete: ({ readings, index }) =>
-    isCheckable(readings[index]) ||
-    isCheckable(readings[index + 1]) ||
-    (shows(readings[index - 1], 'repentance') && isCheckable(readings[index - 1])),
+  own: (one) => near(one, 'own').some((reading) => shows(reading, 'responsibility')),
+  'own-same': (one) => near(one, 'own-same').some((reading) => shows(reading, 'responsibility')),
+  /** What stands before it counts only where it says what changes: the day of the failing makes nothing concrete. */
+  concrete: (one) =>
+    near(one, 'concrete').some(
+      (reading) =>
+        isCheckable(reading) && (one.readings.indexOf(reading) >= one.index || shows(reading, 'repentance')),
+    ),
   negated: ({ readings, index, match }) =>
     before(readings[index], match, 4).some((token) => NEGATIONS.has(token.word)),
   reported: ({ readings, index, match }) =>
@@ -50,18 +51,22 @@ const GUARD: { readonly [G in GuardName]: (one: Case) => boolean } = {
     return MENDING.some((part) => readings[index]?.shows.get(part)?.some(isApart) ?? false);
   },
   /** No sentence of the text is like those with the flaw: the words are there, and mean something else. */
-  unlike: ({ readings, flaw }) =>
+  unlike: ({ flaw, ...one }) =>
     flaw !== undefined &&
     isUnlike(
       flaw,
-      readings.map(({ like }) => like),
+      near(one, 'unlike').map(({ like }) => like),
     ),
-  /** Nobody says sorry here, in the five sentences behind it or the one before: what is told is no failing. */
-  'not-sorry': ({ readings, index }) =>
-    !readings
-      .slice(Math.max(0, index - 1), index + 6)
-      .some(({ sentence }) => sentence.tokens.some(({ word }) => APOLOGIES.has(word))),
+  /** Nobody says sorry around it: what is told is no failing. */
+  'not-sorry': (one) =>
+    !near(one, 'not-sorry').some(({ sentence }) => sentence.tokens.some(({ word }) => APOLOGIES.has(word))),
 };
+
+/** The sentences that the guard looks at. */
+function near({ readings, index }: Case, guard: GuardName): readonly Reading[] {
+  const [before, after] = GUARD_REACH[guard];
+  return readings.slice(Math.max(0, index - before), index + after + 1);
+}
 
 const APOLOGIES = new Set(['sorry', 'apologize', 'apologies', 'apology', 'regret', 'regrets']);
 const MENDING: readonly SignOf[] = ['repair', 'repentance'];

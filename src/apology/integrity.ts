@@ -2,7 +2,7 @@ import { formatDay, weekday } from '../dates.ts';
 import type { CritiqueCheck } from '../playbook/critique-schema.ts';
 import type { DetectorName } from '../playbook/critique-terms.ts';
 import type { CritiqueContext } from './critique-context.ts';
-import type { Hit } from './critique.ts';
+import type { Hit } from './finding.ts';
 import type { Reading } from './guards.ts';
 import { namedDays, type NamedDay } from './named-days.ts';
 import { sumsIn } from './named-sums.ts';
@@ -19,7 +19,7 @@ interface Place {
   readonly detail?: string;
 }
 
-/** What a text contradicts: the promises and the client of its case, and itself (domain note on apologies 3.3). */
+/** What a text contradicts: the promises and the client of its case, and itself. */
 export function integrityFindings(
   text: string,
   readings: readonly Reading[],

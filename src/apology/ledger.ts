@@ -16,7 +16,7 @@ export interface ApologyLedger {
   };
 }
 
-/** Apologies count as recent for so long (domain note on apologies 3.3). */
+/** Apologies count as recent for so long. */
 const RECENT_DAYS = 90;
 
 /** @param cases of one client, in their order */

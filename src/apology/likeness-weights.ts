@@ -1,4 +1,5 @@
 // Made by `npm run train:critique`: nothing here is written by hand.
+/* oxlint-disable max-lines -- a line for each feature */
 
 /** As `likenessFrom` reads it. */
 export const LIKENESS_WEIGHTS = String.raw`conditional=-67 passive_agentless=-119 but_excuse=-68 minimising=-77 blame_client=-93 talking_down=-68 boilerplate=-59 overpromise=-67 vague_promise=-59 grovelling=-157 liability_admission=-41 self_centred=-78 begging=-77

@@ -6,8 +6,8 @@ export type Verdict = 'good' | 'mixed' | 'bad';
 const COUNTED: readonly SignOf[] = ['regret', 'explanation', 'responsibility', 'repentance', 'repair'];
 
 /**
- * What the apology is, as a whole (domain note on apologies 3.1). What contradicts the case or the insurer's gate
- * keeps it from being good, and counts for nothing else.
+ * What the apology is, as a whole: what was owned and what is repaired weigh most (`lewicki#1`). What contradicts the
+ * case or the insurer's gate keeps it from being good, and counts for nothing else.
  */
 export function verdictOf(parts: ReadonlySet<SignOf>, flaws: ReadonlySet<Flaw>, gate: InsurerGate): Verdict {
   const own = [...flaws].filter((flaw) => flaw !== 'integrity' && flaw !== 'insurer');

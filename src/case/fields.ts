@@ -2,6 +2,7 @@ import { isPositive, type Money } from '../money.ts';
 import type { Cause } from './causes.ts';
 import { HARM_ENTRY, harmsProblem, isEntry, isMoney, WHY_ENTRY, type EntrySpec } from './entries.ts';
 import { HARM_KINDS, harmOf, type Grade, type Harm } from './harms.ts';
+import type { AnswerKind } from '../playbook/schema.ts';
 import type { AnswerRecord, AnswerValue } from './schema.ts';
 import { causeRoles } from '../diagnosis/causes.ts';
 
@@ -43,7 +44,7 @@ export interface Gathered {
 
 export interface FieldSpec {
   /** The kinds of step that may fill the field; the playbook checker reads this. */
-  readonly kinds: readonly string[];
+  readonly kinds: readonly AnswerKind[];
   /** Must the step say how well the amount is proved? */
   readonly graded?: true;
   /** What the entries of a `repeat` may hold, and must; the playbook checker reads this. */
@@ -53,7 +54,7 @@ export interface FieldSpec {
   readonly problem?: (value: NonNullable<AnswerValue>) => string | undefined;
 }
 
-const WORDS = ['text', 'paste', 'choice'];
+const WORDS: readonly AnswerKind[] = ['text', 'paste', 'choice'];
 
 function textField(
   key: 'facts' | 'title' | 'clientWords' | 'remedyWanted' | 'containment' | 'lesson',
@@ -189,7 +190,7 @@ function faultSplit(value: AnswerValue): FaultSplit {
 const isText = (value: AnswerValue): boolean => typeof value === 'string';
 const isTexts = (value: AnswerValue): boolean => Array.isArray(value) && value.every(isText);
 
-const VALUES_OF_KIND: Readonly<Record<string, (value: AnswerValue) => boolean>> = {
+const VALUES_OF_KIND: Readonly<Record<AnswerKind, (value: AnswerValue) => boolean>> = {
   text: isText,
   paste: isText,
   choice: isText,
@@ -209,7 +210,7 @@ const VALUES_OF_KIND: Readonly<Record<string, (value: AnswerValue) => boolean>> 
  * @throws MoneyError if it is a sum that cannot exist
  */
 export function fitsField(field: FieldSpec, value: NonNullable<AnswerValue>): boolean {
-  return field.kinds.some((kind) => VALUES_OF_KIND[kind]?.(value) ?? false);
+  return field.kinds.some((kind) => VALUES_OF_KIND[kind](value));
 }
 
 function isRecord(value: AnswerValue): value is Readonly<Record<string, number>> {

@@ -34,7 +34,7 @@ const heldOr =
     isHeld(record) ? `repair resume ${record.id} --set insurer_consent=REFERENCE` : command(record);
 
 /**
- * The gates of design section 3, in order. A stage is reached when its own gate and all before it are met.
+ * The gates between the stages, in order. A stage is reached when its own gate and all before it are met.
  * `closed` stands apart: closing is an act, and what it leaves undone is refused or recorded at that moment.
  */
 const GATES: readonly Gate[] = [

@@ -14,7 +14,7 @@ export const HARM_KINDS = [
 ] as const;
 export type HarmKind = (typeof HARM_KINDS)[number];
 
-/** How well a harm is proved. Only `documented` harms count in the restore floor (design section 10). */
+/** How well a harm is proved. Only `documented` harms count in the restore floor. */
 export const GRADES = ['documented', 'stated_by_client', 'my_estimate', 'unknown'] as const;
 export type Grade = (typeof GRADES)[number];
 

@@ -5,7 +5,7 @@ import type { Stage } from './schema.ts';
 export const MOMENTS = ['before', 'settled', 'day30', 'day90'] as const;
 type Moment = (typeof MOMENTS)[number];
 
-/** How the relationship stands, months later (domain note on incidents 2.2). */
+/** How the relationship stands, months later. */
 export const STANDINGS = [
   'active_same',
   'active_more',

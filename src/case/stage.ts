@@ -37,7 +37,7 @@ export function openClientPromises(record: CaseRecord): CaseRecord['promises'] {
   return clientPromises(record).filter((promise) => promise.state === 'open');
 }
 
-/** Is anything still to come? Such a case lies in `cases/`, every other one in `archive/` (design section 7). */
+/** Is anything still to come? Such a case lies in `cases/`, every other one in `archive/`. */
 export function isLive(record: CaseRecord): boolean {
   if (record.forgotten) return false;
   if (record.closedAt === undefined) return true;

@@ -1,11 +1,12 @@
-import type { Critique, Finding, Level } from '../apology/critique.ts';
+import type { Critique } from '../apology/critique.ts';
+import type { Finding, Level } from '../apology/finding.ts';
 import type { ApologyPart } from '../playbook/critique-terms.ts';
 import { wrap } from '../terminal/layout.ts';
 import { safe } from '../terminal/safe-text.ts';
 import type { Theme } from '../terminal/theme.ts';
 import type { Output } from './output.ts';
 
-/** More at once is no help (domain note on apologies 3.4). */
+/** More at once is no help. */
 const MOST_SHOWN = 5;
 
 const VERDICTS: Readonly<Record<Critique['verdict'], string>> = {

@@ -1,4 +1,4 @@
-/** The exit codes of design section 6. A new one gets its line here, in README.md and in `--help`. */
+/** The exit codes. A new one gets its line here, in README.md and in `--help`. */
 export const EXIT = {
   done: 0,
   failed: 1,

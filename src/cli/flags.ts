@@ -17,7 +17,7 @@ export function isOn(value: string | undefined): boolean {
   return value !== undefined && !['', '0', 'false', 'no'].includes(value.toLowerCase());
 }
 
-/** Does the person want plain lines rather than widgets (design section 5)? */
+/** Does the person want plain lines rather than widgets? */
 export function wantsPlain({ env }: Pick<World, 'env'>, flags: GlobalFlags): boolean {
   return (
     flags.plain === true ||

@@ -97,6 +97,8 @@ export async function runTest(
   return failed > 0 ? EXIT.found : undefined;
 }
 
+const COMPACT = new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long' });
+
 interface Tested {
   readonly id: string;
   readonly tests: readonly { name: string; failures: readonly { where: string; message: string }[] }[];
@@ -108,17 +110,18 @@ interface Tested {
 }
 
 function tested({ id, tests, walks, combinations, everyPair, findings, unmet }: Tested): string[] {
-  const sample =
-    walks < combinations
-      ? `, a sample ${everyPair ? 'with every pair of answers' : 'without all pairs, because there are too many'}`
-      : ', all of them';
+  const sample = everyPair
+    ? 'every pair of answers is in one of them'
+    : 'a sample, because there are too many pairs';
+  const covered =
+    walks < combinations ? `: ${sample} (there are ${COMPACT.format(combinations)})` : ', all there are';
   return [
     id,
     ...tests.flatMap(({ name, failures }) => [
       `  ${failures.length === 0 ? 'ok' : 'FAILS'}  ${name}`,
       ...failures.map(({ where, message }) => `         ${where}: ${message}`),
     ]),
-    `  ${walks} of ${combinations} combinations walked${walks === 0 ? '' : sample}`,
+    `  ${counted(walks, 'combination')} of answers walked${walks === 0 ? '' : covered}`,
     ...findings.map((finding) => `  FAILS  ${finding}`),
     ...(unmet.length === 0 ? [] : [`  not met in the sample: ${unmet.join(', ')}`]),
   ];

@@ -29,7 +29,7 @@ const sum = (about: string): Setting => ({ about, read: readSumFromNothing });
 const percentage = (about: string): Setting => ({ about, read: readPercent });
 const count = (about: string): Setting => ({ about, read: (text) => readNumber(text, 1e9) });
 
-/** Every setting there is (design section 6). A new one gets its line here. */
+/** Every setting there is. A new one gets its line here. */
 export const SETTINGS: Readonly<Record<string, Setting>> = {
   name: words('Your name, as a letter ends with it'),
   signOff: words('What stands above your name: Kind regards'),

@@ -15,7 +15,7 @@ const BEYOND_MY_FEE: readonly Harm['kind'][] = [
  *
  * `green`: no cover, or nothing beyond my own fee, or a documented loss below the excess. `amber`: cover, and a
  * loss beyond my fee is possible: the insurer hears first. `red`: cover, and a claim is threatened or people or
- * data were hurt. Source: domain note on apologies 2.3 and design section 10.
+ * data were hurt. Source: what brokers advise, `indemnity-brokers` in `playbooks/coaching/sources.yaml`.
  */
 export function insurerGate(facts: {
   covered: boolean;

@@ -44,7 +44,7 @@ export interface Plan {
   readonly scope: Scope;
 }
 
-/** While a `block` check holds, these wait (design section 4; `playbooks/README.md`). */
+/** While a `block` check holds, these wait (`playbooks/README.md`). */
 const HELD_PHASES: ReadonlySet<string> = new Set(['remedy', 'letter']);
 
 export function planOf(situation: Situation): Plan {

@@ -34,6 +34,8 @@ export const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   advice: ({ plan }) => plan.advice.map(({ check }) => check.id),
   promises: ({ plan }) =>
     plan.proposals.filter(({ made }) => made !== undefined).map(({ template }) => template.id),
+  promised: ({ plan }) =>
+    Object.fromEntries(plan.proposals.map(({ template, made }) => [template.id, made?.text])),
   due: ({ plan }) =>
     Object.fromEntries(plan.proposals.map(({ template, made, due }) => [template.id, made?.due ?? due])),
   asked: ({ plan }) => plan.visible.map((step) => step.id),
@@ -61,6 +63,10 @@ function unmet(walk: ScriptedWalk, key: string, expected: unknown): string | und
   }
   const found = known === undefined ? plain(walk.plan.scope.evaluate(key)) : known(walk);
   if (fits(found, expected)) return undefined;
+  if (typeof found === 'string' && Array.isArray(expected)) {
+    const missing = expected.map(String).filter((part) => !found.includes(part));
+    return `not in the ${key}: ${missing.map((part) => `“${part}”`).join(', ')}`;
+  }
   return `expected ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`;
 }
 

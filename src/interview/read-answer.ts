@@ -3,7 +3,7 @@ import type { AnswerValue } from '../case/schema.ts';
 import type { Money } from '../money.ts';
 import { fieldOf, isOptional, lineOf, optionsOf } from '../playbook/playbook.ts';
 import { suggestion } from '../playbook/suggestion.ts';
-import type { Step, StepOf } from '../playbook/schema.ts';
+import type { AnswerKind, Step, StepOf } from '../playbook/schema.ts';
 import type { Plan } from './plan.ts';
 import { wrong, type RawAnswer } from './raw-answer.ts';
 import { readDate, readMoney, readNumber } from './read-amount.ts';
@@ -25,7 +25,6 @@ type ReadKind<K extends Step['kind']> = (
   raw: RawAnswer,
   reader: Reader,
 ) => Reading | Promise<Reading>;
-type ValueKind = Exclude<Step['kind'], 'note' | 'draft' | 'promises'>;
 
 const LONGEST_TEXT = 4000;
 const LONGEST_PASTE = 200_000;
@@ -44,7 +43,7 @@ export async function readAnswer(step: Step, raw: RawAnswer, reader: Reader): Pr
     if (step.kind !== 'offer' && step.kind !== 'multi')
       return { ok: false, problem: `an answer is needed: ${mayBe(step, reader)}` };
   }
-  const reading = await (READERS[step.kind] as ReadKind<ValueKind>)(step, raw, reader);
+  const reading = await (READERS[step.kind] as ReadKind<AnswerKind>)(step, raw, reader);
   if (!reading.ok || reading.value === null) return reading;
   const field = FIELDS[fieldOf(step) ?? ''];
   const problem = field?.problem?.(reading.value);
@@ -88,7 +87,7 @@ export function mayBe(step: Step, { situation, plan }: Reader): string {
   return 'words of your own';
 }
 
-const READERS: { readonly [K in ValueKind]: ReadKind<K> } = {
+const READERS: { readonly [K in AnswerKind]: ReadKind<K> } = {
   text: (step, raw) => readText(raw, step.max ?? LONGEST_TEXT),
   paste: (step, raw) => readText(raw, step.max ?? LONGEST_PASTE),
   choice: (step, raw, { situation }) => readOption(raw, optionsOf(situation.program.playbook, step)),

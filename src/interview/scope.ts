@@ -171,7 +171,7 @@ function reservedValues({ record, around }: Situation): Record<string, unknown> 
       orientation: record.client.orientation ?? '',
     },
     history: {
-      // Opened again is failed again (domain note on incidents 2.1).
+      // Opened again is failed again.
       client_cases: earlier.length + (record.reopened ?? 0),
       similar: similarWords(similar, today),
       second_failure: similar.some((one) => one.secondFailure),

@@ -1,3 +1,4 @@
+import type { StepKind } from '../playbook/schema.ts';
 import { cut, width, wrap } from '../terminal/layout.ts';
 import { safe } from '../terminal/safe-text.ts';
 import type { Theme } from '../terminal/theme.ts';
@@ -79,10 +80,25 @@ function keyLine(keys: readonly string[], columns: number): string {
 
 /** What to type, where the question alone does not say it. */
 export function shapeOf({ step, mayBe }: Question): string {
-  return step.kind === 'percent-split' || step.kind === 'date' || step.kind === 'number'
-    ? `Type ${mayBe}.`
-    : '';
+  return HAS_SHAPE[step.kind] ? `Type ${mayBe}.` : '';
 }
+
+const HAS_SHAPE: Readonly<Record<StepKind, boolean>> = {
+  'percent-split': true,
+  date: true,
+  number: true,
+  money: false,
+  text: false,
+  paste: false,
+  choice: false,
+  multi: false,
+  confirm: false,
+  repeat: false,
+  offer: false,
+  note: false,
+  draft: false,
+  promises: false,
+};
 
 export const YES_OR_NO = [
   { value: true, name: 'Yes', short: 'yes' },

@@ -41,7 +41,7 @@ const WORTH = 'what a client is worth may decide about goodwill, never about wha
 const WORTH_FIELDS: readonly (string | undefined)[] = ['exposure.monthlyMargin', 'exposure.monthsLeft'];
 
 /**
- * Conclusion 2 of the domain note on incidents: only what is given on top may follow from the client's value, be it
+ * What is owed is owed, whoever they are (`phso#1`): only what is given on top may follow from the client's value, be it
  * read from the case, from the answers it is made of, or by way of a compute.
  */
 function asksForWorth(

@@ -1,7 +1,7 @@
 import type { Checker } from './checker.ts';
 import { isTaken } from './names.ts';
 import type { Playbook } from './playbook.ts';
-import { MOST_NAMES, MOST_STEPS } from './schema.ts';
+import { MOST_NAMES, MOST_STEPS, type Remedy } from './schema.ts';
 
 /** Steps and computes share one space of names with the program's own. */
 export function checkNames(checker: Checker): void {
@@ -38,9 +38,12 @@ export function checkComputes(checker: Checker): void {
     expressions.declareCompute(name, cycle(checker, name, [...waiting.keys()]));
 }
 
-/** A step may only look back. Computes count as what they read. */
+/**
+ * A step may only look back, and what is offered may only follow from what is known at the offer: a later answer
+ * would still be empty there, and the sum nothing. Computes count as what they read.
+ */
 export function checkOrder(checker: Checker): void {
-  const { steps } = checker.playbook;
+  const { steps, remedies, rules } = checker.playbook;
   const position = new Map(steps.map((step, index) => [step.id, index]));
   for (const [index, step] of steps.entries()) {
     if (step.when === undefined) continue;
@@ -49,7 +52,28 @@ export function checkOrder(checker: Checker): void {
         checker.report(step, 'when', 'order', `“${name}” is asked later: a step can only look back`);
     }
   }
+  const offer = steps.findLastIndex(({ kind }) => kind === 'offer');
+  if (offer < 0) return;
+  for (const entry of [...remedies, ...rules]) {
+    for (const [key, value] of Object.entries(entry)) {
+      if (!READ_AT_OFFER.has(key) || typeof value !== 'string') continue;
+      const late = [...stepsRead(checker, value, new Set())].find(
+        (name) => (position.get(name) ?? 0) > offer,
+      );
+      if (late === undefined) continue;
+      const message = `${key} uses “${late}”, which is asked after the offer: ask it before`;
+      checker.report(entry, key, 'order', message);
+    }
+  }
 }
+
+/** The expressions of remedies and rules. */
+const READ_AT_OFFER: ReadonlySet<string> = new Set([
+  'when',
+  'amount',
+  'hours',
+  'percent',
+] satisfies (keyof Remedy)[]);
 
 /** What is merged has the limits of one file: everything is worked out anew for each answer. */
 function checkSize(checker: Checker): void {

@@ -38,7 +38,7 @@ function checkField(checker: Checker, step: Step, filled: Map<string, Step>): vo
     problem('as', 'field', `a case has no field “${path}”${suggestion(path, Object.keys(FIELDS))}`);
     return;
   }
-  if (!field.kinds.includes(step.kind))
+  if (!field.kinds.some((kind) => kind === step.kind))
     problem('as', 'field', `${path} is filled by ${field.kinds.join(' or ')}, not by ${step.kind}`);
   if (field.graded && !('grade' in step && step.grade !== undefined))
     problem('as', 'grade', `${path} needs grade: documented, stated_by_client, my_estimate or unknown`);
@@ -107,12 +107,28 @@ function checkOptions(checker: Checker, step: StepOf<'choice' | 'multi'>): void 
     if (values.indexOf(option.value) !== index)
       checker.report(option, 'value', 'options', `“${option.value}” is there twice`);
   }
+  if (CAUSE_FIELDS.includes(step.as)) checkCauses(checker, step.options ?? []);
   const unknown = [step.default ?? []]
     .flat()
     .map(String)
     .find((value) => !value.includes('{{') && !values.includes(value));
   if (unknown !== undefined)
     checker.report(step, 'default', 'default', `“${unknown}” is not one of ${values.join(', ')}`);
+}
+
+const CAUSE_FIELDS: readonly (string | undefined)[] = Object.keys(FIELDS).filter(
+  (field) => field === 'causes' || (field.startsWith('causes.') && field !== 'causes.whys'),
+);
+
+/** A cause that is in no table has no explanation, no prevention and no name in the report, and nobody would notice. */
+function checkCauses(checker: Checker, options: readonly { value: string }[]): void {
+  const known = checker.playbook.causes.map(({ id }) => id);
+  for (const option of options) {
+    if (known.includes(option.value)) continue;
+    const near = suggestion(option.value, known);
+    const advice = `${near}${near === '' ? '; a' : ' A'} new one belongs under causes`;
+    checker.report(option, 'value', 'cause', `there is no cause “${option.value}”${advice}`);
+  }
 }
 
 /** A default or a bound: an expression of the step's type, or a value written out. */

@@ -1,4 +1,4 @@
-/** The flaws of an apology (domain note on apologies 3.2), what contradicts the case, and what the insurer forbids. */
+/** The flaws of an apology, what contradicts the case, and what the insurer forbids. */
 export const FLAWS = [
   'conditional',
   'passive_agentless',
@@ -18,7 +18,7 @@ export const FLAWS = [
 ] as const;
 export type Flaw = (typeof FLAWS)[number];
 
-/** The parts of an apology that work (domain note on apologies 3.1). */
+/** The parts of an apology that work: the six of Lewicki, Polin and Lount (2016), and what it meant for them. */
 export const APOLOGY_PARTS = [
   'regret',
   'explanation',
@@ -48,6 +48,21 @@ export const GUARDS = [
   'unlike',
 ] as const;
 export type GuardName = (typeof GUARDS)[number];
+
+/** How many sentences each looks at before its own, and after it. */
+export const GUARD_REACH: { readonly [G in GuardName]: readonly [before: number, after: number] } = {
+  own: [1, 1],
+  'own-same': [0, 0],
+  concrete: [1, 1],
+  negated: [0, 0],
+  reported: [0, 0],
+  question: [0, 0],
+  'turns-back': [0, 0],
+  glossed: [0, 0],
+  mends: [0, 0],
+  'not-sorry': [1, 5],
+  unlike: [Infinity, Infinity],
+};
 
 /** What no pattern finds: it is compared with the case, see `apology/integrity.ts`. */
 export const DETECTORS = [

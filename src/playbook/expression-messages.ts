@@ -37,7 +37,7 @@ export function plainMessage(summary: string, source: string, offset: number, kn
   const key = /^No such key: (\S+)/.exec(summary)?.[1];
   if (key !== undefined) {
     const owner = /(\w+)\s*\.\s*$/.exec(source.slice(0, offset))?.[1] ?? '';
-    return `there is no “${key}” in it${suggestion(key, known.partsOf(owner))}`;
+    return `there is no “${key}” in ${owner === '' ? 'it' : owner}${suggestion(key, known.partsOf(owner))}`;
   }
   const overload = /^no such overload: (.+)/.exec(summary)?.[1];
   if (overload !== undefined) return mismatch(overload, known);

@@ -7,7 +7,7 @@ type Key = 'default' | 'min' | 'max';
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 const WHOLE = /^-?\d+$/;
 
-const WRONG: { readonly [K in StepKind]?: (value: Literal, key: Key) => string | undefined } = {
+const WRONG: { readonly [K in StepKind]: ((value: Literal, key: Key) => string | undefined) | undefined } = {
   // The bound of a text is its length, and the schema has seen to that.
   text: (value, key) =>
     key !== 'default' || typeof value === 'string' ? undefined : 'has to be text, in quotes',
@@ -22,6 +22,16 @@ const WRONG: { readonly [K in StepKind]?: (value: Literal, key: Key) => string |
     if (key === 'default') return 'cannot stand here: write the amount as an expression, as in {{ fee }}';
     return WHOLE.test(String(value)) ? undefined : 'is not a whole amount; another one needs an expression';
   },
+  // Its options, its length or its entries are checked elsewhere, or it has nothing of the kind.
+  choice: undefined,
+  multi: undefined,
+  paste: undefined,
+  'percent-split': undefined,
+  repeat: undefined,
+  offer: undefined,
+  note: undefined,
+  draft: undefined,
+  promises: undefined,
 };
 
 /**

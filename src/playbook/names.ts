@@ -131,7 +131,7 @@ export function celTypeOf(kind: StepKind): string {
 
 /**
  * What a step is worth while it has no answer: a typed empty value, so that no expression fails while a person
- * is waiting (design section 4).
+ * is waiting.
  */
 export function emptyValueOf(
   step: Pick<Step, 'kind'> & { readonly parts?: readonly string[] },

@@ -124,6 +124,10 @@ const UNITS: Readonly<Record<string, string>> = { array: 'entries', string: 'let
 function outOfRange(issue: OutOfRange): string {
   if (!issue.message.startsWith('Too ')) return issue.message;
   const unit = UNITS[issue.origin] ?? '';
+  if (issue.origin === 'number' || issue.origin === 'int')
+    return issue.code === 'too_big'
+      ? `it can be at most ${String(issue.maximum)}`
+      : `it can be no less than ${String(issue.minimum)}`;
   if (issue.code === 'too_big')
     return `at most ${[String(issue.maximum), unit].join(' ').trim()} are allowed here`;
   return issue.minimum === 1 && unit !== ''

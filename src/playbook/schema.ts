@@ -225,6 +225,8 @@ export type PlaybookSource = z.infer<typeof playbookSchema>;
 export type FragmentSource = z.infer<typeof fragmentSchema>;
 export type Step = z.infer<typeof stepSchema>;
 export type StepKind = Step['kind'];
+/** The kinds that ask for a value. */
+export type AnswerKind = Exclude<StepKind, 'note' | 'draft' | 'promises'>;
 export type StepOf<K extends StepKind> = Extract<Step, { kind: K }>;
 export type Check = z.infer<typeof checkSchema>;
 export type SeverityRow = z.infer<typeof severitySchema>;

@@ -39,72 +39,74 @@ const itemField = z.strictObject({
   optional: z.boolean().optional(),
 });
 
+const steps = [
+  z.strictObject({
+    ...asking,
+    kind: z.literal('text'),
+    default: plainDefault,
+    max: z.number().int().optional(),
+  }),
+  z.strictObject({ ...asking, kind: z.literal('paste'), max: z.number().int().optional() }),
+  z.strictObject({ ...asking, kind: z.literal('choice'), options, from, default: plainDefault }),
+  z.strictObject({
+    ...asking,
+    kind: z.literal('multi'),
+    options,
+    from,
+    min: z.number().int().min(0).optional(),
+    max: z.number().int().min(1).optional(),
+    default: z.array(snakeId).optional(),
+  }),
+  z.strictObject({ ...asking, kind: z.literal('confirm'), default: plainDefault, grade }),
+  z.strictObject({
+    ...asking,
+    kind: z.literal('number'),
+    min: bound,
+    max: bound,
+    default: plainDefault,
+    grade,
+  }),
+  z.strictObject({
+    ...asking,
+    kind: z.literal('money'),
+    min: bound,
+    max: bound,
+    default: plainDefault,
+    grade,
+  }),
+  z.strictObject({ ...asking, kind: z.literal('date'), min: bound, max: bound, default: plainDefault }),
+  z.strictObject({ ...asking, kind: z.literal('percent-split'), parts: z.array(snakeId).min(2).max(12) }),
+  z.strictObject({
+    ...asking,
+    kind: z.literal('repeat'),
+    item: z.record(snakeId, itemField),
+    min: z.number().int().min(0).optional(),
+    max: z.number().int().min(1).optional(),
+  }),
+  z.strictObject({ ...stepBase, kind: z.literal('offer') }),
+  z.strictObject({ ...stepBase, kind: z.literal('note') }),
+  z.strictObject({
+    ...stepBase,
+    kind: z.literal('draft'),
+    about: z
+      .enum(['ack', 'apology'])
+      .optional()
+      .describe('ack: the first words; apology: the letter (the default)'),
+    channel: z.enum(CHANNELS).optional(),
+  }),
+  z.strictObject({
+    ...stepBase,
+    kind: z.literal('promises'),
+    only: z
+      .array(snakeId)
+      .min(1)
+      .optional()
+      .describe('Just these promises; a step without it takes all the others'),
+  }),
+] as const;
+
 export const stepSchema = z.discriminatedUnion(
   'kind',
-  [
-    z.strictObject({
-      ...asking,
-      kind: z.literal('text'),
-      default: plainDefault,
-      max: z.number().int().optional(),
-    }),
-    z.strictObject({ ...asking, kind: z.literal('paste'), max: z.number().int().optional() }),
-    z.strictObject({ ...asking, kind: z.literal('choice'), options, from, default: plainDefault }),
-    z.strictObject({
-      ...asking,
-      kind: z.literal('multi'),
-      options,
-      from,
-      min: z.number().int().min(0).optional(),
-      max: z.number().int().min(1).optional(),
-      default: z.array(snakeId).optional(),
-    }),
-    z.strictObject({ ...asking, kind: z.literal('confirm'), default: plainDefault, grade }),
-    z.strictObject({
-      ...asking,
-      kind: z.literal('number'),
-      min: bound,
-      max: bound,
-      default: plainDefault,
-      grade,
-    }),
-    z.strictObject({
-      ...asking,
-      kind: z.literal('money'),
-      min: bound,
-      max: bound,
-      default: plainDefault,
-      grade,
-    }),
-    z.strictObject({ ...asking, kind: z.literal('date'), min: bound, max: bound, default: plainDefault }),
-    z.strictObject({ ...asking, kind: z.literal('percent-split'), parts: z.array(snakeId).min(2).max(12) }),
-    z.strictObject({
-      ...asking,
-      kind: z.literal('repeat'),
-      item: z.record(snakeId, itemField),
-      min: z.number().int().min(0).optional(),
-      max: z.number().int().min(1).optional(),
-    }),
-    z.strictObject({ ...stepBase, kind: z.literal('offer') }),
-    z.strictObject({ ...stepBase, kind: z.literal('note') }),
-    z.strictObject({
-      ...stepBase,
-      kind: z.literal('draft'),
-      about: z
-        .enum(['ack', 'apology'])
-        .optional()
-        .describe('ack: the first words; apology: the letter (the default)'),
-      channel: z.enum(CHANNELS).optional(),
-    }),
-    z.strictObject({
-      ...stepBase,
-      kind: z.literal('promises'),
-      only: z
-        .array(snakeId)
-        .min(1)
-        .optional()
-        .describe('Just these promises; a step without it takes all the others'),
-    }),
-  ],
-  'kind is one of text, paste, choice, multi, confirm, number, money, date, percent-split, repeat, offer, note, draft, promises',
+  steps,
+  `kind is one of ${steps.map(({ shape }) => shape.kind.value).join(', ')}`,
 );

@@ -48,7 +48,7 @@ export function markOf(promise: JudgedPromise, today: Day): PromiseMark | undefi
 
 /**
  * Count promises so that nothing but keeping them helps: whoever moves one, gives up one made to oneself or leaves
- * one open has not kept it (domain note on incidents 0 and 3.2).
+ * one open has not kept it.
  */
 export function ledgerOf(promises: readonly CasePromise[], today: Day): Ledger {
   const marked = promises.flatMap((promise) => {
@@ -73,7 +73,7 @@ export function ledgerOf(promises: readonly CasePromise[], today: Day): Ledger {
   };
 }
 
-/** The last day that an unbroken run of agreed moves leads to (domain note on incidents 3.2). */
+/** The last day that an unbroken run of agreed moves leads to. */
 export function agreedDue({ originalDue, moves }: JudgedPromise): Day {
   return moves.reduce((due, move) => (move.agreed && move.from === due ? move.to : due), originalDue);
 }

@@ -22,7 +22,7 @@ export interface Urgency extends Omit<Urgent, 'record'> {
 /**
  * Live cases, the most urgent first: an overdue promise to the client (the oldest first), a clock that has passed,
  * anything else overdue, due today, the client waiting for an answer, then by due date, then by number. One order,
- * explained (design section 6).
+ * which `status` explains.
  */
 export function byUrgency(records: readonly CaseRecord[], today: Day, time: WorkTime): Urgent[] {
   return records

@@ -29,7 +29,7 @@ export interface BusinessProfile {
 
 /**
  * What restoring costs at least: documented amounts at my share of each, less what was repaid of it. What is only
- * said, estimated or unknown does not count as exact. Source: domain note on incidents 2.5, design section 10.
+ * said, estimated or unknown does not count as exact.
  */
 export function restoreFloor(harms: readonly Harm[], currency: string): Money {
   return owed(withAmount(harms, currency, ['documented']), currency);
@@ -93,7 +93,6 @@ export function stake(record: CaseRecord, currency: string): Money | undefined {
 /**
  * What so many hours of work cost me: hours × rate × the share of them that would have been sold; where no rate is
  * known, hours × what an hour really costs. Undefined if neither is known in this currency.
- * Source: domain note on incidents 2.5.
  */
 export function costOfWork(hours: number, profile: BusinessProfile, currency: string): Money | undefined {
   const { rate, soldShare = 100, realCost } = profile;

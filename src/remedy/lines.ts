@@ -35,7 +35,7 @@ export interface LineFacts {
   readonly packages: readonly RemedyPackage[];
 }
 
-/** Every sum, in the order of the domain note on incidents 2.5. What does not arise in this case is left out. */
+/** Every sum, each with its formula, what is owed before what is given. What does not arise in this case is left out. */
 export function linesOf(facts: LineFacts): Line[] {
   return [
     ...owedLines(facts),

@@ -7,7 +7,7 @@ const FREE: ReadonlySet<RemedyType> = new Set(['explanation', 'process_change', 
 
 /**
  * What a part of a remedy costs me: its money and its work together. Of what the insurer pays, only the excess is
- * mine. Undefined while an amount, the hours, the rate or the excess is not known (domain note on incidents 2.5).
+ * mine. Undefined while an amount, the hours, the rate or the excess is not known.
  */
 export function costOf(part: RemedyPart, profile: BusinessProfile, currency: string): Money | undefined {
   const work = part.hours && costOfWork(part.hours, profile, currency);

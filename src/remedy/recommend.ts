@@ -60,7 +60,7 @@ const PURPOSES_IN_ORDER = ['restore', 'goodwill', 'relationship'] as const;
 
 /**
  * What to offer, from what is possible: first what holds everything back, then restoration, then goodwill, then the
- * relationship. Restoration never depends on what the client is worth (domain note on incidents 2.5).
+ * relationship. Restoration never depends on what the client is worth.
  *
  * @param rules  the rules whose `when` holds, the most particular first, with `because` rendered
  */

@@ -17,7 +17,7 @@ export function excludes(a: Remedy, b: Remedy): boolean {
   return (a.excludes ?? []).includes(b.id) || (b.excludes ?? []).includes(a.id);
 }
 
-/** Work that is done again is not paid back as well (domain note on incidents 2.5: redo or refund, not both). */
+/** Work that is done again is not paid back as well: one or the other, as in `consumer-rights-act#1`. */
 export function isInsteadOf(a: Remedy, b: Remedy): boolean {
   const types = [a.type, b.type];
   return (

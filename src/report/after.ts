@@ -8,7 +8,7 @@ import type { Figure } from './figures.ts';
 import type { RemedyComparison, RemedyRow, Satisfaction } from './report.ts';
 import { groupedBy, idsOf, rateFigure, rateOf, thousandths } from './values.ts';
 
-/** Fewer on one side, and no comparison is made (domain note on incidents 3.2). */
+/** Fewer on one side, and no comparison is made: Fisher's exact test could hardly tell. */
 const ENOUGH_TO_COMPARE = 8;
 /** Six pairs that all go one way are the first that a sign test can tell. */
 const ENOUGH_PAIRS = 6;
@@ -16,7 +16,7 @@ const ENOUGH_PAIRS = 6;
 const LATER_DAYS = 60;
 const QUARTER_DAYS = 90;
 
-/** Which relationship there was, months after the close (domain note on incidents 3.2). */
+/** Which relationship there was, months after the close. */
 export function afterFigures(facts: readonly CaseFacts[], today: Day): Figure[] {
   return [
     rateFigure(

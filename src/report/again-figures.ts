@@ -14,7 +14,7 @@ export interface Period {
   readonly last: Day;
 }
 
-/** How often it happens, and how often the same again (domain note on incidents 3.2). */
+/** How often it happens, and how often the same again. */
 export function againFigures(
   facts: readonly CaseFacts[],
   all: readonly CaseFacts[],

@@ -13,7 +13,7 @@ export interface CauseName {
   readonly group: string;
 }
 
-/** From here on there is an order of causes (domain note on incidents 3.2). */
+/** From here on there is an order of causes; among fewer it would be chance. */
 const ENOUGH_FOR_ORDER = 8;
 
 const UNKNOWN = 'unknown';

@@ -15,6 +15,8 @@ export interface CaseFacts {
   readonly begun: Day;
   /** My first word to them: an instant, or a day. */
   readonly firstWord: string | undefined;
+  /** Did they hear it from me before I heard it from them? Undefined where nobody can tell. */
+  readonly foundByMe: boolean | undefined;
   readonly offered: Day | undefined;
   /** When everything promised to them was done. */
   readonly settled: Day | undefined;
@@ -41,7 +43,7 @@ export function factsOf(
   business: Business,
   currency: string | null,
 ): CaseFacts {
-  const { id, opened, closed, begun, firstWord, offered, leaf, escape, side } = record;
+  const { id, opened, closed, begun, firstWord, foundByMe, offered, leaf, escape, side } = record;
   return {
     record,
     id,
@@ -49,6 +51,7 @@ export function factsOf(
     opened,
     begun,
     firstWord,
+    foundByMe,
     offered,
     settled: settledOn(record, today),
     closed,

@@ -10,10 +10,9 @@ const SIDES: Readonly<Record<Side, string>> = {
   external: 'It lay outside',
 };
 
-/** Whose it was, who found it, and what is not known (domain note on incidents 3.2). */
+/** Whose it was, who found it, and what is not known. */
 export function causeFigures(facts: readonly CaseFacts[]): Figure[] {
   const unknown = facts.filter(({ leaf }) => leaf === undefined);
-  const contested = facts.filter(isContested);
   return [
     ...(['mine', 'shared', 'client', 'external'] as const).map((side) =>
       rateFigure(
@@ -28,27 +27,17 @@ export function causeFigures(facts: readonly CaseFacts[]): Figure[] {
         (one) => (one.side === undefined ? undefined : one.side === side),
       ),
     ),
-    {
-      key: 'fault_contested',
-      label: 'Not with you, and they disagree',
-      section: 'causes',
-      formula: 'cases put down to the client or to nobody in which they ask for something, or said no',
-      ids: idsOf(contested),
-      unknown: [],
-      value: countOf(
-        contested.length,
-        facts.filter(({ side }) => side === 'client' || side === 'external').length,
-      ),
-    },
+    contestedFigure(facts),
     rateFigure(
       {
         key: 'found_by_me',
         label: 'You told them before they told you',
         section: 'causes',
-        formula: 'cases that you raised / cases where it is known who did',
+        formula:
+          'cases in which your first word came before theirs / cases where it is known whose came first',
       },
       facts,
-      ({ record }) => (record.raisedBy === undefined ? undefined : record.raisedBy === 'me'),
+      (one) => one.foundByMe,
     ),
     {
       key: 'cause_unknown',
@@ -60,4 +49,20 @@ export function causeFigures(facts: readonly CaseFacts[]): Figure[] {
       value: countOf(unknown.length, facts.length),
     },
   ];
+}
+
+function contestedFigure(facts: readonly CaseFacts[]): Figure {
+  const contested = facts.filter(isContested);
+  return {
+    key: 'fault_contested',
+    label: 'Not with you, and they disagree',
+    section: 'causes',
+    formula: 'cases put down to the client or to nobody in which they ask for something, or said no',
+    ids: idsOf(contested),
+    unknown: [],
+    value: countOf(
+      contested.length,
+      facts.filter(({ side }) => side === 'client' || side === 'external').length,
+    ),
+  };
 }

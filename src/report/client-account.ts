@@ -11,7 +11,7 @@ interface Dated {
 /**
  * What a client may read of their case. It is built from these fields and nothing else, so nothing else can be in it:
  * no note, no cause, no fault, no sum but those promised, no word of or about the insurer, no promise to oneself, no
- * score, no remedy that was not offered (domain note on incidents 3.5).
+ * score, no remedy that was not offered.
  */
 export interface ClientAccount {
   readonly client: string;

@@ -9,7 +9,7 @@ import { ENOUGH_FOR_MEDIAN } from './durations.ts';
 import type { Figure, Ratio, Sum } from './figures.ts';
 import { idsOf, tenths, type Named } from './values.ts';
 
-/** What putting things right cost (domain note on incidents 3.2), in the currency of the report. */
+/** What putting things right cost, in the currency of the report. */
 export function costFigures(
   facts: readonly CaseFacts[],
   period: Period,

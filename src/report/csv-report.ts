@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Money } from '../money.ts';
-import type { Figure } from './figures.ts';
+import type { Figure, Range } from './figures.ts';
 import type { Bar, Owed, RemedyRow, Report, Signal } from './report.ts';
 import { figureWords } from './words.ts';
 
@@ -100,12 +100,24 @@ function figureRow(figure: Figure): Row {
 }
 
 function numbersOf(value: Figure['value']): Row {
-  if (value.kind === 'count') return { count: value.count, of: value.of };
-  if (value.kind === 'sum') return { count: value.n, ...moneyOf(value.sum) };
-  if (value.kind === 'ratio') return { count: value.n, value: value.ratio, unit: 'ratio' };
-  const range = { low: value.range?.low ?? null, high: value.range?.high ?? null };
-  if (value.kind === 'rate')
-    return { count: value.k, of: value.n, value: value.percent, unit: 'percent', ...range };
-  if (value.kind === 'duration') return { count: value.n, value: value.median, unit: value.unit, ...range };
-  return { count: value.count, of: value.exposure, value: value.rate, unit: `per_${value.per}`, ...range };
+  switch (value.kind) {
+    case 'count':
+      return { count: value.count, of: value.of };
+    case 'sum':
+      return { count: value.n, ...moneyOf(value.sum) };
+    case 'ratio':
+      return { count: value.n, value: value.ratio, unit: 'ratio' };
+    case 'rate':
+      return { count: value.k, of: value.n, value: value.percent, unit: 'percent', ...rangeOf(value) };
+    case 'duration':
+      return { count: value.n, value: value.median, unit: value.unit, ...rangeOf(value) };
+    case 'frequency':
+      break;
+  }
+  const { count, exposure, rate, per } = value;
+  return { count, of: exposure, value: rate, unit: `per_${per}`, ...rangeOf(value) };
+}
+
+function rangeOf({ range }: { readonly range: Range | null }): Row {
+  return { low: range?.low ?? null, high: range?.high ?? null };
 }

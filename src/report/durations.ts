@@ -8,7 +8,7 @@ export interface Observed {
   readonly open: boolean;
 }
 
-/** Under so many a median says nothing: order statistics cover 93.8 % at 5, 96.9 % at 6 (domain note on incidents 3.1). */
+/** Under so many a median says nothing: order statistics cover 93.8 % at 5, 96.9 % at 6 (1 - 2 / 2^n). */
 export const ENOUGH_FOR_MEDIAN = 6;
 
 /**

@@ -2,7 +2,7 @@ import type { CaseFacts } from './case-facts.ts';
 import { ENOUGH_FOR_MEDIAN } from './durations.ts';
 import { ENOUGH_FOR_SHARE } from './values.ts';
 
-/** With fewer cases than this the report says first that they tell no pattern (domain note on incidents 3.1). */
+/** With fewer cases than this the report says first that they tell no pattern. */
 export const FEW_CASES = 5;
 
 /** What the report holds itself to: `report --explain`. */

@@ -7,7 +7,7 @@ import { idsWords } from './words.ts';
 
 /*
  * Is it me? “Some customers can be troublesome, but several complaints point at you” (customfin 11). Three answers that
- * stay apart (domain note on incidents 3.4): how it is spread, whether it is the same, and whose it was.
+ * stay apart, because one score of them all would say nothing: how it is spread, whether it is the same, and whose it was.
  */
 
 /** Fewer cases cannot be compared. */

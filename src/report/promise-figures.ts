@@ -12,7 +12,7 @@ interface Marked {
   readonly mark: PromiseMark;
 }
 
-/** Promises (domain note on incidents 3.2): kept by the day first promised, and nothing but keeping them helps. */
+/** Promises: kept by the day first promised, and nothing but keeping them helps. */
 export function promiseFigures(facts: readonly CaseFacts[], today: Day): Figure[] {
   const all = facts.flatMap((one) => markedOf(one, today));
   const toClients = judged(all.filter(({ promise }) => promise.to === 'client'));
@@ -100,7 +100,7 @@ function lateness(today: Day): (marked: Marked) => Observed[] {
   };
 }
 
-/** Counts only: so few could not tell a rate before from one after (domain note on incidents 3.2). */
+/** Counts only: so few could not tell a rate before from one after. */
 function causeBack(facts: readonly CaseFacts[]): Figure {
   const newest = new Map(
     [...groupedBy(facts, ({ leaf }) => leaf)].map(([leaf, own]) => [

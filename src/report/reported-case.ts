@@ -12,6 +12,7 @@ import { lastAnswer } from '../case/stage.ts';
 import { dayOf, type Day } from '../dates.ts';
 import type { Money } from '../money.ts';
 import type { JudgedPromise } from '../promises/ledger.ts';
+import { earliest, foundByMe, wordsOf, type FirstWords, type Share } from './first-words.ts';
 
 /** On whose side a cause lay. */
 export type Side = 'mine' | 'shared' | 'client' | 'external';
@@ -25,7 +26,7 @@ export interface ReportedPromise extends JudgedPromise, Pick<CasePromise, 'id' |
  * All that the report keeps of a case while it reads the others: there may be very many, so no event, no letter, no
  * note and nobody's account of it is in here.
  */
-export interface ReportedCase extends Pick<CaseRecord, 'id' | 'openedAt' | 'title' | 'scores'> {
+export interface ReportedCase extends FirstWords, Pick<CaseRecord, 'id' | 'openedAt' | 'title' | 'scores'> {
   readonly client: { readonly name: string };
   /** The same whatever capitals, spaces and form of Unicode the name was typed in; '' where the case names nobody. */
   readonly clientKey: string;
@@ -42,15 +43,8 @@ export interface ReportedCase extends Pick<CaseRecord, 'id' | 'openedAt' | 'titl
   readonly leaf: string | undefined;
   readonly escape: string | undefined;
   readonly side: Side | undefined;
-  readonly raisedBy: string | undefined;
-  /** From when on they waited: the first known of the day you noticed, their first word, and the opening. */
-  readonly begun: Day;
-  /** When they first said something. */
-  readonly heardAt: string | undefined;
-  /** My first word to them: an instant, or a day. */
-  readonly firstWord: string | undefined;
-  /** The days on which I said something to them. */
-  readonly toldOn: readonly Day[];
+  /** Whose word of it came first; undefined where that cannot be told. */
+  readonly foundByMe: boolean | undefined;
   /** How long the first word may take, as the clock of the case has it. */
   readonly acknowledgeWithin: string | undefined;
   readonly offered: Day | undefined;
@@ -74,9 +68,6 @@ export interface ReportedCase extends Pick<CaseRecord, 'id' | 'openedAt' | 'titl
   readonly relationship: CaseRecord['relationship'];
   readonly forgotten: boolean;
 }
-
-/** Gives back an equal word that came before, so that it is kept once however many cases have it. */
-export type Share = (word: string) => string;
 
 /** One for all cases that are kept together. */
 export function sharing(): Share {
@@ -111,11 +102,11 @@ export function reportedCase(record: CaseRecord, share: Share): ReportedCase {
     leaf,
     escape,
     side,
-    raisedBy: record.raisedBy,
+    foundByMe: foundByMe(record, firstWord),
     begun,
     heardAt,
     firstWord,
-    toldOn,
+    toldOn: orNone(toldOn),
     acknowledgeWithin: shared(record.clocks?.acknowledged, share),
     offered: earliest(remedy.offers.map(({ at }) => dayOf(at))),
     disagrees: isRefused || (record.remedyWanted ?? '') !== '',
@@ -207,28 +198,6 @@ function sideOf(fault: CaseRecord['fault']): Side | undefined {
   if (fault.mine === 100) return 'mine';
   if (fault.mine > 0) return 'shared';
   return fault.client >= fault.third + fault.chance ? 'client' : 'external';
-}
-
-/** When they were noticed, heard and told. */
-function wordsOf(
-  { openedAt, noticedAt, acknowledgedOn, messages }: CaseRecord,
-  share: Share,
-): Pick<ReportedCase, 'begun' | 'heardAt' | 'firstWord' | 'toldOn'> {
-  const opened = dayOf(openedAt);
-  const heard = messages.filter(({ from }) => from === 'client').map(({ at }) => at);
-  const told = messages.filter(({ from, to }) => from === 'me' && to === 'client').map(({ at }) => at);
-  const noticed = noticedAt === undefined ? [] : [dayOf(noticedAt)];
-  const known = acknowledgedOn === undefined ? [] : [acknowledgedOn];
-  return {
-    begun: share(earliest([opened, ...noticed, ...heard.map(dayOf)]) ?? opened),
-    heardAt: heard.toSorted((a, b) => Date.parse(a) - Date.parse(b))[0],
-    firstWord: earliest([...told, ...known]),
-    toldOn: orNone(told.map((at) => share(dayOf(at)))),
-  };
-}
-
-function earliest(days: readonly Day[]): Day | undefined {
-  return days.toSorted()[0];
 }
 
 function offeredParts({ parts, offers }: CaseRecord['remedy']): readonly RemedyPart[] {

@@ -6,7 +6,7 @@ import type { Figure } from './figures.ts';
 import { durationFigure, rateFigure } from './values.ts';
 import { workingDayCounter } from './working-days.ts';
 
-/** How long they waited (domain note on incidents 3.2): what is not over counts as at least as long as until now. */
+/** How long they waited: what is not over counts as at least as long as until now. */
 export function speedFigures(facts: readonly CaseFacts[], today: Day, time: WorkTime): Figure[] {
   const first = facts.map(({ begun }) => begun).toSorted()[0] ?? today;
   const worked = workingDayCounter(time.calendar ?? {}, first, today);

@@ -3,7 +3,7 @@ import { durationOf, type Observed } from './durations.ts';
 import type { Count, Duration, Figure, Frequency, Range, Rate, Section } from './figures.ts';
 import { garwood, wilson } from './intervals.ts';
 
-/** Under so many there is no percentage (domain note on incidents 3.1). */
+/** Under so many there is no percentage: Wilson's interval of 4 of 4 still reaches from 51 to 100 %. */
 export const ENOUGH_FOR_SHARE = 5;
 
 /** `k` of `n` with its percentage and Wilson interval, where there are enough. */

@@ -8,6 +8,7 @@ import {
   type Figure,
   type Frequency,
   type Range,
+  type Ratio,
   type Section,
   type Sum,
 } from './figures.ts';
@@ -44,10 +45,19 @@ export function scopeWords({ cases, filter }: Report): string {
 
 /** Whether there is anything to say of a figure. */
 function isEmpty({ value, unknown }: Figure): boolean {
-  if (value.kind === 'count') return value.count === 0;
-  if (value.kind === 'frequency') return value.count === 0;
-  if (value.kind === 'sum' && value.sum !== null && isZero(value.sum)) return unknown.length === 0;
-  if (value.kind === 'ratio' && value.ratio === null && value.over + value.under === 0) return true;
+  switch (value.kind) {
+    case 'count':
+    case 'frequency':
+      return value.count === 0;
+    case 'sum':
+      return unknown.length === 0 && (value.n === 0 || (value.sum !== null && isZero(value.sum)));
+    case 'ratio':
+      if (value.ratio === null && value.over + value.under === 0) return true;
+      return value.n === 0 && unknown.length === 0;
+    case 'rate':
+    case 'duration':
+      break;
+  }
   return value.n === 0 && unknown.length === 0;
 }
 
@@ -64,13 +74,27 @@ export function unknownWords(unknown: readonly string[]): string[] {
 
 /** “9 of 12, 75 % (47 to 91 %)”. */
 export function valueWords({ key, value }: Figure): string {
-  if (value.kind === 'count')
-    return value.of === null ? String(value.count) : `${value.count} of ${value.of}`;
-  if (value.kind === 'frequency') return frequencyWords(value);
-  if (value.kind === 'sum') return sumWords(value, key === 'remedy_cost');
-  if (value.n === 0) return 'none to count';
-  if (value.kind === 'rate') return `${value.k} of ${value.n}${percentWords(value.percent, value.range)}`;
-  if (value.kind === 'duration') return durationWords(value);
+  switch (value.kind) {
+    case 'count':
+      return value.of === null ? String(value.count) : `${value.count} of ${value.of}`;
+    case 'frequency':
+      return frequencyWords(value);
+    case 'sum':
+      return sumWords(value, key === 'remedy_cost');
+    case 'rate':
+      if (value.n === 0) return NONE;
+      return `${value.k} of ${value.n}${percentWords(value.percent, value.range)}`;
+    case 'duration':
+      return value.n === 0 ? NONE : durationWords(value);
+    case 'ratio':
+      break;
+  }
+  return value.n === 0 ? NONE : ratioWords(key, value);
+}
+
+const NONE = 'none to count';
+
+function ratioWords(key: string, value: Ratio): string {
   if (key === 'severity_changed') return `raised in ${value.over}, lowered in ${value.under} of ${value.n}`;
   const apart = value.over + value.under === 0 ? '' : `; more in ${value.over}, less in ${value.under}`;
   return `${value.ratio ?? 'not known'} in ${counted(value.n, 'case')}${apart}`;

@@ -7,7 +7,7 @@ import type { Signal } from './report.ts';
 import { tenths } from './values.ts';
 
 /*
- * Is it getting worse? The exact conditional test of two Poisson rates (domain note on incidents 3.3): the last third
+ * Is it getting worse? The exact conditional test of two Poisson rates (Przyborowski and Wilenski 1940): the last third
  * of the record against what came before it. Charts with three sigma, which are usual, call out a third of those with
  * whom nothing has changed.
  */

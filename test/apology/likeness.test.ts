@@ -58,9 +58,9 @@ describe('what was learned', () => {
   });
 });
 
-describe('unlike', () => {
-  const scores = (...all: readonly number[]): LikeScores[] => all.map((one) => new Map([['begging', one]]));
+const scores = (...all: readonly number[]): LikeScores[] => all.map((one) => new Map([['begging', one]]));
 
+describe('unlike', () => {
   test.each([
     [true, scores(-0.8, -2)],
     [false, scores(-0.8, -0.1)],

@@ -167,25 +167,37 @@ type Read<T> = T extends object ? { readonly [K in keyof T]: Read<T[K]> } : T;
 type Of<T extends z.ZodType> = Read<z.output<T>>;
 type Body<N extends Name> = Read<Omit<z.output<(typeof DOCUMENTS)[N]>, 'schema'>>;
 
+/** Equal as types, not only assignable both ways. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- two functions are the same type only if A and B are
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+/** The keys that are not the same in both: key by key, so that the compiler's message names the one that is wrong. */
+type Unlike<A, B> = {
+  [K in keyof A | keyof B]-?: K extends keyof A & keyof B
+    ? Equal<Pick<A, K>, Pick<B, K>> extends true
+      ? never
+      : K
+    : K;
+}[keyof A | keyof B];
+
+/** Compiles only if no key is left; else the message is the keys. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- its bound is the test
+const noneOf = <_Wrong extends never>(): void => undefined;
+
 test('the schemas say what the types say', () => {
-  expectTypeOf<Of<typeof DOCUMENTS.case>>().toEqualTypeOf<Read<CaseView>>();
-  expectTypeOf<Of<typeof caseRecord>>().toEqualTypeOf<Read<CaseRecord>>();
-  expectTypeOf<Of<typeof casePromise>>().toEqualTypeOf<Read<CasePromise>>();
-  expectTypeOf<Of<typeof DOCUMENTS.error>>().toEqualTypeOf<Read<ErrorReport>>();
-  expectTypeOf<Body<'account'>>().toEqualTypeOf<Read<ClientAccount & { case: string }>>();
-  expectTypeOf<Of<typeof calendarEntry>>().toEqualTypeOf<Read<CalendarEntry>>();
-  expectTypeOf<Body<'clients'>['clients'][number]>().toEqualTypeOf<Read<ClientSummary>>();
-  expectTypeOf<Body<'client'>['cases'][number]>().toEqualTypeOf<Read<ClientCase>>();
-  expectTypeOf<Body<'client'>['apologies']>().toEqualTypeOf<Read<ApologyLedger>>();
-  expectTypeOf<Body<'critique'>>().toEqualTypeOf<Read<Critique>>();
-  expectTypeOf<Body<'remedy'>>().toEqualTypeOf<Read<Comparison>>();
-  expectTypeOf<Body<'report'>>().toEqualTypeOf<
-    Read<Report & { asOf: string; unreadable: readonly Unreadable[] }>
-  >();
-  expectTypeOf<Body<'report-why'>>().toEqualTypeOf<
-    Read<Reason & { asOf: string; cases: readonly ReasonCase[] }>
-  >();
-  expectTypeOf<Body<'doctor'>>().toEqualTypeOf<Read<Checkup & { version: string }>>();
-  expectTypeOf<Body<'import'>>().toEqualTypeOf<Read<ImportResult & { dryRun: boolean; madeAt: string }>>();
+  noneOf<Unlike<Of<typeof DOCUMENTS.case>, Read<CaseView>>>();
+  noneOf<Unlike<Of<typeof caseRecord>, Read<CaseRecord>>>();
+  noneOf<Unlike<Of<typeof casePromise>, Read<CasePromise>>>();
+  noneOf<Unlike<Of<typeof DOCUMENTS.error>, Read<ErrorReport>>>();
+  noneOf<Unlike<Body<'account'>, Read<ClientAccount & { case: string }>>>();
+  noneOf<Unlike<Of<typeof calendarEntry>, Read<CalendarEntry>>>();
+  noneOf<Unlike<Body<'clients'>['clients'][number], Read<ClientSummary>>>();
+  noneOf<Unlike<Body<'client'>['cases'][number], Read<ClientCase>>>();
+  noneOf<Unlike<Body<'client'>['apologies'], Read<ApologyLedger>>>();
+  noneOf<Unlike<Body<'critique'>, Read<Critique>>>();
+  noneOf<Unlike<Body<'remedy'>, Read<Comparison>>>();
+  noneOf<Unlike<Body<'report'>, Read<Report & { asOf: string; unreadable: readonly Unreadable[] }>>>();
+  noneOf<Unlike<Body<'report-why'>, Read<Reason & { asOf: string; cases: readonly ReasonCase[] }>>>();
+  noneOf<Unlike<Body<'doctor'>, Read<Checkup & { version: string }>>>();
+  noneOf<Unlike<Body<'import'>, Read<ImportResult & { dryRun: boolean; madeAt: string }>>>();
   expectTypeOf<Exclude<keyof Body<'playbook'>, 'citations'>>().toEqualTypeOf<keyof Playbook>();
 });

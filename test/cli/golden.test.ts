@@ -41,7 +41,7 @@ function keys(value: unknown): string[] {
   return Object.keys(value as object);
 }
 
-/** Every key of design section 6 is there; more may come. */
+/** Every key that was promised is there; more may come. */
 function expectKeys(value: unknown, expected: string): void {
   expect(keys(value)).toEqual(expect.arrayContaining(expected.split(' ')));
 }

@@ -266,7 +266,7 @@ describe('test', () => {
     });
     await repair('playbook', 'test', 'tiny');
     expect(screen.out).toMatch(/^ {2}ok {2}a bad day$/m);
-    expect(screen.out).toMatch(/^ {2}(\d+) of \1 combinations walked, all of them$/m);
+    expect(screen.out).toMatch(/^ {2}\d+ combinations of answers walked, all there are$/m);
   });
 
   test('an expectation that is not met fails, with what was found', async () => {
@@ -274,6 +274,27 @@ describe('test', () => {
     expect(await repair('playbook', 'test', 'tiny')).toBe(5);
     expect(screen.out).toMatch(/^ {2}FAILS {2}a bad day$/m);
     expect(screen.out).toContain('word: expected "fine", found "bad"');
+  });
+
+  test('a sample says what it covers, and no long number', async () => {
+    const { repair, screen } = world();
+    await repair('playbook', 'test', 'gone-quiet');
+    expect(screen.out).toMatch(
+      /^ {2}\d+ combinations of answers walked: every pair of answers is in one of them \(there are [\d.]+ [a-z]+\)$/m,
+    );
+  });
+
+  test('a promise is compared by its text, too', async () => {
+    const broken = tiny('bad, promised: { prevent: Sleep }');
+    const { repair, screen } = world({ playbooks: { tiny: broken } });
+    expect(await repair('playbook', 'test', 'tiny')).toBe(5);
+    expect(screen.out).toMatch(/^ {9}promised: expected {"prevent":"Sleep"}, found /m);
+  });
+
+  test('of a letter only what is missing is told', async () => {
+    const { repair, screen } = world({ playbooks: { tiny: tiny('bad, letter: ["Dear A", "Hello"]') } });
+    expect(await repair('playbook', 'test', 'tiny')).toBe(5);
+    expect(screen.out).toMatch(/^ {9}letter: not in the letter: “Dear A”, “Hello”$/m);
   });
 
   test('--all and a name contradict each other', async () => {

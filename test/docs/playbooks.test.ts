@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FIELDS } from '../../src/case/fields.ts';
 import { PROMISE_KINDS, PURPOSES, REMEDY_TYPES } from '../../src/case/schema.ts';
@@ -15,16 +17,21 @@ import {
   SETTINGS_FIELDS,
 } from '../../src/playbook/names.ts';
 import { critiqueSchema } from '../../src/playbook/critique-schema.ts';
-import { GUARDS } from '../../src/playbook/critique-terms.ts';
+import { GUARD_REACH, GUARDS } from '../../src/playbook/critique-terms.ts';
 import { BUILT_IN_CLASSES } from '../../src/playbook/phrase.ts';
 import { PHASES, stepSchema } from '../../src/playbook/step-schema.ts';
 import { COMPONENTS, playbookSchema, ruleSchema, type StepKind } from '../../src/playbook/schema.ts';
 import { FILTERS } from '../../src/playbook/text.ts';
 import { isDueGrammar } from '../../src/typed-dates.ts';
-import { filesOf, shippedFiles } from '../support/playbook-files.ts';
-import { codeIn, document, fenced, firstColumn, section } from './documents.ts';
+import { filesOf, problemsOf, shippedFiles } from '../support/playbook-files.ts';
+import { codeIn, document, fenced, firstColumn, root, section } from './documents.ts';
 
 const readme = document('playbooks/README.md');
+/** What a guard looks at, by the sentences around its own. */
+const REACH = new Map([
+  [0, 'its own sentence'],
+  [Infinity, 'the whole text'],
+]);
 const told = (heading: string): Set<string> => new Set(firstColumn(section(readme, heading)));
 
 describe('the worked example', () => {
@@ -48,6 +55,21 @@ describe('the worked example', () => {
     expect(findings.map(({ message }) => message)).toEqual([]);
     expect(unmet).toEqual([]);
   }, 180_000);
+});
+
+test('its cause and its source of one’s own have no problem', () => {
+  const body = `extends: core\n${fenced(readme, 'own cause and source')}`;
+  expect(problemsOf(body).map(({ message }) => message)).toEqual([]);
+});
+
+test('it names every playbook and every table that is shipped', () => {
+  const named = new Set(firstColumn(readme.split('## Write your own')[0] ?? ''));
+  const files = ['', 'coaching/', 'starter/'].flatMap((folder) =>
+    readdirSync(join(root, 'playbooks', folder)).flatMap((name) =>
+      name.endsWith('.yaml') ? [`${folder}${name}`] : [],
+    ),
+  );
+  expect(files.filter((file) => !named.has(file))).toEqual([]);
 });
 
 describe('its tables are those of the program', () => {
@@ -141,6 +163,11 @@ describe('its tables are those of the program', () => {
       expect.arrayContaining(critiqueSchema.options.map(({ shape }) => shape.kind.value)),
     );
     expect(names.filter((name) => GUARDS.some((guard) => guard === name))).toEqual([...GUARDS]);
+    for (const guard of GUARDS) {
+      const [before, after] = GUARD_REACH[guard];
+      const reach = REACH.get(before + after) ?? `${before} before to ${after} after`;
+      expect(readme).toContain(`\n| \`${guard}\` | ${reach} |`);
+    }
     expect(BUILT_IN_CLASSES.filter((name) => !names.includes(`@${name}`))).toEqual([]);
   });
 

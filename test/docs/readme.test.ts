@@ -7,6 +7,7 @@ import { STORY, withFreshCaptures } from '../../.config/readme-captures.js';
 import { EXIT } from '../../src/cli/errors.ts';
 import { foldersOf } from '../../src/cli/folders.ts';
 import { bucketOf, layoutOf } from '../../src/store/layout.ts';
+import { requireBuild } from '../support/built-program.ts';
 import { storyFile } from '../support/stories.ts';
 import { world } from '../support/world.ts';
 import { document, fenced, firstColumn, root, section } from './documents.ts';
@@ -35,6 +36,7 @@ test('its captures are of a terminal of 80 columns', () => {
 });
 
 test('its way to do the main job without typing works as it stands', () => {
+  requireBuild();
   const home = mkdtempSync(join(tmpdir(), 'repair-readme-'));
   try {
     const line = fenced(readme, 'the main job').replace('$(mktemp -d)', `'${home}'`);

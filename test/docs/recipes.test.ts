@@ -10,7 +10,7 @@ const recipes = section(document('README.md'), 'Recipes');
 const recipe = (name: string): string => fenced(recipes, `recipe ${name}`);
 
 let home: string;
-let remove: () => void;
+let remove = (): void => undefined;
 
 /** A home with one case whose promises are overdue, and a `mail` that keeps what it is given. */
 beforeAll(async () => {

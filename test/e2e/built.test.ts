@@ -5,7 +5,7 @@ import { bash, requireBuild, runBuilt, temporaryHome } from '../support/built-pr
 import { storyFile } from '../support/stories.ts';
 
 let home: string;
-let remove: () => void;
+let remove = (): void => undefined;
 
 beforeAll(requireBuild);
 beforeEach(() => {

@@ -10,7 +10,7 @@ import { strictCalendar } from '../support/strict-calendar.ts';
 import { writtenCase } from '../support/written-case.ts';
 
 let home: string;
-let remove: () => void;
+let remove = (): void => undefined;
 const DAYS = Array.from({ length: 366 }, (_, ahead) => addDays(TODAY, ahead));
 
 beforeAll(requireBuild);

@@ -7,7 +7,7 @@ import { storyFile } from '../support/stories.ts';
 import { KEY, terminal, type TestTerminal } from '../support/terminal.ts';
 
 let home: string;
-let remove: () => void;
+let remove = (): void => undefined;
 let open: TestTerminal[] = [];
 const AT = ['--now', '2026-01-15T09:00:00+01:00'] as const;
 const { enter } = KEY;

@@ -11,7 +11,7 @@ const TAB = '\t';
 const CLEAR_LINE = '\u0015';
 
 let home: string;
-let remove: () => void;
+let remove = (): void => undefined;
 let env: Record<string, string>;
 
 /** A home with one case of Harbour Dental's, and `repair` on the PATH, as after an installation. */

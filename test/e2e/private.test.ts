@@ -15,7 +15,7 @@ import { needs } from '../support/needs.ts';
 import { storyFile } from '../support/stories.ts';
 
 let home: string;
-let remove: () => void;
+let remove = (): void => undefined;
 
 beforeAll(requireBuild);
 beforeEach(() => {

@@ -28,7 +28,7 @@ const SMALL = { width: 360, colorScheme: 'dark' } as const;
 const WIDE = { width: 1440, colorScheme: 'light' } as const;
 
 let browser: Browser;
-let remove: () => void = () => undefined;
+let remove = (): void => undefined;
 const pages = new Map<string, string>();
 
 beforeAll(async () => {

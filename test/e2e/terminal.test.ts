@@ -7,7 +7,7 @@ import { KEY, terminal, type TestTerminal } from '../support/terminal.ts';
 import type { CaseView } from '../../src/case/schema.ts';
 
 let home: string;
-let remove: () => void;
+let remove = (): void => undefined;
 let open: TestTerminal[] = [];
 
 beforeAll(requireBuild);

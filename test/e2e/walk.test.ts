@@ -6,7 +6,7 @@ import { bracketed, KEY, raw, terminal, type TestTerminal } from '../support/ter
 import type { CaseView } from '../../src/case/schema.ts';
 
 let home: string;
-let remove: () => void;
+let remove = (): void => undefined;
 let open: TestTerminal[] = [];
 
 beforeAll(requireBuild);

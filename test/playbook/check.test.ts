@@ -236,6 +236,46 @@ const BROKEN: readonly Broken[] = [
       '8:64 option “tv” is no option of use',
     ],
   },
+  ...['choice: causes.primary', 'choice: causes.escape', 'multi: causes.contributing', 'multi: causes'].map(
+    (filled) => {
+      const [kind = '', as = ''] = filled.split(': ');
+      return {
+        title: `an option that is no cause, where it fills ${as}`,
+        yaml: `steps:\n  - id: cause\n    kind: ${kind}\n    phase: diagnosis\n    ask: Why?\n    as: ${as}\n    options: [{ value: check_abesnt, label: None }, { value: unknown, label: Hm }]`,
+        expected: [
+          '12:24 cause there is no cause “check_abesnt”; did you mean check_absent? A new one belongs under causes',
+        ],
+      };
+    },
+  ),
+  ...[
+    'amount: demand',
+    'when: demand > 5',
+    'when: answered.demand',
+    'amount: twice',
+    'percent: "demand > 5 ? 10.0 : 5.0"',
+  ].map((entry) => ({
+    title: `a remedy with ${entry}, which is asked after the offer`,
+    yaml: `steps:\n  - { id: pick, kind: offer, phase: remedy, ask: Which? }\n${money.replace('opening', 'remedy')}\ncompute: { twice: demand + demand }\n${remedy(`, ${entry}`)}`,
+    expected: [
+      `11:${entry.indexOf(':') + 91} order ${entry.split(':')[0]} uses “demand”, which is asked after the offer: ask it before`,
+    ],
+  })),
+  {
+    title: 'a rule that reads what is asked after the offer',
+    yaml: `steps:\n  - { id: pick, kind: offer, phase: remedy, ask: Which? }\n${money.replace('opening', 'remedy')}\n${remedy('')}\n${rule(', then: prefer').replace("'true'", 'demand > 5')}`,
+    expected: ['14:21 order when uses “demand”, which is asked after the offer: ask it before'],
+  },
+  {
+    title: 'a number out of its bounds',
+    yaml: rule(', then: cap, percent: 5000'),
+    expected: ['7:85 value it can be at most 1000'],
+  },
+  {
+    title: 'a number below its bounds',
+    yaml: rule(', then: cap, percent: -1'),
+    expected: ['7:85 value it can be no less than 0'],
+  },
   {
     title: 'a default that is no option',
     yaml: `steps:\n${use.replace('options', 'default: tv, options')}`,

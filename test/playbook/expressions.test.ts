@@ -101,10 +101,10 @@ describe('types and values', () => {
 describe('what is refused, and where', () => {
   test.each<[string, number, string]>([
     ['demandd > 0', 0, 'there is no step, compute or name “demandd”; did you mean demand?'],
-    ['yes && asked.demandd', 13, 'there is no “demandd” in it; did you mean demand?'],
-    ['fault.third > 0', 6, 'there is no “third” in it'],
-    ['due.gross == ""', 4, 'there is no “gross” in it'],
-    ['client.constructor', 7, 'there is no “constructor” in it'],
+    ['yes && asked.demandd', 13, 'there is no “demandd” in asked; did you mean demand?'],
+    ['fault.third > 0', 6, 'there is no “third” in fault'],
+    ['due.gross == ""', 4, 'there is no “gross” in due'],
+    ['client.constructor', 7, 'there is no “constructor” in client'],
     ['constructor', 0, 'there is no step, compute or name “constructor”'],
     ['__proto__', 0, 'Reserved identifier: __proto__'],
     ['read_this == ""', 0, 'there is no step, compute or name “read_this”'],

@@ -68,7 +68,7 @@ describe('a playbook from a stranger hangs nothing, and reads nothing', () => {
     {
       title: 'a way to the constructor',
       body: `${words}compute: { a: 'client.constructor == w' }`,
-      says: 'there is no “constructor” in it',
+      says: 'there is no “constructor” in client',
     },
     {
       title: 'a key that is the prototype',

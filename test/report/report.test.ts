@@ -229,6 +229,8 @@ const bars = (report: Report, key: string) =>
     .find((one) => one.key === key)
     ?.bars.map(({ name, count, rank, cumulative }) => [name, count, rank, cumulative]);
 
+const toldOn = (day: string): EventBody => fills('acknowledgedOn', day);
+
 describe('causes', () => {
   test('the most frequent first, what is not known last; an order from eight cases on', () => {
     const leaves = ['unknown', 'unknown', 'unknown', 'unknown', 'silence', 'defect', 'defect', 'no_buffer'];
@@ -242,6 +244,47 @@ describe('causes', () => {
     expect(bars(report, 'escapes')).toEqual([['check_absent', 8, 1, 100]]);
     expect(bars(report, 'cause_groups')?.[0]).toEqual(['Workmanship', 2, 1, 25]);
     expect(bars(reportOn([withCause('silence', 1)]), 'causes')).toEqual([['silence', 1, null, null]]);
+  });
+
+  const theirs = fills('clientWords', 'Where is it?');
+  const nothingYet = fills('clientWords', null);
+  const wrote = says({ from: 'client', to: 'me' });
+  test.each<[string, boolean | undefined, ...(readonly [string, EventBody])[]]>([
+    ['nothing was heard, and I told them', true, ['2026-01-05', nothingYet], ['2026-01-06', says()]],
+    [
+      'nothing was heard, and I had told them before',
+      true,
+      ['2026-01-05', nothingYet],
+      ['2026-01-05', toldOn('2026-01-03')],
+    ],
+    ['they answered what I had told them', true, ['2026-01-05', says()], ['2026-01-06', wrote]],
+    ['their words came first', false, ['2026-01-05', theirs], ['2026-01-06', says()]],
+    ['they wrote first', false, ['2026-01-05', wrote], ['2026-01-06', toldOn('2026-01-06')]],
+    ['they spoke, and I have not yet', false, ['2026-01-05', theirs]],
+    [
+      'the person says who it was',
+      true,
+      ['2026-01-05', theirs],
+      ['2026-01-05', fills('raisedBy', 'me')],
+      ['2026-01-06', says()],
+    ],
+    [
+      'their words may have answered mine',
+      undefined,
+      ['2026-01-05', theirs],
+      ['2026-01-05', toldOn('2026-01-03')],
+    ],
+    [
+      'both on one day',
+      undefined,
+      ['2026-01-05', nothingYet],
+      ['2026-01-06', wrote],
+      ['2026-01-06', toldOn('2026-01-06')],
+    ],
+    ['nobody has said anything', undefined, ['2026-01-05', nothingYet]],
+  ])('who raised it: %s', (_, isMine, ...events) => {
+    const value = valueOf([dated(1, ...events)], 'found_by_me');
+    expect(value).toMatchObject(isMine === undefined ? { n: 0 } : { n: 1, k: Number(isMine) });
   });
 
   test('lessons written at the close, by cause', () => {

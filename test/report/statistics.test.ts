@@ -5,7 +5,7 @@ import { atLeast, atMost, binomialTest, fisher } from '../../src/report/exact-te
 import { garwood, rateRatio, wilson } from '../../src/report/intervals.ts';
 import { spreadP } from '../../src/report/spread.ts';
 
-/** The known answers are of the domain note on incidents, section 3; of R's own help pages where it says so. */
+/** The known answers were reckoned apart from this code; those of R's own help pages say so. */
 
 describe('Wilson: the share behind k of n, in percent', () => {
   test.each([

@@ -11,7 +11,7 @@ import { madeUpCases } from '../support/made-up-cases.ts';
 import { figureIn, reportOn } from '../support/reports.ts';
 
 /*
- * Nothing looks better for being left open, moved or not recorded (domain note on incidents 3.1): in any record one case
+ * Nothing looks better for being left open, moved or not recorded: in any record one case
  * loses some of its events, and no measure may gain by it.
  */
 

@@ -1,13 +1,21 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { sourceHash } from '../../.config/build-hash.js';
 
 export const BIN = resolve(import.meta.dirname, '../../bin/repair.js');
 
-/** @throws Error if there is nothing to test: `npm test` builds, `npx vitest` alone does not */
+/** @throws Error if what is built is not what would be tested: `npm test` builds, `npx vitest` alone does not */
 export function requireBuild(): void {
-  if (!existsSync(resolve(BIN, '../../dist/main.js'))) throw new Error('not built. Run: npm run build');
+  requireBuildOf(resolve(BIN, '../..'));
+}
+
+export function requireBuildOf(root: string): void {
+  const built = join(root, 'dist/.build-hash');
+  if (!existsSync(built)) throw new Error('Not built. Run: npm run build');
+  if (readFileSync(built, 'utf8') !== sourceHash(root))
+    throw new Error('The build is older than what it is made of. Run: npm run build');
 }
 
 /** A folder that is somebody's whole home; `remove` it afterwards. */

@@ -49,7 +49,7 @@ letter:
   - { id: poster, component: repair, for: poster, text: "You get a poster by {{ due.poster | day }}." }
 `;
 
-/** The business of the worked example in the domain note on incidents 2.5. */
+/** The business of a worked example: a claim for a font, and cash that the rent line bounds. */
 export const BUSINESS: SettingsData = {
   currency: 'EUR',
   rate: eur(60),

@@ -1,5 +1,5 @@
-import type { Critique, Level } from '../../apology/critique.ts';
-import { critique } from '../../apology/critique.ts';
+import { critique, type Critique } from '../../apology/critique.ts';
+import type { Level } from '../../apology/finding.ts';
 import { CLEAR, type CritiqueContext, type DraftKind } from '../../apology/critique-context.ts';
 import { isEnglish } from '../../apology/english.ts';
 import { critiqueRulesOf, type CritiqueRules } from '../../apology/rules.ts';

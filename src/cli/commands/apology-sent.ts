@@ -67,9 +67,9 @@ function requireFresh(owner: CaseRecord, draft: Draft): void {
 }
 
 /**
- * A letter that is held goes out with the insurer's consent alone, and under a red gate the first words, too (domain note
- * on apologies 2.3). For the letter their reference answers the question that asks for it; for the first words it is
- * kept as what they said, so that cause and money go on waiting.
+ * A letter that is held goes out with the insurer's consent alone, and under a red gate the first words, too
+ * (`indemnity-brokers#1`). For the letter their reference answers the question that asks for it; for the first words
+ * it is kept as what they said, so that cause and money go on waiting.
  */
 async function withConsent(
   session: Session,

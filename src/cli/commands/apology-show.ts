@@ -6,6 +6,7 @@ import { suggestion } from '../../playbook/suggestion.ts';
 import { wrap } from '../../terminal/layout.ts';
 import { safe } from '../../terminal/safe-text.ts';
 import { findCaseOrOnly } from '../cases.ts';
+import { DRAFT_FORM_NAMES, type DraftForm } from '../draft-forms.ts';
 import { draftOf } from '../drafts.ts';
 import { EXIT, UserError } from '../errors.ts';
 import type { Output } from '../output.ts';
@@ -17,14 +18,12 @@ export interface ShowOptions {
   readonly as?: string;
 }
 
-const FORMS = ['text', 'eml', 'phone', 'html'] as const;
-
 export async function runShow(
   session: Session,
   options: ShowOptions,
   words: string | undefined,
 ): Promise<void> {
-  const form = FORMS.find((one) => one === (options.as ?? 'text'));
+  const form = DRAFT_FORM_NAMES.find((one) => one === (options.as ?? 'text'));
   if (form === undefined) throw unknownForm(options.as ?? '');
   if (options.diff && options.as !== undefined)
     throw new UserError('--diff and --as do not go together.', {
@@ -43,13 +42,13 @@ export async function runShow(
 }
 
 function unknownForm(word: string): UserError {
-  return new UserError(`“${word}” is no form a draft has${suggestion(word, FORMS)}`, {
+  return new UserError(`“${word}” is no form a draft has${suggestion(word, DRAFT_FORM_NAMES)}`, {
     exit: EXIT.usage,
-    hint: `It may be ${FORMS.join(', ')}.`,
+    hint: `It may be ${DRAFT_FORM_NAMES.join(', ')}.`,
   });
 }
 
-async function asForm(owner: CaseRecord, draft: Draft, form: (typeof FORMS)[number]): Promise<string> {
+async function asForm(owner: CaseRecord, draft: Draft, form: DraftForm): Promise<string> {
   if (form === 'eml') {
     const { mailFile } = await import('../../apology/mail.ts');
     return mailFile(draft.text, `${owner.id}.${draft.n}`, draft.at);

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { CHANNELS } from '../../case/schema.ts';
+import { DRAFT_FORMS, DRAFT_FORM_NAMES } from '../draft-forms.ts';
 import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
 import type { CheckOptions } from './apology-check.ts';
@@ -14,6 +15,12 @@ export function registerApology({ program, perform, about }: Registrar): void {
 }
 
 type Perform = Registrar['perform'];
+
+function formsWords(): string {
+  return Object.entries(DRAFT_FORMS)
+    .flatMap(([form, use]) => (use === '' ? [] : [`${form}: ${use}`]))
+    .join('; ');
+}
 
 function registerWriting(apology: Command, perform: Perform): void {
   apology
@@ -35,7 +42,7 @@ function registerWriting(apology: Command, perform: Perform): void {
     .description('Print a draft and nothing else')
     .option('--version <n>', 'an earlier draft, by its number')
     .option('--diff', 'what changed since the draft before it')
-    .option('--as <form>', 'text, eml (for a mail program), phone (cards for a call), html')
+    .option(`--as <${DRAFT_FORM_NAMES.join('|')}>`, formsWords())
     .addHelpText(
       'after',
       '\nExamples:\n  repair apology show R-7 > letter.txt\n  repair apology show R-7 --version 1 --diff\n  repair apology show R-7 --as eml > letter.eml\n  repair apology show R-7 --as phone',

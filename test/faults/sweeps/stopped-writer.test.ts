@@ -6,7 +6,7 @@ import { needs } from '../../support/needs.ts';
 import { expectSwept, expectWhole, liveIn, run, type Ended } from '../built-store.ts';
 
 let home: string;
-let remove: () => void;
+let remove = (): void => undefined;
 
 beforeAll(requireBuild);
 beforeEach(async () => {
