@@ -8,6 +8,7 @@ import {
   rentLine,
   restoreFloor,
   stake,
+  totalKnown,
   type BusinessProfile,
 } from './arithmetic.ts';
 import { linesOf, type Line } from './lines.ts';
@@ -28,6 +29,14 @@ export interface Comparison {
   readonly missing: readonly string[];
   /** Between what is recommended and what the client asks for; absent while they ask for nothing else. */
   readonly counter?: Counter;
+  /** Absent where none was named. */
+  readonly budget?: Budget;
+}
+
+interface Budget {
+  readonly most: Money;
+  /** What putting it right costs by itself; null where that is not known. */
+  readonly least: Money | null;
 }
 
 /** A counter-offer beside what is recommended. */
@@ -66,6 +75,7 @@ export function comparisonOf(facts: ComparisonFacts): Comparison {
     rejected: facts.recommendation.rejected,
     missing: missingIn(facts, packages),
     ...(asks?.currency === currency && { counter: counterTo(asks, packages, facts) }),
+    ...(facts.budget && { budget: { most: facts.budget, least: leastOf(packages, currency) } }),
   };
 }
 
@@ -77,6 +87,17 @@ export function boundsOf(record: CaseRecord, profile: BusinessProfile, currency:
     documentedLoss: documentedLoss(record.harms, currency),
     room: rentLine(profile, currency),
   };
+}
+
+/** The first package is the leanest; where nothing restores, nothing has to be paid. */
+function leastOf([first]: readonly RemedyPackage[], currency: string): Money | null {
+  const restoring = first?.parts.filter(({ purpose }) => purpose === 'restore') ?? [];
+  return (
+    totalKnown(
+      restoring.map(({ costToMe }) => costToMe ?? undefined),
+      currency,
+    ) ?? null
+  );
 }
 
 /**

@@ -1,10 +1,16 @@
 import type { RemedyType } from '../case/schema.ts';
-import { isPositive, percentOf, zero } from '../money.ts';
+import { formatMoney, isPositive, percentOf, zero } from '../money.ts';
 import type { Rule } from '../playbook/schema.ts';
 import { isMoreThan, total } from './arithmetic.ts';
 import { cashOf } from './price.ts';
 import type { Bounds, PossibleRemedy } from './recommend.ts';
 import { covers, excludes, isInsteadOf, isWide } from './rules.ts';
+
+/** What stands in the way of a remedy: a rule, another remedy, or the person's own budget. */
+export type Obstacle = Pick<Rule, 'id' | 'because'>;
+
+/** Stands where the id of a rule does, and can be none. */
+const BUDGET = '--budget';
 
 /** Ways to give back in money what was lost. */
 const GIVES_BACK: ReadonlySet<RemedyType> = new Set([
@@ -101,6 +107,18 @@ export function crossesRent(all: readonly PossibleRemedy[], { room }: Bounds): b
   const paid = all.flatMap((one) => cashOf(one) ?? []);
   const left = isPositive(room) ? room : zero(room.currency);
   return isMoreThan(total(paid, room.currency), left);
+}
+
+/** What costs nothing fits into any budget, and what restores is never asked (design section 10). */
+export function crossesBudget(
+  { cost }: PossibleRemedy,
+  chosen: readonly PossibleRemedy[],
+  { budget }: Bounds,
+): Obstacle | undefined {
+  if (budget === undefined || cost === undefined || !isPositive(cost)) return undefined;
+  const sum = total([...chosen.flatMap((one) => one.cost ?? []), cost], budget.currency);
+  if (!isMoreThan(sum, budget)) return undefined;
+  return { id: BUDGET, because: `with it, all comes to ${formatMoney(sum)}, more than your budget` };
 }
 
 /** Words and terms are not measured in money, and so are in no one's way. */

@@ -4,12 +4,14 @@ import type { Remedy, Rule } from '../playbook/schema.ts';
 import {
   comesToNothing,
   coveringOf,
+  crossesBudget,
   crossesCap,
   crossesRent,
   givesAllBack,
   givesTooMuch,
   isRestoring,
   rivalOf,
+  type Obstacle,
 } from './limits.ts';
 import { covers, isWide, WEIGHTS } from './rules.ts';
 
@@ -44,6 +46,8 @@ export interface Bounds {
   readonly documentedLoss: Money;
   /** What can leave the account in the next 30 days; undefined where it is not known. */
   readonly room: Money | undefined;
+  /** The most that all of it may cost, if the person named a sum. */
+  readonly budget?: Money | undefined;
 }
 
 export interface Recommendation {
@@ -137,10 +141,7 @@ class Choosing {
   }
 
   /** What stands in the way of adding this to those, with its reason. */
-  #obstacle(
-    candidate: PossibleRemedy,
-    chosen: readonly PossibleRemedy[],
-  ): Pick<Rule, 'id' | 'because'> | undefined {
+  #obstacle(candidate: PossibleRemedy, chosen: readonly PossibleRemedy[]): Obstacle | undefined {
     const rival = rivalOf(candidate, chosen, this.#possible, this.#bounds);
     if (rival !== undefined) return this.#stagingRule(candidate) ?? inPlaceOf(rival, 'takes its place');
     if (!isRestoring(candidate)) return this.#tooMuch(candidate, chosen);
@@ -148,11 +149,13 @@ class Choosing {
     return covering && inPlaceOf(covering, 'gives it all back');
   }
 
-  /** What is given on top keeps to the caps, and waits where the money for it is not there. */
-  #tooMuch(candidate: PossibleRemedy, chosen: readonly PossibleRemedy[]): Rule | undefined {
+  /** What is given on top keeps to the caps and to the budget, and waits where the money for it is not there. */
+  #tooMuch(candidate: PossibleRemedy, chosen: readonly PossibleRemedy[]): Obstacle | undefined {
     const cap = this.#rules.find((rule) => crossesCap(rule, candidate, chosen, this.#bounds));
-    if (cap !== undefined || !candidate.part.cash) return cap;
-    if (!crossesRent([...chosen, candidate], this.#bounds)) return undefined;
+    if (cap !== undefined) return cap;
+    const tooDear = crossesBudget(candidate, chosen, this.#bounds);
+    if (tooDear !== undefined) return tooDear;
+    if (!candidate.part.cash || !crossesRent([...chosen, candidate], this.#bounds)) return undefined;
     return this.#rules.find((rule) => rule.then === 'stage' && covers(rule, candidate.remedy));
   }
 
@@ -183,7 +186,7 @@ class Choosing {
     return weight > 0 || (weight === 0 && this.#avoiding(candidate) === undefined);
   }
 
-  #reject({ remedy }: PossibleRemedy, { id, because }: Pick<Rule, 'id' | 'because'>): void {
+  #reject({ remedy }: PossibleRemedy, { id, because }: Obstacle): void {
     this.#rejected.push({ id: remedy.id, rule: id, because });
   }
 
@@ -245,6 +248,6 @@ function lacksPromise({ remedy, due }: PossibleRemedy): boolean {
   return due === undefined && remedy.type !== 'explanation';
 }
 
-function inPlaceOf({ remedy }: PossibleRemedy, does: string): Pick<Rule, 'id' | 'because'> {
+function inPlaceOf({ remedy }: PossibleRemedy, does: string): Obstacle {
   return { id: remedy.id, because: `“${remedy.label}” ${does}` };
 }

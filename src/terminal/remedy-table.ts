@@ -36,7 +36,7 @@ export function remedyTable(
 
 /** The sums that matter before anything is chosen, each with what went into it. */
 function sums(comparison: Comparison): (readonly [string, string])[] {
-  const { restoreFloor, ifDocumented, rentLine, stake, counter } = comparison;
+  const { restoreFloor, ifDocumented, rentLine, stake, counter, budget } = comparison;
   const line = (id: string): Line | undefined => comparison.lines.find((one) => one.id === id);
   const cap = line('cap');
   const told: (readonly [string, string])[] = [
@@ -48,11 +48,19 @@ function sums(comparison: Comparison): (readonly [string, string])[] {
   if (stake !== null) told.push(['At stake', `${formatMoney(stake)} of margin, as you expect it`]);
   if (cap !== undefined && typeof cap.result === 'object' && cap.result !== null && isPositive(cap.result))
     told.push(['No more than', `${formatMoney(cap.result)} in all`]);
+  if (budget !== undefined) told.push(['Your budget', budgetWords(budget)]);
   if (counter !== undefined) {
     const between = counter.between === null ? '' : `; ${neutralWords(counter.between, counter.asks)}`;
     told.push(['They ask', `${formatMoney(counter.asks)}${between}`]);
   }
   return told;
+}
+
+/** What is owed is not cut: then the least of it is told, so that it can be found or paid in parts. */
+function budgetWords({ most, least }: NonNullable<Comparison['budget']>): string {
+  const words = formatMoney(most);
+  if (least === null || compareMoney(least, most) <= 0) return words;
+  return `${words}. The least that puts it right costs ${formatMoney(least)}, more than that; what you owe is not cut for a budget`;
 }
 
 /** What they can show that they lost, and what they paid for nothing: with neither, no sum is named. */
@@ -118,11 +126,9 @@ function reasons({ packages }: Comparison): (readonly [string, string])[] {
   return trace.map(({ rule, because, source }) => [rule, `${because} (${source})`] as const);
 }
 
-/** A reason that stands above is not told again, and what another remedy takes the place of names no rule. */
-function leftOut(comparison: Comparison, labels: ReadonlyMap<string, string>): (readonly [string, string])[] {
-  const told = reasons(comparison).map(([rule]) => rule);
-  return comparison.rejected.map(({ id, because, rule }) => {
-    const why = labels.has(rule) ? because : told.includes(rule) ? `see ${rule}` : `${because} (${rule})`;
-    return [labels.get(id) ?? id, why] as const;
-  });
+function leftOut(
+  { rejected }: Comparison,
+  labels: ReadonlyMap<string, string>,
+): (readonly [string, string])[] {
+  return rejected.map(({ id, because }) => [labels.get(id) ?? id, because] as const);
 }

@@ -48,6 +48,10 @@ export const remedy = z.strictObject({
     .strictObject({ asks: money, recommended: sum, between: sum })
     .exactOptional()
     .describe('What the client asks for instead'),
+  budget: z
+    .strictObject({ most: money, least: sum.describe('What putting it right costs by itself') })
+    .exactOptional()
+    .describe('With --budget'),
 });
 
 const evidence = {
