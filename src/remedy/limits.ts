@@ -57,6 +57,21 @@ export function coveringOf(
   return isMoreThan(restoreFloor, total(amounts, restoreFloor.currency)) ? undefined : paying.at(-1);
 }
 
+/** The chosen one that gives the whole fee back, where this would be taken off that same fee. */
+export function feeIsBack(
+  { remedy, part }: PossibleRemedy,
+  chosen: readonly PossibleRemedy[],
+  { fee }: Bounds,
+): PossibleRemedy | undefined {
+  const isTakenOff = remedy.type === 'discount_invoice' || remedy.type === 'goodwill';
+  if (!isTakenOff || remedy.purpose !== 'goodwill' || part.amount === undefined || part.cash)
+    return undefined;
+  return chosen.find(
+    (one) =>
+      one.remedy.type === 'refund' && one.part.amount !== undefined && !isMoreThan(fee, one.part.amount),
+  );
+}
+
 /** The chosen one that this cannot stand beside. */
 export function rivalOf(
   candidate: PossibleRemedy,

@@ -7,6 +7,7 @@ import {
   crossesBudget,
   crossesCap,
   crossesRent,
+  feeIsBack,
   givesAllBack,
   givesTooMuch,
   isRestoring,
@@ -151,6 +152,8 @@ class Choosing {
 
   /** What is given on top keeps to the caps and to the budget, and waits where the money for it is not there. */
   #tooMuch(candidate: PossibleRemedy, chosen: readonly PossibleRemedy[]): Obstacle | undefined {
+    const refund = feeIsBack(candidate, chosen, this.#bounds);
+    if (refund !== undefined) return inPlaceOf(refund, 'leaves no fee to take it off');
     const cap = this.#rules.find((rule) => crossesCap(rule, candidate, chosen, this.#bounds));
     if (cap !== undefined) return cap;
     const tooDear = crossesBudget(candidate, chosen, this.#bounds);
