@@ -1,5 +1,6 @@
 import type { Composed } from '../apology/compose.ts';
 import { formatDayLong } from '../dates.ts';
+import { sourceWords } from '../playbook/citations.ts';
 import { asksForValue, isOptional, optionsOf } from '../playbook/playbook.ts';
 import type { Step, StepOf } from '../playbook/schema.ts';
 import { sentence } from '../playbook/text.ts';
@@ -31,7 +32,7 @@ export function questionFor(
     step,
     ask: plan.scope.render(step.ask),
     help: helpFor(situation, plan, step),
-    why: step.kind === 'offer' ? whyOffer(plan) : whyOf(plan, step),
+    why: step.kind === 'offer' ? whyOffer(plan) : whyOf(situation, plan, step),
     place: placeOf(plan, step),
     optional: isOptional(step),
     choices: choicesFor(situation, plan, step),
@@ -54,13 +55,14 @@ function helpFor(situation: Situation, plan: Plan, step: Step): string | undefin
   return lines.length === 0 ? undefined : lines.join(' ');
 }
 
-function whyOf(plan: Plan, { why }: Step): Question['why'] {
-  return why && { ...why, text: plan.scope.render(why.text) };
+function whyOf({ program }: Situation, plan: Plan, { why }: Step): Question['why'] {
+  return why && { text: plan.scope.render(why.text), source: sourceWords(program.playbook, why.source) };
 }
 
-/** Why just these are ticked: the rules that applied, in their own words. */
-function whyOffer({ recommendation }: Plan): Question['why'] {
-  const because = [...new Set(recommendation.trace.map((hit) => hit.because))];
+/** Why just these are ticked: the rules that speak for them, or against all, in their own words. */
+function whyOffer({ recommendation: { recommended, trace } }: Plan): Question['why'] {
+  const speaking = trace.filter(({ supports }) => supports.length > 0 || recommended.length === 0);
+  const because = [...new Set(speaking.map((hit) => hit.because))];
   return because.length === 0 ? undefined : { text: because.join(' '), source: '' };
 }
 
@@ -91,7 +93,7 @@ export function dateQuestion(
     step: { kind: 'date', id, phase: step.phase, ask: step.ask },
     ask: `Your promise ${whom}: ${sentence(proposal.text)} By when?`,
     help: `It is done when: ${proposal.template.done}.`,
-    why: whyOf(plan, step),
+    why: whyOf(situation, plan, step),
     place: placeOf(plan, step),
     optional: false,
     choices: [],

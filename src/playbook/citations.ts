@@ -54,6 +54,12 @@ export function citationsOf(playbook: Playbook): readonly Citation[] {
   ];
 }
 
+/** Whose advice `customfin#7` is, in words; nothing where no such source is there. */
+export function sourceWords({ sources }: Pick<Playbook, 'sources'>, citation: string): string {
+  const source = sources.find(({ id }) => id === citation.split('#')[0]);
+  return source?.by ?? source?.title ?? '';
+}
+
 function citing(kind: Citation['kind'], entries: readonly Citing[]): Citation[] {
   return entries.flatMap((entry) =>
     entry.source === undefined ? [] : [{ kind, id: entry.id, source: entry.source, entry }],

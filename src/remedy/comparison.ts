@@ -12,7 +12,7 @@ import {
   type BusinessProfile,
 } from './arithmetic.ts';
 import { linesOf, type Line } from './lines.ts';
-import { packagesOf, type RemedyPackage } from './packages.ts';
+import { chosenPackage, packagesOf, type RemedyPackage } from './packages.ts';
 import type { Bounds, PossibleRemedy, Recommendation } from './recommend.ts';
 
 /** What is owed, what is affordable, and the packages to choose from: `repair.remedy/1` without its schema. */
@@ -29,6 +29,8 @@ export interface Comparison {
   readonly missing: readonly string[];
   /** Between what is recommended and what the client asks for; absent while they ask for nothing else. */
   readonly counter?: Counter;
+  /** What the person chose; absent while nothing is chosen. */
+  readonly yours?: RemedyPackage;
   /** Absent where none was named. */
   readonly budget?: Budget;
 }
@@ -63,7 +65,9 @@ export function comparisonOf(facts: ComparisonFacts): Comparison {
   const { record, profile, currency } = facts;
   const room = rentLine(profile, currency);
   const atStake = stake(record, currency);
-  const packages = packagesOf({ ...facts, stake: atStake, room });
+  const within = { ...facts, stake: atStake, room };
+  const packages = packagesOf(within);
+  const yours = chosenPackage(record.remedy.chosen, within);
   const asks = lastCounter(record);
   return {
     restoreFloor: restoreFloor(record.harms, currency),
@@ -75,6 +79,7 @@ export function comparisonOf(facts: ComparisonFacts): Comparison {
     rejected: facts.recommendation.rejected,
     missing: missingIn(facts, packages),
     ...(asks?.currency === currency && { counter: counterTo(asks, packages, facts) }),
+    ...(yours && { yours }),
     ...(facts.budget && { budget: { most: facts.budget, least: leastOf(packages, currency) } }),
   };
 }

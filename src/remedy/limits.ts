@@ -25,6 +25,19 @@ export function isRestoring({ remedy }: PossibleRemedy): boolean {
   return remedy.purpose === 'restore';
 }
 
+export function isGoodwill({ remedy }: PossibleRemedy): boolean {
+  return remedy.purpose === 'goodwill';
+}
+
+/** An explanation is in the letter itself: it needs no day of its own. */
+export function lacksPromise({ remedy, due }: PossibleRemedy): boolean {
+  return due === undefined && remedy.type !== 'explanation';
+}
+
+export function inPlaceOf({ remedy }: PossibleRemedy, does: string): Obstacle {
+  return { id: remedy.id, because: `“${remedy.label}” ${does}` };
+}
+
 /** A sum that comes out as nothing, or below, is nothing to offer. */
 export function comesToNothing({ part }: PossibleRemedy): boolean {
   return part.amount !== undefined && part.hours === undefined && !isPositive(part.amount);
@@ -117,7 +130,7 @@ export function crossesCap(
 }
 
 /** Does what leaves the account for all of them cross the rent line? Where the line is not known, nothing does. */
-export function crossesRent(all: readonly PossibleRemedy[], { room }: Bounds): boolean {
+export function crossesRent(all: readonly PossibleRemedy[], { room }: Pick<Bounds, 'room'>): boolean {
   if (room === undefined) return false;
   const paid = all.flatMap((one) => cashOf(one) ?? []);
   const left = isPositive(room) ? room : zero(room.currency);
@@ -134,6 +147,18 @@ export function crossesBudget(
   const sum = total([...chosen.flatMap((one) => one.cost ?? []), cost], budget.currency);
   if (!isMoreThan(sum, budget)) return undefined;
   return { id: BUDGET, because: `with it, all comes to ${formatMoney(sum)}, more than your budget` };
+}
+
+/** What a rule is a reason for: those it requires or prefers, and the cash that it pays in parts. */
+export function supportedBy(
+  rule: Rule,
+  chosen: readonly PossibleRemedy[],
+  bounds: Pick<Bounds, 'room'>,
+): string[] {
+  const covered = chosen.filter(({ remedy }) => covers(rule, remedy));
+  if (rule.then === 'require' || rule.then === 'prefer') return covered.map(({ remedy }) => remedy.id);
+  if (rule.then !== 'stage' || !crossesRent(covered, bounds)) return [];
+  return covered.filter((one) => cashOf(one) !== undefined).map(({ remedy }) => remedy.id);
 }
 
 /** Words and terms are not measured in money, and so are in no one's way. */

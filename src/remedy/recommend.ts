@@ -10,8 +10,12 @@ import {
   feeIsBack,
   givesAllBack,
   givesTooMuch,
+  inPlaceOf,
+  isGoodwill,
   isRestoring,
+  lacksPromise,
   rivalOf,
+  supportedBy,
   type Obstacle,
 } from './limits.ts';
 import { covers, isWide, WEIGHTS } from './rules.ts';
@@ -32,6 +36,8 @@ interface RuleHit {
   readonly rule: string;
   readonly because: string;
   readonly source: string;
+  /** Ids of the remedies in the package that it is a reason for. */
+  readonly supports: readonly string[];
 }
 
 interface Rejection {
@@ -102,7 +108,12 @@ class Choosing {
       rejected: this.#rejected,
       trace: this.#rules
         .filter((rule) => this.#speaks(rule))
-        .map(({ id, because, source }) => ({ rule: id, because, source })),
+        .map((rule) => ({
+          rule: rule.id,
+          because: rule.because,
+          source: rule.source,
+          supports: supportedBy(rule, this.#chosen, this.#bounds),
+        })),
     };
   }
 
@@ -217,7 +228,7 @@ class Choosing {
   /** Did this rule shape what is recommended? One that covers nothing of what is possible has nothing to say. */
   #speaks(rule: Rule): boolean {
     const covered = this.#possible.filter(({ remedy }) => covers(rule, remedy));
-    const chosen = this.#hasChosen(covered);
+    const chosen = covered.some((one) => this.#chosen.includes(one));
     const rejecting = this.#rejected.some(({ rule: by }) => by === rule.id);
     const speaks: Readonly<Record<Rule['then'], boolean>> = {
       hold: covered.length > 0 || isWide(rule),
@@ -236,21 +247,4 @@ class Choosing {
     };
     return speaks[rule.then];
   }
-
-  #hasChosen(covered: readonly PossibleRemedy[]): boolean {
-    return this.#chosen.some((one) => covered.includes(one));
-  }
-}
-
-function isGoodwill({ remedy }: PossibleRemedy): boolean {
-  return remedy.purpose === 'goodwill';
-}
-
-/** An explanation is in the letter itself: it needs no day of its own. */
-function lacksPromise({ remedy, due }: PossibleRemedy): boolean {
-  return due === undefined && remedy.type !== 'explanation';
-}
-
-function inPlaceOf({ remedy }: PossibleRemedy, does: string): Obstacle {
-  return { id: remedy.id, because: `“${remedy.label}” ${does}` };
 }

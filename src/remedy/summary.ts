@@ -78,4 +78,5 @@ export const PACKAGE_TITLES: Readonly<Record<PackageName, string>> = {
   lean: 'Lean',
   recommended: 'Recommended',
   generous: 'Generous',
+  yours: 'Your offer',
 };

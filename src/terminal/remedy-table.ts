@@ -1,17 +1,22 @@
 import { compareMoney, formatMoney, isPositive, isZero, multiplyMoney, type Money } from '../money.ts';
 import type { Comparison } from '../remedy/comparison.ts';
 import type { Line } from '../remedy/lines.ts';
+import type { RemedyPackage } from '../remedy/packages.ts';
 import { givenBack, packageWords, PACKAGE_TITLES } from '../remedy/summary.ts';
 import type { CardLook } from './case-card.ts';
-import { labelled, wrap } from './layout.ts';
-import { safeAll } from './safe-text.ts';
+import { labelled, wrap, wrapLines } from './layout.ts';
+import { safe, safeAll } from './safe-text.ts';
+
+const ITEM = '- ';
+
+/** What the playbook calls things: a remedy by its id, and whose advice a citation is. */
+export interface RemedyWords {
+  readonly labels: ReadonlyMap<string, string>;
+  readonly source: (citation: string) => string;
+}
 
 /** What is owed, what is affordable, and the packages side by side, with the rules that decided. */
-export function remedyTable(
-  unsafe: Comparison,
-  labels: ReadonlyMap<string, string>,
-  look: CardLook,
-): string[] {
+export function remedyTable(unsafe: Comparison, words: RemedyWords, look: CardLook): string[] {
   const comparison = safeAll(unsafe);
   const columns = look.form === 'plain' ? Number.POSITIVE_INFINITY : look.columns;
   const { theme } = look;
@@ -19,11 +24,20 @@ export function remedyTable(
     look.form === 'plain'
       ? pairs.map(([label, text]) => `${label}: ${text}`)
       : labelled(pairs, { columns, style: theme.dim });
+  // A label is as long as its remedy: the reason goes on under it, not in a column beside it.
+  const items = (pairs: readonly (readonly [string, string])[]): string[] =>
+    look.form === 'plain'
+      ? listed(pairs)
+      : pairs.flatMap(([label, text]) =>
+          wrapLines(`${label}: ${text}`, columns - ITEM.length).map(
+            (line, index) => (index === 0 ? ITEM : ' '.repeat(ITEM.length)) + line,
+          ),
+        );
   const sections: [string, string[]][] = [
     ['', listed(sums(comparison))],
     ['', listed((look.form === 'plain' ? packagesAloud : packageRows)(comparison))],
-    ['Why', listed(reasons(comparison))],
-    ['Left out', listed(leftOut(comparison, labels))],
+    ['Why', items(reasons(comparison, words))],
+    ['Left out', items(leftOut(comparison, words))],
   ];
   return sections
     .filter(([, lines]) => lines.length > 0)
@@ -94,41 +108,69 @@ function harmsIn(line: Line | undefined): string {
   return proved.length === 0 ? '' : `: ${proved.join('; ').replaceAll(' (documented)', '')}`;
 }
 
-function nothingIn({ rejected }: Comparison): (readonly [string, string])[] {
+function nothingIn({ packages, rejected }: Comparison): (readonly [string, string])[] {
+  if (packages.length > 0) return [];
   const words = rejected.length > 0 ? 'nothing now' : 'nothing beyond your apology, as things stand';
   return [[PACKAGE_TITLES.recommended, words]];
 }
 
+/** The packages, and among them what the person chose: marked where it is one of them, else beside them. */
+function offersIn({ packages, yours }: Comparison): { title: string; one: RemedyPackage }[] {
+  const idsOf = (one: RemedyPackage): string =>
+    one.parts
+      .map(({ id }) => id)
+      .toSorted()
+      .join(' ');
+  const isYours = (one: RemedyPackage): boolean => yours !== undefined && idsOf(one) === idsOf(yours);
+  const offers = packages.map((one) => {
+    const title = PACKAGE_TITLES[one.name];
+    return { title: isYours(one) ? `${title}, ${PACKAGE_TITLES.yours.toLowerCase()}` : title, one };
+  });
+  if (yours === undefined || packages.some(isYours)) return offers;
+  return [...offers, { title: PACKAGE_TITLES.yours, one: yours }];
+}
+
 /** One package below the other: the longest label of a remedy has no room in a column of its own. */
 function packageRows(comparison: Comparison): (readonly [string, string])[] {
-  if (comparison.packages.length === 0) return nothingIn(comparison);
-  return comparison.packages.flatMap((one) => {
-    const parts = one.parts.map(({ label, hours, costToMe }) => {
-      const work = hours === undefined ? '' : `${hours} h, `;
-      const cost = costToMe === null ? 'cost not known' : formatMoney(costToMe);
-      return ['', `- ${label} (${work}${cost})`] as const;
-    });
-    return [[PACKAGE_TITLES[one.name], packageWords(one, comparison)] as const, ...parts];
-  });
+  return [
+    ...nothingIn(comparison),
+    ...offersIn(comparison).flatMap(({ title, one }) => {
+      const parts = one.parts.map(({ label, hours, costToMe }) => {
+        const work = hours === undefined ? '' : `${hours} h, `;
+        const cost = costToMe === null ? 'cost not known' : formatMoney(costToMe);
+        return ['', `- ${label} (${work}${cost})`] as const;
+      });
+      return [[title, packageWords(one, comparison)] as const, ...parts];
+    }),
+  ];
 }
 
 function packagesAloud(comparison: Comparison): (readonly [string, string])[] {
-  if (comparison.packages.length === 0) return nothingIn(comparison);
-  return comparison.packages.map((one) => {
+  const offers = offersIn(comparison).map(({ title, one }) => {
     const parts = one.parts.map(({ label }) => label).join('; ');
-    return [PACKAGE_TITLES[one.name], `${parts}. It ${packageWords(one, comparison)}.`] as const;
+    return [title, `${parts}. It ${packageWords(one, comparison)}.`] as const;
+  });
+  return [...nothingIn(comparison), ...offers];
+}
+
+/** Every reason once, beside what it speaks for, in the order in which the rules are tried. */
+function reasons({ packages }: Comparison, { labels, source }: RemedyWords): (readonly [string, string])[] {
+  const trace = packages.find(({ name }) => name === 'recommended')?.trace ?? [];
+  return trace
+    .filter(({ supports }) => supports.length > 0)
+    .map((hit) => [
+      supportedWords(hit.supports, labels),
+      `${hit.because} (after ${safe(source(hit.source))})`,
+    ]);
+}
+
+function leftOut({ rejected }: Comparison, { labels }: RemedyWords): (readonly [string, string])[] {
+  return [...new Set(rejected.map(({ because }) => because))].map((because) => {
+    const ids = rejected.filter((one) => one.because === because).map(({ id }) => id);
+    return [supportedWords(ids, labels), because];
   });
 }
 
-/** Every rule once, in the order in which they are tried. */
-function reasons({ packages }: Comparison): (readonly [string, string])[] {
-  const trace = packages.find(({ name }) => name === 'recommended')?.trace ?? [];
-  return trace.map(({ rule, because, source }) => [rule, `${because} (${source})`] as const);
-}
-
-function leftOut(
-  { rejected }: Comparison,
-  labels: ReadonlyMap<string, string>,
-): (readonly [string, string])[] {
-  return rejected.map(({ id, because }) => [labels.get(id) ?? id, because] as const);
+function supportedWords(ids: readonly string[], labels: ReadonlyMap<string, string>): string {
+  return ids.map((id) => labels.get(id) ?? id).join('; ');
 }

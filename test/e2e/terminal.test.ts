@@ -150,7 +150,7 @@ test('with ACCESSIBLE every question is lines of text, and nothing moves the cur
   await at.answers('What happened?', `I used a picture.${enter}`);
   await at.answers('a line with only a dot', `How?${enter}.${enter}`);
   await at.answers('What would they like', `?${enter}`);
-  await at.sees('(after customfin#7)'); // why it is asked
+  await at.sees('(after CustomFin'); // why it is asked
   at.type(enter);
   await at.sees('Kept: skipped.');
   await at.answers('Which currency do you work in?', `usd${enter}`);

@@ -218,10 +218,10 @@ test('? says why, in a line and in a list', async () => {
   await at.sees('No advice stands behind this one.');
   at.type(`Harbour Dental${enter}`);
   await at.answers('Just the facts.', '?');
-  await at.sees('(after entrepreneur#1)');
+  await at.sees('(after Entrepreneur)');
   await tellsUpTo(at, 'why_it_happened', 'what_happened');
   at.type('?');
-  await at.sees('(after lifehack#5)');
+  await at.sees('(after Lifehack)');
   await at.sees('Why could it happen?');
   at.type(KEY.ctrlC);
   expect(await at.exited).toBe(130);

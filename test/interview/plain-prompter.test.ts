@@ -93,7 +93,7 @@ describe('a question', () => {
   });
 
   test.each([
-    ['?', 'extent', 'It decides the rest. (after customfin#1)'],
+    ['?', 'extent', 'It decides the rest. (after CustomFin, for contractors and homeowners)'],
     [':why', 'facts', 'No advice stands behind this one.'],
     [':skip', 'facts', 'This one is needed.'],
     [':bakc', 'facts', ':bakc is no command.'],
