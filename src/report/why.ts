@@ -59,7 +59,11 @@ export interface ReasonCase {
 }
 
 /** The cases of a reason, in the order of their numbers: those in which it is so first. */
-export function casesOf(reason: Reason, records: readonly CaseRecord[]): ReasonCase[] {
+export function casesOf(
+  reason: Reason,
+  records: readonly CaseRecord[],
+  titleOf = ({ title }: CaseRecord): string => title,
+): ReasonCase[] {
   const known = new Map(records.map((record) => [record.id, record]));
   const so = new Set(reason.hits ?? reason.ids);
   const row =
@@ -67,8 +71,8 @@ export function casesOf(reason: Reason, records: readonly CaseRecord[]): ReasonC
     (id: string): ReasonCase[] => {
       const record = known.get(id);
       if (record === undefined) return [];
-      const { openedAt, client, title } = record;
-      return [{ id, openedOn: dayOf(openedAt), client: client.name, title, part }];
+      const { openedAt, client } = record;
+      return [{ id, openedOn: dayOf(openedAt), client: client.name, title: titleOf(record), part }];
     };
   return [
     ...[...so].flatMap(row('so')),

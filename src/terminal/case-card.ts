@@ -1,9 +1,10 @@
 import { outcomeWords, standingWords } from '../case/labels.ts';
+import { wholeTitle } from '../case/title.ts';
 import { isSent, lastCounter, lastReply } from '../case/stage.ts';
 import type { CasePromise, CaseView, Overlay } from '../case/schema.ts';
 import { formatDayLong, formatDayShort, relativeDays, type Day } from '../dates.ts';
 import { formatMoney } from '../money.ts';
-import { cut, labelled, wrap } from './layout.ts';
+import { ALOUD, cut, labelled, wrap } from './layout.ts';
 import { safeAll } from './safe-text.ts';
 import type { Theme } from './theme.ts';
 
@@ -29,19 +30,23 @@ const MOST_OF_ANSWER = 250;
 export function caseCard(unsafe: CaseView, today: Day, { form, columns: room, theme }: CardLook): string[] {
   const view = safeAll(unsafe);
   const plain = form === 'plain';
-  const columns = plain ? Number.POSITIVE_INFINITY : room;
+  const columns = plain ? ALOUD : room;
   const listed = (
     pairs: readonly (readonly [string, string])[],
     style: (label: string) => string,
-  ): string[] =>
-    plain ? pairs.map(([label, text]) => `${label}: ${text}`) : labelled(pairs, { columns, style });
+  ): string[] => labelled(pairs, { columns, style });
   const lines = [
-    theme.strong(wrap(`${view.id}${plain ? ',' : ' '} ${view.client.name}: ${view.title}`, columns)),
+    theme.strong(
+      wrap(
+        `${view.id}${plain ? ',' : ' '} ${view.client.name}: ${plain ? wholeTitle(view) : view.title}`,
+        columns,
+      ),
+    ),
     wrap(subtitle(view, today), columns),
     ...gateLines(view, columns, theme),
     '',
     ...listed(
-      facts(view).map(([label, text]) => [label, shortened(text)] as const),
+      facts(view).map(([label, text]) => [label, shortened(text, plain ? ALOUD : MOST_OF_ANSWER)] as const),
       theme.dim,
     ),
   ];
@@ -70,7 +75,7 @@ const ARROW = ' → ';
 function gateLines({ gate }: CaseView, columns: number, theme: Theme): string[] {
   if (gate === null) return [];
   const words = `Next it needs: ${listedWords(gate.needs)}`;
-  if (columns === Number.POSITIVE_INFINITY) return [`${words}. With: ${gate.command}`];
+  if (columns === ALOUD) return [`${words}. With: ${gate.command}`];
   const fits = words.length + gate.command.length + ARROW.length <= columns;
   const command = theme.command(gate.command);
   return fits ? [`${words}${ARROW}${command}`] : [wrap(words, columns), `${ARROW}${command}`];
@@ -85,8 +90,8 @@ function listedWords(words: readonly string[]): string {
 }
 
 /** A pasted mail is one paragraph here, and only its beginning. */
-function shortened(text: string): string {
-  return cut(text.replaceAll(/\s+/g, ' ').trim(), MOST_OF_ANSWER);
+function shortened(text: string, most: number): string {
+  return cut(text.replaceAll(/\s+/g, ' ').trim(), most);
 }
 
 /** All of them, or what is still to come and then the newest, in the order they were made. */

@@ -18,12 +18,9 @@ export interface RemedyWords {
 /** What is owed, what is affordable, and the packages side by side, with the rules that decided. */
 export function remedyTable(unsafe: Comparison, words: RemedyWords, look: CardLook): string[] {
   const comparison = safeAll(unsafe);
-  const columns = look.form === 'plain' ? Number.POSITIVE_INFINITY : look.columns;
-  const { theme } = look;
+  const { columns, theme } = look;
   const listed = (pairs: readonly (readonly [string, string])[]): string[] =>
-    look.form === 'plain'
-      ? pairs.map(([label, text]) => `${label}: ${text}`)
-      : labelled(pairs, { columns, style: theme.dim });
+    labelled(pairs, { columns, style: theme.dim });
   // A label is as long as its remedy: the reason goes on under it, not in a column beside it.
   const items = (pairs: readonly (readonly [string, string])[]): string[] =>
     look.form === 'plain'
@@ -114,13 +111,15 @@ function nothingIn({ packages, rejected }: Comparison): (readonly [string, strin
   return [[PACKAGE_TITLES.recommended, words]];
 }
 
+function idsOf({ parts }: RemedyPackage): string {
+  return parts
+    .map(({ id }) => id)
+    .toSorted()
+    .join(' ');
+}
+
 /** The packages, and among them what the person chose: marked where it is one of them, else beside them. */
 function offersIn({ packages, yours }: Comparison): { title: string; one: RemedyPackage }[] {
-  const idsOf = (one: RemedyPackage): string =>
-    one.parts
-      .map(({ id }) => id)
-      .toSorted()
-      .join(' ');
   const isYours = (one: RemedyPackage): boolean => yours !== undefined && idsOf(one) === idsOf(yours);
   const offers = packages.map((one) => {
     const title = PACKAGE_TITLES[one.name];
