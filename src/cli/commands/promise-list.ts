@@ -102,8 +102,8 @@ function tabbed(promise: Listed, today: Day): string {
 /** “R-8.3: overdue since Friday 30 October 2026. Gannet Books. Send the account” */
 function sentence(promise: Listed, today: Day): string {
   const { id, client, due, text } = promise;
-  const link = isOverdue(promise, today) ? 'since' : 'due';
-  return `${id}: ${stateWord(promise, today)} ${link} ${formatDayLong(due)}. ${safe(client)}. ${safe(text)}.`;
+  const link = isOverdue(promise, today) ? ' since' : ', due';
+  return `${id}: ${stateWord(promise, today)}${link} ${formatDayLong(due)}. ${safe(client)}. ${safe(text)}.`;
 }
 
 function listed(promises: readonly Listed[], today: Day, { form, columns }: Output): string[] {
