@@ -59,9 +59,12 @@ function whyOf({ program }: Situation, plan: Plan, { why }: Step): Question['why
   return why && { text: plan.scope.render(why.text), source: sourceWords(program.playbook, why.source) };
 }
 
-/** Why just these are ticked: the rules that speak for them, or against all, in their own words. */
-function whyOffer({ recommendation: { recommended, trace } }: Plan): Question['why'] {
-  const speaking = trace.filter(({ supports }) => supports.length > 0 || recommended.length === 0);
+/** Why just these are ticked: the rules that speak for them, or against others, in their own words. */
+function whyOffer({ recommendation: { recommended, rejected, trace } }: Plan): Question['why'] {
+  const against = new Set(rejected.map(({ rule }) => rule));
+  const speaking = trace.filter(
+    ({ rule, supports }) => supports.length > 0 || against.has(rule) || recommended.length === 0,
+  );
   const because = [...new Set(speaking.map((hit) => hit.because))];
   return because.length === 0 ? undefined : { text: because.join(' '), source: '' };
 }

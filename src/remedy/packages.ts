@@ -1,7 +1,7 @@
 import type { RemedyPart } from '../case/schema.ts';
 import { isPositive, ratioOf, type Money } from '../money.ts';
 import type { Rule } from '../playbook/schema.ts';
-import { isMoreThan, totalKnown } from './arithmetic.ts';
+import { isMoreThan, total, totalKnown } from './arithmetic.ts';
 import { supportedBy } from './limits.ts';
 import { cashOf } from './price.ts';
 import type { PossibleRemedy, Recommendation } from './recommend.ts';
@@ -104,7 +104,19 @@ function packageOf(name: PackageName, ids: readonly string[], facts: PackageFact
     breakEvenPoints: { goodwill: points(goodwill, stake), total: points(cost, stake) },
     cashBy,
     staged: cashBy.length > promised.length || cashBy.some(({ due }, index) => due !== promised[index]?.due),
-    affordable: verdict(cashBy, cost, room, budget, today),
+    affordable: verdict(
+      cashBy,
+      {
+        cost,
+        known: total(
+          chosen.flatMap((one) => one.cost ?? []),
+          currency,
+        ),
+      },
+      room,
+      budget,
+      today,
+    ),
     trace: traceOf(chosen, facts),
   };
 }
@@ -133,12 +145,13 @@ function points(cost: Money | undefined, stake: Money | undefined): number | nul
 
 function verdict(
   cashBy: readonly Payment[],
-  cost: Money | undefined,
+  { cost, known }: { cost: Money | undefined; known: Money },
   room: Money | undefined,
   budget: Money | undefined,
   today: string,
 ): boolean | null {
-  if (budget !== undefined && cost !== undefined && isMoreThan(cost, budget)) return false;
+  // What is known of it may be too much already.
+  if (budget !== undefined && isMoreThan(known, budget)) return false;
   if (room !== undefined && !fits(cashBy, room, today)) return false;
   const open = budget === undefined ? room === undefined : cost === undefined;
   return open ? null : true;

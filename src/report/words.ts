@@ -115,7 +115,7 @@ function durationWords({ unit, n, open, median, atLeast, range, worst, values }:
     return values
       .map(({ id, value, open: going }) => `${counted(value, word)}${going ? ' or more' : ''} (${id})`)
       .join(', ');
-  const going = open === 0 ? '' : `; ${open} of ${n} not done yet`;
+  const going = open === 0 ? '' : `; still running in ${open} of ${n}`;
   const usual =
     median === null ? `usually ${counted(atLeast ?? 0, word)} or more` : `usually ${counted(median, word)}`;
   return `${usual}${rangeWords(range)}, longest ${worst}${going}`;
