@@ -151,7 +151,7 @@ class Asking {
       .slice(-3)
       .map(
         (past) =>
-          `  ${past.id}  ${past.title} (${past.outcome === undefined ? 'open' : outcomeWords(past.outcome)})`,
+          `  ${past.id}: ${past.title} (${past.outcome === undefined ? 'open' : outcomeWords(past.outcome)})`,
       );
     const past =
       lines.length === 0

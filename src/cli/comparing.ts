@@ -6,6 +6,7 @@ import { planOf, type Plan } from '../interview/plan.ts';
 import { takeIn } from '../interview/script.ts';
 import type { Situation } from '../interview/situation.ts';
 import type { Money } from '../money.ts';
+import { sourceWords } from '../playbook/citations.ts';
 import type { Comparison } from '../remedy/comparison.ts';
 import { parseMoney } from '../typed-money.ts';
 import { remedyTable } from '../terminal/remedy-table.ts';
@@ -14,6 +15,7 @@ import { answersFrom, type AnswerFlags } from './answers.ts';
 import { findCaseOrOnly } from './cases.ts';
 import { EXIT, UserError } from './errors.ts';
 import type { Session } from './session.ts';
+import { SETTINGS } from './settings.ts';
 import { resumeCase, unusable } from './walks.ts';
 
 interface CompareOptions extends AnswerFlags {
@@ -34,9 +36,11 @@ export async function runCompare(
   const comparison = compareRemedies(situation, plan, budgetOf(options, plan.scope.currency));
   if (session.json) return output.json({ schema: 'repair.remedy/1', ...comparison });
   for (const { say } of plan.held) output.hint(say);
-  const labels = new Map(situation.program.playbook.remedies.map(({ id, label }) => [id, safe(label)]));
+  const { playbook } = situation.program;
+  const labels = new Map(playbook.remedies.map(({ id, label }) => [id, safe(label)]));
+  const source = (citation: string): string => sourceWords(playbook, citation);
   if (output.form === 'piped') output.result(pipedRows(comparison));
-  else await output.paged(remedyTable(comparison, labels, output));
+  else await output.paged(remedyTable(comparison, { labels, source }, output));
   for (const hint of missingHints(comparison.missing, labels, situation)) output.hint(hint);
   const next = await nextAfter(owner, plan, comparison, options, session);
   if (next !== null) output.next(next);
@@ -95,7 +99,7 @@ async function whatIf(session: Session, stored: Situation, options: CompareOptio
   const given = await answersFrom(session, options);
   if (!given.scripted) return stored;
   const taken = await takeIn(stored, given.answers);
-  if (taken.problems.length > 0) throw unusable(taken.problems, 'Nothing was compared.');
+  if (taken.problems.length > 0) throw unusable(taken, 'Nothing was compared.');
   if (taken.unused.length > 0)
     session.output.hint(`Not asked in this case, so not used: ${taken.unused.join(', ')}`);
   return taken.situation;
@@ -129,7 +133,7 @@ function missingHints(
   const hours = missing.flatMap((key) => labels.get(key) ?? []);
   return [
     ...(unset.length > 0
-      ? [['For every figure, tell it once:', ...unset.map((key) => `  repair config ${key} …`)].join('\n')]
+      ? [['Some figures are missing. Tell it once:', ...unset.map(missingWords)].join('\n')]
       : []),
     ...(elsewhere.length > 0
       ? [`Left out, because your settings have it in another currency: ${elsewhere.join(', ')}`]
@@ -137,6 +141,24 @@ function missingHints(
     ...(hours.length > 0 ? [`What it costs you is not known yet: ${hours.join('; ')}`] : []),
   ];
 }
+
+/** The figure, the setting in words, and the command for it on a line of its own. */
+function missingWords(key: string): string {
+  const about = Object.hasOwn(SETTINGS, key) ? SETTINGS[key]?.about : undefined;
+  const figure = Object.hasOwn(FIGURES, key) ? FIGURES[key] : undefined;
+  const words = [figure, about].filter((part) => part !== undefined).join(': ');
+  return `${words}\n  repair config ${key} …`;
+}
+
+const RENT = 'Whether the rent is safe';
+const WORK = 'What your work costs you';
+const FIGURES: Readonly<Record<string, string>> = {
+  rate: WORK,
+  soldShare: WORK,
+  cash: RENT,
+  essentials: RENT,
+  'insurance.excess': 'What you pay of a claim',
+};
 
 function sum(money: Money | null): string {
   return money === null ? '' : `${money.amount} ${money.currency}`;

@@ -5,10 +5,16 @@
 export const COMPLETION_SCRIPTS = {
   // No package is needed: this is all that bash itself brings.
   bash: String.raw`_repair() {
-  local line
+  local line word typed="${'$'}{COMP_WORDS[COMP_CWORD]}"
   COMPREPLY=()
   while IFS= read -r line; do
-    COMPREPLY+=("$(printf '%q' "${'$'}{line%%$'\t'*}")")
+    word="${'$'}{line%%$'\t'*}"
+    case "$typed" in
+      \"*) word="$(printf '%s' "$word" | sed 's/[\\"$${'`'}]/\\&/g')" ;;
+      \'*) word="$(printf '%s' "$word" | sed "s/'/'\\\\''/g")" ;;
+      *) word="$(printf '%q' "$word")" ;;
+    esac
+    COMPREPLY+=("$word")
   done < <(repair complete -- "${'$'}{COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
 }
 complete -o default -F _repair repair`,

@@ -1,5 +1,5 @@
 import type { NextStep } from '../case/schema.ts';
-import { wrap } from '../terminal/layout.ts';
+import { ALOUD, wrap } from '../terminal/layout.ts';
 import { safe, safeJson } from '../terminal/safe-text.ts';
 import { decideColor, makeTheme, type Theme } from '../terminal/theme.ts';
 import { wantsPlain, type GlobalFlags } from './flags.ts';
@@ -13,6 +13,7 @@ import type { World } from './world.ts';
 export interface Output {
   /** How a result is laid out: for eyes, for a screen reader, or for a pipe. */
   readonly form: 'screen' | 'plain' | 'piped';
+  /** How wide a line may be; what is read aloud has no end of line but its own. */
   readonly columns: number;
   readonly theme: Theme;
   /** Lines of a result. */
@@ -33,7 +34,7 @@ export async function outputOf(world: World, flags: GlobalFlags): Promise<Output
   // What is read aloud has no colour, unless it is typed for this one run.
   const isTTY = world.stdout.isTTY && !plain;
   const level = decideColor({ isTTY, env: world.env, flag });
-  const width = columnsOf(world, world.stdout);
+  const width = plain ? ALOUD : columnsOf(world, world.stdout);
   const result = (lines: readonly string[] | string): void =>
     world.stdout.write(`${typeof lines === 'string' ? lines : lines.join('\n')}\n`);
   return {
@@ -49,6 +50,6 @@ export async function outputOf(world: World, flags: GlobalFlags): Promise<Output
     json: (value) => world.stdout.write(`${safeJson(JSON.stringify(value, null, 2))}\n`),
     next: ({ text, command }) =>
       world.stderr.write(`\n${wrap(`Next: ${safe(text)}`, width)}\n  ${safe(command)}\n`),
-    hint: (text) => world.stderr.write(`${talk(text, world)}\n`),
+    hint: (text) => world.stderr.write(`${plain ? safe(text, { multiline: true }) : talk(text, world)}\n`),
   };
 }

@@ -2,9 +2,9 @@ import { clientKey, sameClient } from '../case/client-name.ts';
 import { viewOf } from '../case/next-step.ts';
 import type { CaseRecord } from '../case/schema.ts';
 import { freshCase } from '../interview/fresh-case.ts';
-import { takeIn, walkScript, type AnswerProblem } from '../interview/script.ts';
+import { takeIn, walkScript, type ScriptedWalk } from '../interview/script.ts';
 import { programOf, type Program, type Situation, type Surroundings } from '../interview/situation.ts';
-import type { Playbook } from '../playbook/playbook.ts';
+import { asksForValue, type Playbook } from '../playbook/playbook.ts';
 import { openPlaybook, parseCompiled } from '../playbook/open.ts';
 import { storeEvents } from './case-writing.ts';
 import { ownWordsHint } from './drafts.ts';
@@ -99,7 +99,7 @@ export async function writeCase(
   answers: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   const scripted = await walkScript(start.situation, answers);
-  if (scripted.problems.length > 0) throw unusable(scripted.problems, 'Nothing was stored.');
+  if (scripted.problems.length > 0) throw unusable(scripted, 'Nothing was stored.');
   const record = await storeEvents(session, { ...start, compiled: start.pinned.compiled }, scripted.events);
   const told = [...scripted.plan.held, ...scripted.plan.advice.filter(({ check }) => check.at_once)];
   for (const { say } of told) session.output.hint(say);
@@ -122,7 +122,7 @@ export async function takeAnswers(
   answers: Readonly<Record<string, unknown>>,
 ): Promise<Start> {
   const taken = await takeIn(start.situation, answers);
-  if (taken.problems.length > 0) throw unusable(taken.problems, 'Nothing was stored.');
+  if (taken.problems.length > 0) throw unusable(taken, 'Nothing was stored.');
   const record = await storeEvents(session, { ...start, compiled: start.pinned.compiled }, taken.events);
   return { ...start, situation: { ...taken.situation, record } };
 }
@@ -143,13 +143,17 @@ export async function goOnUnasked(
   });
 }
 
-export function unusable(problems: readonly AnswerProblem[], kept: string): UserError {
+/** Who gave an answer to a question that is not there is told which ones are. */
+export function unusable({ problems, plan }: ScriptedWalk, kept: string): UserError {
   const missing = problems.filter(({ message }) => message.startsWith('missing')).length;
   const wrong = problems.length - missing;
   const counts = [missing > 0 ? `${missing} missing` : '', wrong > 0 ? `${wrong} not usable` : ''];
+  const asked = plan.visible.filter(asksForValue).map(({ id, ask }) => `  ${id}: ${plan.scope.render(ask)}`);
+  const isUnknown = problems.some(({ message }) => message.startsWith('there is no step'));
+  const ids = isUnknown ? ['What can be set here:', ...asked, ''].join('\n') : '';
   return new UserError(`Answers: ${counts.filter((part) => part !== '').join(', ')}. ${kept}`, {
     exit: EXIT.usage,
-    hint: 'Give them with --set id=value or --answers FILE, or run it in a terminal to be asked.',
+    hint: `${ids}Give them with --set id=value or --answers FILE, or run it in a terminal to be asked.`,
     problems,
   });
 }

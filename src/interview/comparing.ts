@@ -2,7 +2,7 @@ import { comparisonOf, offerOf, type Comparison, type ComparisonFacts } from '..
 import { offerWords } from '../remedy/summary.ts';
 import { profileOf } from '../remedy/arithmetic.ts';
 import type { Money } from '../money.ts';
-import type { Plan } from './plan.ts';
+import { recommendation, type Plan } from './plan.ts';
 import type { Situation } from './situation.ts';
 
 /** What is owed and what to offer, as the walk stands now. */
@@ -16,15 +16,16 @@ export function offerIn(situation: Situation, plan: Plan, ids: readonly string[]
   return offerWords(offer, { rentLine });
 }
 
-function factsOf({ record, around }: Situation, plan: Plan, budget?: Money): ComparisonFacts {
-  const { possible, rules, recommendation, scope } = plan;
+function factsOf(situation: Situation, plan: Plan, budget?: Money): ComparisonFacts {
+  const { record, around } = situation;
+  const { possible, rules, scope } = plan;
   return {
     record,
     profile: profileOf(around.settings, record.insurer?.excess),
     currency: scope.currency,
     possible,
     rules,
-    recommendation,
+    recommendation: budget === undefined ? plan.recommendation : recommendation(situation, plan, budget),
     budget,
     today: around.today,
   };

@@ -71,7 +71,7 @@ export function planOf(situation: Situation): Plan {
   const next = once(() => visible.find((step) => !isDone(step, situation, proposals, possible)));
   const blocking = once(() => held ?? remarks(situation, scope, 'block'));
   const advice = once(() => remarks(situation, scope, 'advise'));
-  const recommended = once(() => recommendation(situation, scope, possible(), rules()));
+  const recommended = once(() => recommendation(situation, { possible: possible(), rules: rules(), scope }));
   return {
     visible,
     get next() {
@@ -228,15 +228,12 @@ function rulesInForce({ program }: Situation, scope: Scope): Rule[] {
     .map((rule) => ({ ...rule, because: scope.render(rule.because) }));
 }
 
-function recommendation(
+/** What to offer, for no more than the budget where there is one. */
+export function recommendation(
   { record, around }: Situation,
-  { currency }: Scope,
-  possible: readonly PossibleRemedy[],
-  rules: readonly Rule[],
+  { possible, rules, scope: { currency } }: Pick<Plan, 'possible' | 'rules' | 'scope'>,
+  budget?: Money,
 ): Recommendation {
-  return recommend(
-    possible,
-    rules,
-    boundsOf(record, around.settings, currency, affectedFee(record, currency)),
-  );
+  const bounds = boundsOf(record, around.settings, currency, affectedFee(record, currency));
+  return recommend(possible, rules, { ...bounds, budget });
 }

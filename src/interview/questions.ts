@@ -1,6 +1,7 @@
 import type { Composed } from '../apology/compose.ts';
 import { formatDayLong } from '../dates.ts';
-import { isOptional, optionsOf, titleOf } from '../playbook/playbook.ts';
+import { sourceWords } from '../playbook/citations.ts';
+import { isOptional, optionsOf } from '../playbook/playbook.ts';
 import type { Step, StepOf } from '../playbook/schema.ts';
 import { sentence } from '../playbook/text.ts';
 import { parseTypedDate } from '../typed-dates.ts';
@@ -60,12 +61,16 @@ function helpFor(situation: Situation, plan: Plan, step: Step): string | undefin
 
 function whyOf({ scope }: Plan, { why }: Step): Question['why'] {
   if (why === undefined) return undefined;
-  return { text: scope.render(why.text), source: titleOf(scope.situation.program.playbook, why.source) };
+  return { text: scope.render(why.text), source: sourceWords(scope.situation.program.playbook, why.source) };
 }
 
-/** Why just these are ticked: the rules that applied, in their own words. */
-function whyOffer({ recommendation }: Plan): Question['why'] {
-  const because = [...new Set(recommendation.trace.map((hit) => hit.because))];
+/** Why just these are ticked: the rules that speak for them, or against others, in their own words. */
+function whyOffer({ recommendation: { recommended, rejected, trace } }: Plan): Question['why'] {
+  const against = new Set(rejected.map(({ rule }) => rule));
+  const speaking = trace.filter(
+    ({ rule, supports }) => supports.length > 0 || against.has(rule) || recommended.length === 0,
+  );
+  const because = [...new Set(speaking.map((hit) => hit.because))];
   return because.length === 0 ? undefined : { text: because.join(' '), source: '' };
 }
 

@@ -13,7 +13,7 @@ import { mayBe, readAnswer } from './read-answer.ts';
 import type { Situation } from './situation.ts';
 
 /** An answer that is missing or does not do; `where` is the step's id. */
-export interface AnswerProblem {
+interface AnswerProblem {
   readonly where: string;
   readonly message: string;
 }

@@ -52,6 +52,13 @@ export function citationsOf(playbook: Playbook): readonly Citation[] {
   ];
 }
 
+/** Whose advice a piece such as `customfin#7` is, in words; `''` where the playbook does not know it. */
+export function sourceWords({ sources }: Pick<Playbook, 'sources'>, piece: string): string {
+  const [id] = piece.split('#');
+  const title = sources.find((source) => source.id === id)?.title;
+  return title === undefined ? '' : `“${title}”`;
+}
+
 function citing(kind: Citation['kind'], entries: readonly Citing[]): Citation[] {
   return entries.flatMap((entry) =>
     entry.source === undefined ? [] : [{ kind, id: entry.id, source: entry.source, entry }],

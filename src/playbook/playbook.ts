@@ -97,13 +97,6 @@ function isEscape(cause: CauseLeaf): boolean {
   return cause.id.startsWith('check_') || cause.id === 'unknown';
 }
 
-/** Whose advice a piece such as `customfin#7` is, in words; `''` where the playbook does not know it. */
-export function titleOf({ sources }: Pick<Playbook, 'sources'>, piece: string): string {
-  const [id] = piece.split('#');
-  const title = sources.find((source) => source.id === id)?.title;
-  return title === undefined ? '' : `“${title}”`;
-}
-
 /** The field a step fills. An `offer` always fills the chosen remedies. */
 export function fieldOf(step: Step): string | undefined {
   if (step.kind === 'offer') return 'remedy.chosen';

@@ -8,10 +8,11 @@ import {
   rentLine,
   restoreFloor,
   stake,
+  totalKnown,
   type BusinessProfile,
 } from './arithmetic.ts';
 import { linesOf, type Line } from './lines.ts';
-import { packageOf, packagesOf, type RemedyPackage } from './packages.ts';
+import { chosenPackage, packageOf, packagesOf, type RemedyPackage } from './packages.ts';
 import type { Bounds, PossibleRemedy, Recommendation } from './recommend.ts';
 
 /** What is owed, what is affordable, and the packages to choose from: `repair.remedy/1` without its schema. */
@@ -28,6 +29,16 @@ export interface Comparison {
   readonly missing: readonly string[];
   /** Between what is recommended and what the client asks for; absent while they ask for nothing else. */
   readonly counter?: Counter;
+  /** What the person chose; absent while nothing is chosen. */
+  readonly yours?: RemedyPackage;
+  /** Absent where none was named. */
+  readonly budget?: Budget;
+}
+
+interface Budget {
+  readonly most: Money;
+  /** What putting it right costs by itself; null where that is not known. */
+  readonly least: Money | null;
 }
 
 /** A counter-offer beside what is recommended. */
@@ -54,7 +65,9 @@ export function comparisonOf(facts: ComparisonFacts): Comparison {
   const { record, profile, currency } = facts;
   const room = rentLine(profile, currency);
   const atStake = stake(record, currency);
-  const packages = packagesOf({ ...facts, stake: atStake, room });
+  const within = { ...facts, stake: atStake, room };
+  const packages = packagesOf(within);
+  const yours = chosenPackage(record.remedy.chosen, within);
   const asks = lastCounter(record);
   return {
     restoreFloor: restoreFloor(record.harms, currency),
@@ -66,6 +79,8 @@ export function comparisonOf(facts: ComparisonFacts): Comparison {
     rejected: facts.recommendation.rejected,
     missing: missingIn(facts, packages),
     ...(asks?.currency === currency && { counter: counterTo(asks, packages, facts) }),
+    ...(yours && { yours }),
+    ...(facts.budget && { budget: { most: facts.budget, least: leastOf(packages, currency) } }),
   };
 }
 
@@ -88,6 +103,17 @@ export function boundsOf(record: CaseRecord, profile: BusinessProfile, currency:
     documentedLoss: documentedLoss(record.harms, currency),
     room: rentLine(profile, currency),
   };
+}
+
+/** The first package is the leanest; where nothing restores, nothing has to be paid. */
+function leastOf([first]: readonly RemedyPackage[], currency: string): Money | null {
+  const restoring = first?.parts.filter(({ purpose }) => purpose === 'restore') ?? [];
+  return (
+    totalKnown(
+      restoring.map(({ costToMe }) => costToMe ?? undefined),
+      currency,
+    ) ?? null
+  );
 }
 
 /**

@@ -1,10 +1,16 @@
 import type { RemedyType } from '../case/schema.ts';
-import { isPositive, percentOf, zero } from '../money.ts';
+import { formatMoney, isPositive, percentOf, zero } from '../money.ts';
 import type { Rule } from '../playbook/schema.ts';
 import { isMoreThan, total } from './arithmetic.ts';
 import { cashOf } from './price.ts';
 import type { Bounds, PossibleRemedy } from './recommend.ts';
 import { covers, excludes, isInsteadOf, isWide } from './rules.ts';
+
+/** What stands in the way of a remedy: a rule, another remedy, or the person's own budget. */
+export type Obstacle = Pick<Rule, 'id' | 'because'>;
+
+/** Stands where the id of a rule does, and can be none. */
+const BUDGET = '--budget';
 
 /** Ways to give back in money what was lost. */
 const GIVES_BACK: ReadonlySet<RemedyType> = new Set([
@@ -17,6 +23,19 @@ const GIVES_BACK: ReadonlySet<RemedyType> = new Set([
 
 export function isRestoring({ remedy }: PossibleRemedy): boolean {
   return remedy.purpose === 'restore';
+}
+
+export function isGoodwill({ remedy }: PossibleRemedy): boolean {
+  return remedy.purpose === 'goodwill';
+}
+
+/** An explanation is in the letter itself: it needs no day of its own. */
+export function lacksPromise({ remedy, due }: PossibleRemedy): boolean {
+  return due === undefined && remedy.type !== 'explanation';
+}
+
+export function inPlaceOf({ remedy }: PossibleRemedy, does: string): Obstacle {
+  return { id: remedy.id, because: `“${remedy.label}” ${does}` };
 }
 
 /** A sum that comes out as nothing, or below, is nothing to offer. */
@@ -49,6 +68,21 @@ export function coveringOf(
     part.amount?.currency === restoreFloor.currency ? [part.amount] : [],
   );
   return isMoreThan(restoreFloor, total(amounts, restoreFloor.currency)) ? undefined : paying.at(-1);
+}
+
+/** The chosen one that gives the whole fee back, where this would be taken off that same fee. */
+export function feeIsBack(
+  { remedy, part }: PossibleRemedy,
+  chosen: readonly PossibleRemedy[],
+  { fee }: Bounds,
+): PossibleRemedy | undefined {
+  const isTakenOff = remedy.type === 'discount_invoice' || remedy.type === 'goodwill';
+  if (!isTakenOff || remedy.purpose !== 'goodwill' || part.amount === undefined || part.cash)
+    return undefined;
+  return chosen.find(
+    (one) =>
+      one.remedy.type === 'refund' && one.part.amount !== undefined && !isMoreThan(fee, one.part.amount),
+  );
 }
 
 /** The chosen one that this cannot stand beside. */
@@ -96,11 +130,35 @@ export function crossesCap(
 }
 
 /** Does what leaves the account for all of them cross the rent line? Where the line is not known, nothing does. */
-export function crossesRent(all: readonly PossibleRemedy[], { room }: Bounds): boolean {
+export function crossesRent(all: readonly PossibleRemedy[], { room }: Pick<Bounds, 'room'>): boolean {
   if (room === undefined) return false;
   const paid = all.flatMap((one) => cashOf(one) ?? []);
   const left = isPositive(room) ? room : zero(room.currency);
   return isMoreThan(total(paid, room.currency), left);
+}
+
+/** What costs nothing fits into any budget, and what restores is never asked (design section 10). */
+export function crossesBudget(
+  { cost }: PossibleRemedy,
+  chosen: readonly PossibleRemedy[],
+  { budget }: Bounds,
+): Obstacle | undefined {
+  if (budget === undefined || cost === undefined || !isPositive(cost)) return undefined;
+  const sum = total([...chosen.flatMap((one) => one.cost ?? []), cost], budget.currency);
+  if (!isMoreThan(sum, budget)) return undefined;
+  return { id: BUDGET, because: `with it, all comes to ${formatMoney(sum)}, more than your budget` };
+}
+
+/** What a rule is a reason for: those it requires or prefers, and the cash that it pays in parts. */
+export function supportedBy(
+  rule: Rule,
+  chosen: readonly PossibleRemedy[],
+  bounds: Pick<Bounds, 'room'>,
+): string[] {
+  const covered = chosen.filter(({ remedy }) => covers(rule, remedy));
+  if (rule.then === 'require' || rule.then === 'prefer') return covered.map(({ remedy }) => remedy.id);
+  if (rule.then !== 'stage' || !crossesRent(covered, bounds)) return [];
+  return covered.filter((one) => cashOf(one) !== undefined).map(({ remedy }) => remedy.id);
 }
 
 /** Words and terms are not measured in money, and so are in no one's way. */

@@ -1,7 +1,8 @@
 import type { RemedyPart } from '../case/schema.ts';
 import { isPositive, ratioOf, type Money } from '../money.ts';
 import type { Rule } from '../playbook/schema.ts';
-import { isMoreThan, totalKnown } from './arithmetic.ts';
+import { isMoreThan, total, totalKnown } from './arithmetic.ts';
+import { supportedBy } from './limits.ts';
 import { cashOf } from './price.ts';
 import type { PossibleRemedy, Recommendation } from './recommend.ts';
 import { covers, isWide } from './rules.ts';
@@ -16,7 +17,7 @@ type PackagePart = RemedyPart & {
   readonly leverage: number | null;
 };
 
-export type PackageName = 'lean' | 'recommended' | 'generous';
+export type PackageName = 'lean' | 'recommended' | 'generous' | 'yours';
 
 /** One of the offers to choose from: `packages[]` of `repair.remedy/1`. */
 export interface RemedyPackage {
@@ -69,6 +70,12 @@ export function packagesOf(facts: PackageFacts): RemedyPackage[] {
   return named.map(([name, ids]) => packageOf(name, ids, facts));
 }
 
+/** What the person chose, as far as it is still possible; undefined while nothing is. */
+export function chosenPackage(chosen: readonly string[], facts: PackageFacts): RemedyPackage | undefined {
+  const ids = facts.possible.map(({ remedy }) => remedy.id).filter((id) => chosen.includes(id));
+  return ids.length === 0 ? undefined : packageOf('yours', ids, facts);
+}
+
 /** Any choice of parts as a package, as the recommended ones are: for what the person chose otherwise. */
 export function packageOf(name: PackageName, ids: readonly string[], facts: PackageFacts): RemedyPackage {
   const { currency, stake, room, budget, today } = facts;
@@ -97,7 +104,19 @@ export function packageOf(name: PackageName, ids: readonly string[], facts: Pack
     breakEvenPoints: { goodwill: points(goodwill, stake), total: points(cost, stake) },
     cashBy,
     staged: cashBy.length > promised.length || cashBy.some(({ due }, index) => due !== promised[index]?.due),
-    affordable: verdict(cashBy, cost, room, budget, today),
+    affordable: verdict(
+      cashBy,
+      {
+        cost,
+        known: total(
+          chosen.flatMap((one) => one.cost ?? []),
+          currency,
+        ),
+      },
+      room,
+      budget,
+      today,
+    ),
     trace: traceOf(chosen, facts),
   };
 }
@@ -126,12 +145,13 @@ function points(cost: Money | undefined, stake: Money | undefined): number | nul
 
 function verdict(
   cashBy: readonly Payment[],
-  cost: Money | undefined,
+  { cost, known }: { cost: Money | undefined; known: Money },
   room: Money | undefined,
   budget: Money | undefined,
   today: string,
 ): boolean | null {
-  if (budget !== undefined && cost !== undefined && isMoreThan(cost, budget)) return false;
+  // What is known of it may be too much already.
+  if (budget !== undefined && isMoreThan(known, budget)) return false;
   if (room !== undefined && !fits(cashBy, room, today)) return false;
   const open = budget === undefined ? room === undefined : cost === undefined;
   return open ? null : true;
@@ -140,13 +160,16 @@ function verdict(
 /** Of all the rules that had something to say, those that speak of what is in the package or kept something out. */
 function traceOf(
   chosen: readonly PossibleRemedy[],
-  { possible, rules, recommendation }: PackageFacts,
+  { possible, rules, recommendation, room }: PackageFacts,
 ): Recommendation['trace'] {
   const speaks = (rule: Rule): boolean => {
     if (isWide(rule) || chosen.some(({ remedy }) => covers(rule, remedy))) return true;
     const supports = rule.then === 'require' || rule.then === 'prefer';
     return !supports && possible.some(({ remedy }) => covers(rule, remedy));
   };
-  const ids = new Set(rules.filter(speaks).map(({ id }) => id));
-  return recommendation.trace.filter(({ rule }) => ids.has(rule));
+  const speaking = rules.filter(speaks);
+  return recommendation.trace.flatMap((hit) => {
+    const rule = speaking.find(({ id }) => id === hit.rule);
+    return rule === undefined ? [] : [{ ...hit, supports: supportedBy(rule, chosen, { room }) }];
+  });
 }

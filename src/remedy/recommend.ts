@@ -4,12 +4,19 @@ import type { Remedy, Rule } from '../playbook/schema.ts';
 import {
   comesToNothing,
   coveringOf,
+  crossesBudget,
   crossesCap,
   crossesRent,
+  feeIsBack,
   givesAllBack,
   givesTooMuch,
+  inPlaceOf,
+  isGoodwill,
   isRestoring,
+  lacksPromise,
   rivalOf,
+  supportedBy,
+  type Obstacle,
 } from './limits.ts';
 import { covers, isWide, WEIGHTS } from './rules.ts';
 
@@ -29,6 +36,8 @@ interface RuleHit {
   readonly rule: string;
   readonly because: string;
   readonly source: string;
+  /** Ids of the remedies in the package that it is a reason for. */
+  readonly supports: readonly string[];
 }
 
 interface Rejection {
@@ -44,6 +53,8 @@ export interface Bounds {
   readonly documentedLoss: Money;
   /** What can leave the account in the next 30 days; undefined where it is not known. */
   readonly room: Money | undefined;
+  /** The most that all of it may cost, if the person named a sum. */
+  readonly budget?: Money | undefined;
 }
 
 export interface Recommendation {
@@ -97,7 +108,12 @@ class Choosing {
       rejected: this.#rejected,
       trace: this.#rules
         .filter((rule) => this.#speaks(rule))
-        .map(({ id, because, source }) => ({ rule: id, because, source })),
+        .map((rule) => ({
+          rule: rule.id,
+          because: rule.because,
+          source: rule.source,
+          supports: supportedBy(rule, this.#chosen, this.#bounds),
+        })),
     };
   }
 
@@ -137,10 +153,7 @@ class Choosing {
   }
 
   /** What stands in the way of adding this to those, with its reason. */
-  #obstacle(
-    candidate: PossibleRemedy,
-    chosen: readonly PossibleRemedy[],
-  ): Pick<Rule, 'id' | 'because'> | undefined {
+  #obstacle(candidate: PossibleRemedy, chosen: readonly PossibleRemedy[]): Obstacle | undefined {
     const rival = rivalOf(candidate, chosen, this.#possible, this.#bounds);
     if (rival !== undefined) return this.#stagingRule(candidate) ?? inPlaceOf(rival, 'takes its place');
     if (!isRestoring(candidate)) return this.#tooMuch(candidate, chosen);
@@ -148,11 +161,15 @@ class Choosing {
     return covering && inPlaceOf(covering, 'gives it all back');
   }
 
-  /** What is given on top keeps to the caps, and waits where the money for it is not there. */
-  #tooMuch(candidate: PossibleRemedy, chosen: readonly PossibleRemedy[]): Rule | undefined {
+  /** What is given on top keeps to the caps and to the budget, and waits where the money for it is not there. */
+  #tooMuch(candidate: PossibleRemedy, chosen: readonly PossibleRemedy[]): Obstacle | undefined {
+    const refund = feeIsBack(candidate, chosen, this.#bounds);
+    if (refund !== undefined) return inPlaceOf(refund, 'leaves no fee to take it off');
     const cap = this.#rules.find((rule) => crossesCap(rule, candidate, chosen, this.#bounds));
-    if (cap !== undefined || !candidate.part.cash) return cap;
-    if (!crossesRent([...chosen, candidate], this.#bounds)) return undefined;
+    if (cap !== undefined) return cap;
+    const tooDear = crossesBudget(candidate, chosen, this.#bounds);
+    if (tooDear !== undefined) return tooDear;
+    if (!candidate.part.cash || !crossesRent([...chosen, candidate], this.#bounds)) return undefined;
     return this.#rules.find((rule) => rule.then === 'stage' && covers(rule, candidate.remedy));
   }
 
@@ -183,7 +200,7 @@ class Choosing {
     return weight > 0 || (weight === 0 && this.#avoiding(candidate) === undefined);
   }
 
-  #reject({ remedy }: PossibleRemedy, { id, because }: Pick<Rule, 'id' | 'because'>): void {
+  #reject({ remedy }: PossibleRemedy, { id, because }: Obstacle): void {
     this.#rejected.push({ id: remedy.id, rule: id, because });
   }
 
@@ -211,7 +228,7 @@ class Choosing {
   /** Did this rule shape what is recommended? One that covers nothing of what is possible has nothing to say. */
   #speaks(rule: Rule): boolean {
     const covered = this.#possible.filter(({ remedy }) => covers(rule, remedy));
-    const chosen = this.#hasChosen(covered);
+    const chosen = covered.some((one) => this.#chosen.includes(one));
     const rejecting = this.#rejected.some(({ rule: by }) => by === rule.id);
     const speaks: Readonly<Record<Rule['then'], boolean>> = {
       hold: covered.length > 0 || isWide(rule),
@@ -230,21 +247,4 @@ class Choosing {
     };
     return speaks[rule.then];
   }
-
-  #hasChosen(covered: readonly PossibleRemedy[]): boolean {
-    return this.#chosen.some((one) => covered.includes(one));
-  }
-}
-
-function isGoodwill({ remedy }: PossibleRemedy): boolean {
-  return remedy.purpose === 'goodwill';
-}
-
-/** An explanation is in the letter itself: it needs no day of its own. */
-function lacksPromise({ remedy, due }: PossibleRemedy): boolean {
-  return due === undefined && remedy.type !== 'explanation';
-}
-
-function inPlaceOf({ remedy }: PossibleRemedy, does: string): Pick<Rule, 'id' | 'because'> {
-  return { id: remedy.id, because: `“${remedy.label}” ${does}` };
 }

@@ -79,4 +79,5 @@ export const PACKAGE_TITLES: Readonly<Record<PackageName, string>> = {
   lean: 'Lean',
   recommended: 'Recommended',
   generous: 'Generous',
+  yours: 'Your offer',
 };

@@ -8,7 +8,7 @@ import { afterTables, breakdownTables, figureTable, owedTables, unbroken } from 
 import { html, type Markup } from '../terminal/markup.ts';
 import { clientWords } from './picture-words.ts';
 import type { Lesson, Report, Signal } from './report.ts';
-import { figuresBySection, idsWords, scopeWords, SECTION_TITLES, TITLE } from './words.ts';
+import { bracketsIn, figuresBySection, idsWords, scopeWords, SECTION_TITLES, TITLE } from './words.ts';
 
 /** How every such page begins, so that one is known again. */
 export const HTML_START = `<!doctype html>\n<html lang="en">\n<head>\n<title>${TITLE}</title>\n`;
@@ -45,7 +45,7 @@ export function htmlReport(report: Report): string {
 ${SHAPES}
 <header>
 <h1>${TITLE}</h1>
-<p class="soft">${scopeWords(report)}. As of ${formatDayLong(report.day)}.</p>
+<p class="soft">${[`${scopeWords(report)}.`, ...bracketsIn(report)].join(' ')} As of ${formatDayLong(report.day)}.</p>
 ${first ? html`<p class="first">${first}</p>` : html``}
 </header>
 ${parts.length > 1 ? html`<nav aria-label="Contents"><ul>${links}</ul></nav>` : html``}

@@ -8,6 +8,7 @@ import {
   owedWords,
   remedyWords,
   satisfactionWords,
+  bracketsIn,
   scopeWords,
   SECTION_TITLES,
   TITLE,
@@ -20,6 +21,7 @@ export function markdownReport(report: Report): string {
   const blocks = [
     `# ${TITLE}`,
     `${plain(scopeWords(report))}.`,
+    ...bracketsIn(report),
     first ?? '',
     ...(lessons.length > 0 ? ['## What to do', ...lessons.map(lessonBlock)] : []),
     ...(report.cases.total > 0 ? ['## Signals', ...signals.map(signalBlock)] : []),

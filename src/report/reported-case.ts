@@ -9,6 +9,7 @@ import {
   type Severity,
 } from '../case/schema.ts';
 import { lastAnswer } from '../case/stage.ts';
+import { wholeTitle } from '../case/title.ts';
 import { dayOf, type Day } from '../dates.ts';
 import type { Money } from '../money.ts';
 import type { JudgedPromise } from '../promises/ledger.ts';
@@ -28,6 +29,8 @@ export interface ReportedPromise extends JudgedPromise, Pick<CasePromise, 'id' |
  */
 export interface ReportedCase extends FirstWords, Pick<CaseRecord, 'id' | 'openedAt' | 'title' | 'scores'> {
   readonly client: { readonly name: string };
+  /** The title without its cut. */
+  readonly wholeTitle: string;
   /** The same whatever capitals, spaces and form of Unicode the name was typed in; '' where the case names nobody. */
   readonly clientKey: string;
   readonly opened: Day;
@@ -90,6 +93,7 @@ export function reportedCase(record: CaseRecord, share: Share): ReportedCase {
     id,
     openedAt,
     title,
+    wholeTitle: wholeTitle(record),
     scores: orNone(record.scores),
     client: { name: share(client.name) },
     clientKey: share(clientKey(client.name)),

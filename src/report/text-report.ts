@@ -1,5 +1,5 @@
 import { countBar, intervalBar, styledInterval } from '../terminal/bars.ts';
-import { cut, labelled, pad, table, width, wrap } from '../terminal/layout.ts';
+import { ALOUD, cut, labelled, pad, table, width, wrap } from '../terminal/layout.ts';
 import { safeAll } from '../terminal/safe-text.ts';
 import type { Theme } from '../terminal/theme.ts';
 import type { Figure, Section } from './figures.ts';
@@ -7,6 +7,7 @@ import type { Breakdown, Lesson, Report, Signal } from './report.ts';
 import { picturesOf } from './text-pictures.ts';
 import {
   barWords,
+  bracketsIn,
   figuresBySection,
   figureWords,
   idsWords,
@@ -39,6 +40,7 @@ export function textReport(unsafe: Report, form: TextForm): string[] {
   return [
     theme.heading(TITLE),
     wrap(scopeWords(report), columns),
+    ...bracketsIn(report).map((line) => theme.dim(wrap(line, columns))),
     ...(first ? ['', theme.strong(first)] : []),
     ...section('What to do', lessonLines(report.lessons, form), form),
     ...(report.cases.total === 0 ? [] : signalSections(report.signals, form)),
@@ -139,6 +141,7 @@ function figureLines(figures: readonly Figure[], form: TextForm): string[] {
 const LABEL = 38;
 
 function rows(pairs: readonly (readonly [string, string])[], { columns }: TextForm): string[] {
+  if (columns === ALOUD) return indented(labelled(pairs, { columns }), 2);
   const hang = Math.min(LABEL, Math.floor(columns / 2));
   return pairs.flatMap(([label, text]) =>
     wrap(text, columns - hang)
@@ -233,6 +236,6 @@ function writtenLines({ written }: Report, { columns }: TextForm): string[] {
   ]);
 }
 
-function indented(lines: readonly string[]): string[] {
-  return lines.map((line) => `    ${line}`);
+function indented(lines: readonly string[], by = 4): string[] {
+  return lines.map((line) => ' '.repeat(by) + line);
 }

@@ -58,7 +58,11 @@ export interface ReasonCase {
 }
 
 /** The cases of a reason, in the order of their numbers: those in which it is so first. */
-export function casesOf(reason: Reason, records: readonly ReportedCase[]): ReasonCase[] {
+export function casesOf(
+  reason: Reason,
+  records: readonly ReportedCase[],
+  titleOf = ({ title }: ReportedCase): string => title,
+): ReasonCase[] {
   const known = new Map(records.map((record) => [record.id, record]));
   const so = new Set(reason.hits ?? reason.ids);
   const row =
@@ -66,8 +70,8 @@ export function casesOf(reason: Reason, records: readonly ReportedCase[]): Reaso
     (id: string): ReasonCase[] => {
       const record = known.get(id);
       if (record === undefined) return [];
-      const { opened: openedOn, client, title } = record;
-      return [{ id, openedOn, client: client.name, title, part }];
+      const { opened: openedOn, client } = record;
+      return [{ id, openedOn, client: client.name, title: titleOf(record), part }];
     };
   return [
     ...[...so].flatMap(row('so')),

@@ -37,10 +37,18 @@ export function scopeWords({ cases, filter }: Report): string {
   const count = `${counted(total, 'case')}${open === 0 ? ', all closed' : open === total ? ', all open' : `, ${open} open`}`;
   const span =
     first === last ? `opened on ${dayWords(first)}` : `opened from ${dayWords(first)} to ${dayWords(last)}`;
-  const only = Object.entries(filter)
-    .filter(([key]) => key !== 'since' && key !== 'until')
-    .map(([key, value]) => `${key} ${value.replaceAll('_', ' ')}`);
+  const only = Object.entries(filter).map(([key, value]) =>
+    key === 'since' || key === 'until' ? `${key} ${dayWords(value)}` : `${key} ${value.replaceAll('_', ' ')}`,
+  );
   return [`${count}, ${span}`, ...(only.length > 0 ? [`only ${only.join(', ')}`] : [])].join('; ');
+}
+
+/** What “(35 to 68 %)” is, where there is one: whoever reads it has no other page to look it up on. */
+export function bracketsIn({ figures }: Report): string[] {
+  const has = figures.some(({ value }) => 'range' in value && value.range !== null);
+  return has
+    ? ['In brackets stands how far luck alone could move a figure: the fewer cases, the wider it is.']
+    : [];
 }
 
 /** Whether there is anything to say of a figure. */
@@ -97,13 +105,13 @@ const NONE = 'none to count';
 function ratioWords(key: string, value: Ratio): string {
   if (key === 'severity_changed') return `raised in ${value.over}, lowered in ${value.under} of ${value.n}`;
   const apart = value.over + value.under === 0 ? '' : `; more in ${value.over}, less in ${value.under}`;
-  return `${value.ratio ?? 'not known'} in ${counted(value.n, 'case')}${apart}`;
+  return `${value.ratio ?? 'not known'}, over ${counted(value.n, 'case')}${apart}`;
 }
 
 function frequencyWords({ count, per, exposure, rate, range }: Frequency): string {
   if (exposure === null || rate === null) return counted(count, 'case');
   const { low, high } = range ?? { low: 0, high: 0 };
-  return `${count} in ${counted(exposure, per)}: ${short(rate)} a ${per} (${short(low)} to ${short(high ?? 0)})`;
+  return `${counted(count, 'case')} in ${counted(exposure, per)}, ${short(rate)} for each ${per} (${short(low)} to ${short(high ?? 0)})`;
 }
 
 /** The middle one is told of the whole only: of its parts it says little. */
@@ -131,7 +139,7 @@ function durationWords({ unit, n, open, median, atLeast, range, worst, values }:
     return values
       .map(({ id, value, open: going }) => `${counted(value, word)}${going ? ' or more' : ''} (${id})`)
       .join(', ');
-  const going = open === 0 ? '' : `; ${open} of ${n} not over`;
+  const going = open === 0 ? '' : `; still running in ${open} of ${n}`;
   const usual =
     median === null ? `usually ${counted(atLeast ?? 0, word)} or more` : `usually ${counted(median, word)}`;
   return `${usual}${rangeWords(range)}, longest ${worst}${going}`;

@@ -1,10 +1,11 @@
 import { outcomeWords, standingWords } from '../case/labels.ts';
+import { wholeTitle } from '../case/title.ts';
 import { isSent, lastCounter, lastReply } from '../case/stage.ts';
 import type { CaseView, Overlay } from '../case/schema.ts';
 import { formatDayShort, relativeDays, type Day } from '../dates.ts';
 import { formatMoney } from '../money.ts';
-import { cut, wrap } from './layout.ts';
-import { listingFor, promiseLines, type CardLook } from './promise-list.ts';
+import { ALOUD, cut, labelled, wrap } from './layout.ts';
+import { promiseLines, type CardLook } from './promise-list.ts';
 import { safeAll } from './safe-text.ts';
 import type { Theme } from './theme.ts';
 
@@ -22,16 +23,15 @@ const MOST_OF_ANSWER = 250;
 export function caseCard(unsafe: CaseView, today: Day, { form, columns: room, theme }: CardLook): string[] {
   const view = safeAll(unsafe);
   const plain = form === 'plain';
-  const columns = plain ? Number.POSITIVE_INFINITY : room;
-  const listed = listingFor({ form, columns, theme });
+  const columns = plain ? ALOUD : room;
   const lines = [
     headLine(view, { form, columns, theme }),
     wrap(subtitle(view, today), columns),
     ...gateLines(view, columns, theme),
     '',
-    ...listed(
-      facts(view).map(([label, text]) => [label, shortened(text)] as const),
-      theme.dim,
+    ...labelled(
+      facts(view).map(([label, text]) => [label, shortened(text, plain ? ALOUD : MOST_OF_ANSWER)] as const),
+      { columns, style: theme.dim },
     ),
   ];
   lines.push(...promiseLines(view, today, { form, columns, theme }));
@@ -47,12 +47,14 @@ export function caseCard(unsafe: CaseView, today: Day, { form, columns: room, th
 /** What is new to somebody who has just kept the letter: the number of the case, and what is promised. */
 export function keptCard(unsafe: CaseView, today: Day, { form, columns: room, theme }: CardLook): string[] {
   const view = safeAll(unsafe);
-  const look = { form, theme, columns: form === 'plain' ? Number.POSITIVE_INFINITY : room };
+  const look = { form, theme, columns: form === 'plain' ? ALOUD : room };
   return [headLine(view, look), ...promiseLines(view, today, look)];
 }
 
-function headLine({ id, client, title }: CaseView, { form, columns, theme }: CardLook): string {
-  return theme.strong(wrap(`${id}${form === 'plain' ? ',' : ' '} ${client.name}: ${title}`, columns));
+function headLine(view: CaseView, { form, columns, theme }: CardLook): string {
+  const plain = form === 'plain';
+  const title = plain ? wholeTitle(view) : view.title;
+  return theme.strong(wrap(`${view.id}${plain ? ',' : ' '} ${view.client.name}: ${title}`, columns));
 }
 
 const ARROW = ' → ';
@@ -61,7 +63,7 @@ const ARROW = ' → ';
 function gateLines({ gate }: CaseView, columns: number, theme: Theme): string[] {
   if (gate === null) return [];
   const words = `Next it needs: ${listedWords(gate.needs)}`;
-  if (columns === Number.POSITIVE_INFINITY) return [`${words}. With: ${gate.command}`];
+  if (columns === ALOUD) return [`${words}. With: ${gate.command}`];
   const fits = words.length + gate.command.length + ARROW.length <= columns;
   const command = theme.command(gate.command);
   return fits ? [`${words}${ARROW}${command}`] : [wrap(words, columns), `${ARROW}${command}`];
@@ -76,8 +78,8 @@ function listedWords(words: readonly string[]): string {
 }
 
 /** A pasted mail is one paragraph here, and only its beginning. */
-function shortened(text: string): string {
-  return cut(text.replaceAll(/\s+/g, ' ').trim(), MOST_OF_ANSWER);
+function shortened(text: string, most: number): string {
+  return cut(text.replaceAll(/\s+/g, ' ').trim(), most);
 }
 
 /** As much of the letter as the page has room for, after the lines above it. */

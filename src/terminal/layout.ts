@@ -8,6 +8,17 @@ export { width } from './width.ts';
  */
 
 /**
+ * As many columns as what is read aloud has: no line is filled, cut or padded there. A label is followed by its text, and a
+ * row of a table is a sentence of its own.
+ */
+export const ALOUD = Number.POSITIVE_INFINITY;
+
+/** One fact as it is read aloud; spaces that held a column say nothing there. */
+function aloud(label: string, text: string): string {
+  return `${label === '' ? '' : `${label}: `}${text}`.replaceAll(/(?<=\S) {2,}/g, ' ').trimEnd();
+}
+
+/**
  * Fills lines with words. Line ends in the text stay; a line that fits keeps its spaces; a word that is longer
  * than a line is broken between characters.
  *
@@ -122,6 +133,8 @@ const GAP = 2;
  */
 export function table(rows: readonly (readonly string[])[], options: TableOptions): string[] {
   const { columns, align = [], style = (cell) => cell } = options;
+  if (columns === ALOUD)
+    return rows.map(([first = '', ...rest]) => aloud(first, rest.filter((cell) => cell !== '').join(', ')));
   const widths = fittedWidths(rows, columns, options.fixed ?? []);
   // A column without room goes with its gap, so that a very narrow terminal still gets whole lines.
   const shown = widths.flatMap((room, column) => (room > 0 ? [column] : []));
@@ -175,6 +188,7 @@ export function labelled(
   pairs: readonly (readonly [label: string, text: string])[],
   { columns, style = (label) => label }: { columns: number; style?: (label: string) => string },
 ): string[] {
+  if (columns === ALOUD) return pairs.map(([label, text]) => aloud(label, text));
   const hang = Math.min(Math.max(0, ...pairs.map(([label]) => width(label))) + GAP, Math.floor(columns / 2));
   return pairs.flatMap(([label, text]) => {
     const lines = wrapLines(text, columns - hang);

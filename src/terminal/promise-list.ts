@@ -12,17 +12,6 @@ export interface CardLook {
 
 const MOST_PROMISES = 8;
 
-/** Labels and texts, one beside the other; read aloud, one line a fact. */
-export function listingFor({
-  form,
-  columns,
-}: CardLook): (pairs: readonly (readonly [string, string])[], style: (label: string) => string) => string[] {
-  return (pairs, style) =>
-    form === 'plain'
-      ? pairs.map(([label, text]) => `${label}: ${text}`)
-      : labelled(pairs, { columns, style });
-}
-
 /** The promises of a case under their heading; nothing where there are none. The texts are `safe` already. */
 export function promiseLines({ id, promises }: CaseView, today: Day, look: CardLook): string[] {
   const { form, columns, theme } = look;
@@ -36,7 +25,7 @@ export function promiseLines({ id, promises }: CaseView, today: Day, look: CardL
   return [
     '',
     theme.heading('Promises'),
-    ...listingFor(look)(rows, (word) => tone(word, theme)),
+    ...labelled(rows, { columns, style: (word) => tone(word, theme) }),
     ...(more > 0 ? [wrap(`And ${more} more: repair promise list ${id}`, columns)] : []),
   ];
 }

@@ -1,29 +1,40 @@
 import { compareMoney, formatMoney, isPositive, isZero, multiplyMoney, type Money } from '../money.ts';
 import type { Comparison } from '../remedy/comparison.ts';
 import type { Line } from '../remedy/lines.ts';
+import type { RemedyPackage } from '../remedy/packages.ts';
 import { givenBack, packageWords, PACKAGE_TITLES } from '../remedy/summary.ts';
+import { labelled, wrap, wrapLines } from './layout.ts';
 import type { CardLook } from './promise-list.ts';
-import { labelled, wrap } from './layout.ts';
-import { safeAll } from './safe-text.ts';
+import { safe, safeAll } from './safe-text.ts';
+
+const ITEM = '- ';
+
+/** What the playbook calls things: a remedy by its id, and whose advice a citation is. */
+export interface RemedyWords {
+  readonly labels: ReadonlyMap<string, string>;
+  readonly source: (citation: string) => string;
+}
 
 /** What is owed, what is affordable, and the packages side by side, with the rules that decided. */
-export function remedyTable(
-  unsafe: Comparison,
-  labels: ReadonlyMap<string, string>,
-  look: CardLook,
-): string[] {
+export function remedyTable(unsafe: Comparison, words: RemedyWords, look: CardLook): string[] {
   const comparison = safeAll(unsafe);
-  const columns = look.form === 'plain' ? Number.POSITIVE_INFINITY : look.columns;
-  const { theme } = look;
+  const { columns, theme } = look;
   const listed = (pairs: readonly (readonly [string, string])[]): string[] =>
+    labelled(pairs, { columns, style: theme.dim });
+  // A label is as long as its remedy: the reason goes on under it, not in a column beside it.
+  const items = (pairs: readonly (readonly [string, string])[]): string[] =>
     look.form === 'plain'
-      ? pairs.map(([label, text]) => `${label}: ${text}`)
-      : labelled(pairs, { columns, style: theme.dim });
+      ? listed(pairs)
+      : pairs.flatMap(([label, text]) =>
+          wrapLines(`${label}: ${text}`, columns - ITEM.length).map(
+            (line, index) => (index === 0 ? ITEM : ' '.repeat(ITEM.length)) + line,
+          ),
+        );
   const sections: [string, string[]][] = [
     ['', listed(sums(comparison))],
     ['', listed((look.form === 'plain' ? packagesAloud : packageRows)(comparison))],
-    ['Why', listed(reasons(comparison))],
-    ['Left out', listed(leftOut(comparison, labels))],
+    ['Why', items(reasons(comparison, words))],
+    ['Left out', items(leftOut(comparison, words))],
   ];
   return sections
     .filter(([, lines]) => lines.length > 0)
@@ -36,7 +47,7 @@ export function remedyTable(
 
 /** The sums that matter before anything is chosen, each with what went into it. */
 function sums(comparison: Comparison): (readonly [string, string])[] {
-  const { restoreFloor, ifDocumented, rentLine, stake, counter } = comparison;
+  const { restoreFloor, ifDocumented, rentLine, stake, counter, budget } = comparison;
   const line = (id: string): Line | undefined => comparison.lines.find((one) => one.id === id);
   const cap = line('cap');
   const told: (readonly [string, string])[] = [
@@ -48,11 +59,19 @@ function sums(comparison: Comparison): (readonly [string, string])[] {
   if (stake !== null) told.push(['At stake', `${formatMoney(stake)} of margin, as you expect it`]);
   if (cap !== undefined && typeof cap.result === 'object' && cap.result !== null && isPositive(cap.result))
     told.push(['No more than', `${formatMoney(cap.result)} in all`]);
+  if (budget !== undefined) told.push(['Your budget', budgetWords(budget)]);
   if (counter !== undefined) {
     const between = counter.between === null ? '' : `; ${neutralWords(counter.between, counter.asks)}`;
     told.push(['They ask', `${formatMoney(counter.asks)}${between}`]);
   }
   return told;
+}
+
+/** What is owed is not cut: then the least of it is told, so that it can be found or paid in parts. */
+function budgetWords({ most, least }: NonNullable<Comparison['budget']>): string {
+  const words = formatMoney(most);
+  if (least === null || compareMoney(least, most) <= 0) return words;
+  return `${words}. The least that puts it right costs ${formatMoney(least)}, more than that; what you owe is not cut for a budget`;
 }
 
 /** What they can show that they lost, and what they paid for nothing: with neither, no sum is named. */
@@ -86,43 +105,71 @@ function harmsIn(line: Line | undefined): string {
   return proved.length === 0 ? '' : `: ${proved.join('; ').replaceAll(' (documented)', '')}`;
 }
 
-function nothingIn({ rejected }: Comparison): (readonly [string, string])[] {
+function nothingIn({ packages, rejected }: Comparison): (readonly [string, string])[] {
+  if (packages.length > 0) return [];
   const words = rejected.length > 0 ? 'nothing now' : 'nothing beyond your apology, as things stand';
   return [[PACKAGE_TITLES.recommended, words]];
 }
 
+function idsOf({ parts }: RemedyPackage): string {
+  return parts
+    .map(({ id }) => id)
+    .toSorted()
+    .join(' ');
+}
+
+/** The packages, and among them what the person chose: marked where it is one of them, else beside them. */
+function offersIn({ packages, yours }: Comparison): { title: string; one: RemedyPackage }[] {
+  const isYours = (one: RemedyPackage): boolean => yours !== undefined && idsOf(one) === idsOf(yours);
+  const offers = packages.map((one) => {
+    const title = PACKAGE_TITLES[one.name];
+    return { title: isYours(one) ? `${title}, ${PACKAGE_TITLES.yours.toLowerCase()}` : title, one };
+  });
+  if (yours === undefined || packages.some(isYours)) return offers;
+  return [...offers, { title: PACKAGE_TITLES.yours, one: yours }];
+}
+
 /** One package below the other: the longest label of a remedy has no room in a column of its own. */
 function packageRows(comparison: Comparison): (readonly [string, string])[] {
-  if (comparison.packages.length === 0) return nothingIn(comparison);
-  return comparison.packages.flatMap((one) => {
-    const parts = one.parts.map(({ label, hours, costToMe }) => {
-      const work = hours === undefined ? '' : `${hours} h, `;
-      const cost = costToMe === null ? 'cost not known' : formatMoney(costToMe);
-      return ['', `- ${label} (${work}${cost})`] as const;
-    });
-    return [[PACKAGE_TITLES[one.name], packageWords(one, comparison)] as const, ...parts];
-  });
+  return [
+    ...nothingIn(comparison),
+    ...offersIn(comparison).flatMap(({ title, one }) => {
+      const parts = one.parts.map(({ label, hours, costToMe }) => {
+        const work = hours === undefined ? '' : `${hours} h, `;
+        const cost = costToMe === null ? 'cost not known' : formatMoney(costToMe);
+        return ['', `- ${label} (${work}${cost})`] as const;
+      });
+      return [[title, packageWords(one, comparison)] as const, ...parts];
+    }),
+  ];
 }
 
 function packagesAloud(comparison: Comparison): (readonly [string, string])[] {
-  if (comparison.packages.length === 0) return nothingIn(comparison);
-  return comparison.packages.map((one) => {
+  const offers = offersIn(comparison).map(({ title, one }) => {
     const parts = one.parts.map(({ label }) => label).join('; ');
-    return [PACKAGE_TITLES[one.name], `${parts}. It ${packageWords(one, comparison)}.`] as const;
+    return [title, `${parts}. It ${packageWords(one, comparison)}.`] as const;
   });
+  return [...nothingIn(comparison), ...offers];
 }
 
-/** Every rule once, in the order in which they are tried. */
-function reasons({ packages }: Comparison): (readonly [string, string])[] {
+/** Every reason once, beside what it speaks for, in the order in which the rules are tried. */
+function reasons({ packages }: Comparison, { labels, source }: RemedyWords): (readonly [string, string])[] {
   const trace = packages.find(({ name }) => name === 'recommended')?.trace ?? [];
-  return trace.map(({ rule, because, source }) => [rule, `${because} (${source})`] as const);
+  return trace
+    .filter(({ supports }) => supports.length > 0)
+    .map((hit) => [
+      supportedWords(hit.supports, labels),
+      `${hit.because} (after ${safe(source(hit.source))})`,
+    ]);
 }
 
-/** A reason that stands above is not told again, and what another remedy takes the place of names no rule. */
-function leftOut(comparison: Comparison, labels: ReadonlyMap<string, string>): (readonly [string, string])[] {
-  const told = reasons(comparison).map(([rule]) => rule);
-  return comparison.rejected.map(({ id, because, rule }) => {
-    const why = labels.has(rule) ? because : told.includes(rule) ? `see ${rule}` : `${because} (${rule})`;
-    return [labels.get(id) ?? id, why] as const;
+function leftOut({ rejected }: Comparison, { labels }: RemedyWords): (readonly [string, string])[] {
+  return [...new Set(rejected.map(({ because }) => because))].map((because) => {
+    const ids = rejected.filter((one) => one.because === because).map(({ id }) => id);
+    return [supportedWords(ids, labels), because];
   });
+}
+
+function supportedWords(ids: readonly string[], labels: ReadonlyMap<string, string>): string {
+  return ids.map((id) => labels.get(id) ?? id).join('; ');
 }

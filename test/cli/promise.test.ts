@@ -32,7 +32,7 @@ describe('list', () => {
     for (const id of [PREVENTION, DEDUCTION, EXTRA_PIECE]) await made.repair('promise', 'keep', id);
     await made.repair('close', '1', '--outcome', 'lost_client', '--lesson', 'Ask.');
     await made.repair('promise', 'list');
-    expect(made.screen).toEqual({ out: '', err: 'Nothing is promised.\n' });
+    expect(made.screen).toEqual({ out: '', err: '' });
     await made.repair('promise', 'list', '1');
     expect(made.screen.out.trimEnd().split('\n')).toHaveLength(3);
   });
@@ -74,9 +74,23 @@ describe('what the list shows', () => {
   });
 
   test('nothing that fits', async () => {
-    const made = await sentWorld();
+    const made = await sentWorld({ screen: true });
     expect(await made.repair('promise', 'list', '--overdue', '--exit-code')).toBe(0);
     expect(made.screen).toEqual({ out: '', err: 'None.\n' });
+  });
+
+  test('nothing that fits is nothing at all in a pipe', async () => {
+    const made = await sentWorld();
+    expect(await made.repair('promise', 'list', '--overdue')).toBe(0);
+    expect(made.screen).toEqual({ out: '', err: '' });
+  });
+
+  test('the state is the same word in a pipe and read aloud', async () => {
+    const made = await mixed();
+    await made.repair('promise', 'list', '--overdue');
+    expect(made.screen.out.split('\t')[3]).toBe('overdue');
+    await made.repair('promise', 'list', '--overdue', '--plain');
+    expect(made.screen.out).toMatch(/^R-1\.\d: overdue since \w+ \d+ \w+ 2026\. Harbour Dental\. .*\.\n$/);
   });
 
   test('what was kept in a case that is closed for good', async () => {
@@ -430,7 +444,7 @@ test.each([
 });
 
 test('with nothing promised the list says so', async () => {
-  const { repair, screen, json } = world();
+  const { repair, screen, json } = world({ screen: true });
   expect(await repair('promise', 'list')).toBe(0);
   expect(screen.err).toBe('Nothing is promised.\n');
   await repair('promise', 'list', '--json');

@@ -77,7 +77,7 @@ describe('the worked example', () => {
     const { repair, screen } = await fontWorld(FONT_ANSWERS, { screen: true, env: { COLUMNS: columns } });
     expect(await repair('remedy', 'compare')).toBe(0);
     expect(screen.out.split('\n').filter((line) => width(line) > Number(columns))).toEqual([]);
-    for (const part of ['You owe', 'EUR 250.00', '3,600.00', 'Lean', 'Recommended', 'Why', 'R13', 'Left out'])
+    for (const part of ['You owe', 'EUR 250.00', '3,600.00', 'Lean', 'Recommended', 'Why', 'Left out'])
       expect(screen.out).toContain(part);
   });
 
@@ -87,9 +87,11 @@ describe('the worked example', () => {
     const lines = screen.out.split('\n');
     expect(lines).toContain('You can pay now: EUR 250.00 without missing the rent');
     expect(lines).toContain(
-      'Recommended: Deduct it from the next invoice; A poster, free of charge. It costs you EUR 626.00, worth EUR 680.00 to them, nothing in cash; the rent is safe; the gesture pays for itself if it raises the chance of keeping them by 1.4 points, all of it by 7.0.',
+      'Recommended, your offer: Deduct it from the next invoice; A poster, free of charge. It costs you EUR 626.00, worth EUR 680.00 to them, nothing in cash; the rent is safe; the gesture pays for itself if it raises the chance of keeping them by 1.4 points, all of it by 7.0.',
     );
-    expect(lines).toContain('Settle with the foundry: see R13');
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^Settle with the foundry: Paid in cash today it crosses/),
+    );
   });
 
   test('is cut by tabs in a pipe', async () => {
@@ -102,6 +104,22 @@ describe('the worked example', () => {
         'recommended\tposter\tA poster, free of charge\t126.00 EUR\t180.00 EUR\n',
       ].join('\n'),
     );
+  });
+});
+
+describe('what was chosen', () => {
+  test.each([
+    ['off_next,poster', /^Recommended, your offer: /m, true],
+    ['off_next', /^Lean, your offer: /m, true],
+    ['settle_it', /^Your offer: Settle with the foundry\. It costs you EUR 500\.00/m, false],
+  ])('%s is marked, or stands beside the packages', async (parts, line, isPackage) => {
+    const made = await fontWorld({ ...unchosen, what_to_offer: parts.split(',') }, { screen: true });
+    expect(await made.repair('remedy', 'compare', '--plain')).toBe(0);
+    expect(made.screen.out).toMatch(line);
+    expect(made.screen.out.match(/your offer/gi)).toHaveLength(1);
+    const { yours } = await compare(made);
+    expect(yours?.parts.map(({ id }) => id)).toEqual(parts.split(','));
+    expect(isPackage || yours?.costToMe).toBeTruthy();
   });
 });
 
@@ -129,15 +147,35 @@ describe('the next command', () => {
 });
 
 describe('--budget', () => {
+  test.each<[string, string[], number, boolean]>([
+    ['626', ['off_next', 'poster'], 626, true],
+    ['626.00 EUR', ['off_next', 'poster'], 626, true],
+    ['625.99', ['off_next'], 500, true],
+    ['499', ['off_next'], 500, false],
+    ['0', ['off_next'], 500, false],
+  ])(
+    '%s: what is recommended keeps to it, and what is owed stays',
+    async (budget, parts, cost, affordable) => {
+      const comparison = await compare(await fontWorld(), '--budget', budget);
+      const recommended = named(comparison, 'recommended');
+      expect(recommended?.parts.map(({ id }) => id)).toEqual(parts);
+      expect(recommended).toMatchObject({ costToMe: eur(cost), affordable });
+      const pushedOut = comparison.rejected.filter(({ rule }) => rule === '--budget').map(({ id }) => id);
+      expect(pushedOut).toEqual(parts.includes('poster') ? [] : ['poster']);
+    },
+  );
+
   test.each([
-    ['600', false],
-    ['626', true],
-    ['626.00 EUR', true],
-    ['0', false],
-  ])('%s', async (budget, affordable) => {
-    const comparison = await compare(await fontWorld(), '--budget', budget);
-    expect(named(comparison, 'recommended')?.affordable).toBe(affordable);
-    expect(named(comparison, 'lean')?.affordable).toBe(budget !== '0');
+    ['600', 'Your budget: EUR 600.00'],
+    ['600', 'A poster, free of charge: with it, all comes to EUR 626.00, more than your budget'],
+    [
+      '0',
+      'Your budget: EUR 0.00. The least that puts it right costs EUR 500.00, more than that; what you owe is not cut for a budget',
+    ],
+  ])('%s is told in words: %s', async (budget, line) => {
+    const { repair, screen } = await fontWorld(FONT_ANSWERS, { screen: true });
+    expect(await repair('remedy', 'compare', '--budget', budget, '--plain')).toBe(0);
+    expect(screen.out.split('\n')).toContain(line);
   });
 
   test('says nothing where the cost is not known', async () => {
@@ -170,6 +208,7 @@ describe('what if', () => {
     ['bill=lots', /not an amount/],
     ['bill=3 USD', /this case is in EUR/],
     ['nothing', /id=value/],
+    ['xyzzy=1', /What can be set here:\n {2}.*\n {2}bill: How/s],
   ])('%s is refused, and nothing is stored', async (set, message) => {
     const made = await fontWorld();
     const before = await made.store.load('R-1');
@@ -200,7 +239,12 @@ describe('what is not known', () => {
     expect(await screen.repair('remedy', 'compare')).toBe(0);
     expect(screen.screen.out).toMatch(/Recommended +costs you EUR 500.00 and work that has no price yet/);
     expect(screen.screen.out).toContain('not known if the rent is safe');
-    expect(screen.screen.err).toContain('  repair config rate …\n  repair config cash …');
+    expect(screen.screen.err).toContain(
+      'What your work costs you: What you charge an hour\n  repair config rate …',
+    );
+    expect(screen.screen.err).toContain(
+      'Whether the rent is safe: Money on the account that is yours to use\n  repair config cash …',
+    );
   });
 
   test.each<[string, SettingsData, string[]]>([

@@ -132,6 +132,17 @@ test('--explain says the rules, and each figure by its name', async () => {
   expect(screen.out).toMatch(/causes\.check_skipped/);
 });
 
+test('the page says what stands in brackets, what is still running and what was asked for', async () => {
+  const life = world({ now: '2026-11-22T09:00:00Z' });
+  await life.repair('demo');
+  const { repair, screen } = world({ store: life.storeAt('/tmp/sandbox/data'), now: '2026-11-22T09:00:00Z' });
+  expect(await repair('report', '--since', '2025-01-01', '--until', 'today', '--plain')).toBe(0);
+  expect(screen.out).toContain('; only since 1 January 2025, until 22 November 2026\n');
+  expect(screen.out).toContain('In brackets stands how far luck alone could move a figure');
+  expect(screen.out).toMatch(/^ {2}How late the late ones were: usually .*; still running in \d+ of \d+$/m);
+  expect(screen.out).toMatch(/^ {2}Worth to them for each 1 it cost: [\d.]+, over \d+ cases/m);
+});
+
 describe('what is looked at', () => {
   test.each<[string, readonly string[], number]>([
     ['a client, by words of the name', ['--client', 'client 2'], 1],

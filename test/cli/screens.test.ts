@@ -76,6 +76,16 @@ test.each(SCREENS)('repair %s %s %s: nothing is said by colour or place alone', 
   expect(await shown(words, { NO_COLOR: '1' })).not.toContain('\u001B');
 });
 
+/** What somebody wrote, and commands with a value to fill in, may end so. */
+const OPEN_END = /Subject: |repair .*…$|GBP …$/;
+
+test.each(SCREENS)('repair %s %s %s: read aloud, each line is whole', async (...words) => {
+  const lines = (await shown(words, { ACCESSIBLE: '1', COLUMNS: '60' })).split('\n');
+  const isHelp = words.includes('--help');
+  expect(lines.filter((line) => !isHelp && /\S {2,}\S/.test(line))).toEqual([]);
+  expect(lines.filter((line) => line.endsWith('…') && !OPEN_END.test(line))).toEqual([]);
+});
+
 test.each(SCREENS)(
   'repair %s %s %s: where there is no Unicode, letters of names are all that is not ASCII',
   async (...words) => {

@@ -99,7 +99,7 @@ test('a closed case is listed when something in it is near; before that it is co
   );
   await writtenCase(store, 'Near', closedWith('2026-01-29'));
   await far.repair('status');
-  expect(far.screen.out).toMatch(/^No open cases, 1 closed with something to come, nothing overdue/);
+  expect(far.screen.out).toMatch(/2026\. No open cases, 1 closed with something to come,\s+nothing overdue/);
   expect(far.screen.out).toContain('Near');
   expect(far.screen.out).not.toContain('Far');
   expect(far.screen.out).toContain('\n1 closed, with something to come later: repair promise list\n');
@@ -166,7 +166,7 @@ describe('clocks', () => {
     expect(made.screen.out).toContain('repair remedy compare R-1');
     for (const line of made.screen.out.split('\n')) expect(line.length).toBeLessThanOrEqual(columns);
     await made.repair('status', '--plain');
-    expect(made.screen.out).toContain('Stage offered, contested.');
+    expect(made.screen.out).toContain(' Offered, contested. Its next step is due ');
   });
 });
 
@@ -218,7 +218,7 @@ describe('in a terminal', () => {
     await repair('apology', 'sent', 'R-1');
     travel('2026-02-01');
     expect(await repair('status')).toBe(0);
-    expect(screen.out).toMatch(/^1 open case, 1 with something overdue {3}Sunday 1 February 2026$/m);
+    expect(screen.out).toMatch(/^Sunday 1 February 2026\. 1 open case, 1 with something overdue$/m);
     expect(screen.out).toMatch(/^! +R-1 +Harbour Dental/m);
     expect(screen.out).toMatch(/^ {2}repair promise keep R-1\.[13]$/m);
     for (const line of screen.out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
@@ -274,7 +274,9 @@ Start with repair new, or look around first with repair demo
   test('--plain tells each case as a sentence', async () => {
     const { repair, screen } = await pictureWorld(plainScreen);
     await repair('status', '--plain');
-    expect(screen.out).toMatch(/^R-1: Harbour Dental\. .* Stage diagnosed\. .*today\.$/m);
+    expect(screen.out).toMatch(
+      /^R-1: Harbour Dental\. .* now asks you for a settlement\. Diagnosed\. Its next step is due today\.$/m,
+    );
   });
 });
 
@@ -286,7 +288,7 @@ describe('in a pipe', () => {
     expect(fields).toEqual([
       'R-1',
       'Harbour Dental',
-      expect.stringContaining('I used a picture'),
+      expect.stringMatching(/^I used a picture .* settlement\.$/),
       'serious',
       'diagnosed',
       '2026-01-15',

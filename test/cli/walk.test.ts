@@ -316,7 +316,7 @@ describe('a client who had cases before', () => {
     expect(await repair(...NEW)).toBe(3);
     expect(screen.err).toContain('This is R-2.');
     expect(screen.err).toContain('You had a case with them before:');
-    expect(screen.err).toMatch(/^ {2}R-1 {2}I used a picture .* \(begun by mistake\)$/m);
+    expect(screen.err).toMatch(/^ {2}R-1: I used a picture .* \(begun by mistake\)$/m);
   });
 
   test('is not told of others’ cases', async () => {

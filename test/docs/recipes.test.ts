@@ -33,10 +33,32 @@ function run(script: string, more: Readonly<Record<string, string>> = {}): Retur
 
 test('a mail with what is due, and none when nothing is', async () => {
   expect(await run(recipe('mail'))).toMatchObject({ code: 0, err: '' });
-  expect(readFileSync(join(home, 'mail.txt'), 'utf8')).toMatch(/^-s Promised, and due soon sam\nR-1\.\d\t/);
+  expect(readFileSync(join(home, 'mail.txt'), 'utf8')).toMatch(
+    /^-s Promised, and due soon sam\nR-1\.\d\tHarbour Dental\t[\d-]+\toverdue\t/,
+  );
   const nothing = await run(`rm -f mail.txt\n${recipe('mail')}`, { REPAIR_HOME: join(home, 'empty') });
-  expect(nothing.code).toBe(0);
+  expect(nothing).toMatchObject({ code: 0, out: '', err: '' });
   expect(existsSync(join(home, 'mail.txt'))).toBe(false);
+});
+
+test.each(['mail', 'report'])(
+  '%s: is a script of its own, and says so where cron cannot find repair',
+  async (name) => {
+    expect(recipe(name)).toMatch(/^#!\/bin\/sh\nPATH=\$PATH:/);
+    writeFileSync(join(home, 'cron.sh'), recipe(name));
+    const bare = await run(`env -i HOME="$HOME/nowhere" PATH=/usr/bin:/bin LOGNAME=sam sh cron.sh`);
+    expect(bare.code).not.toBe(0);
+    expect(bare.err).toMatch(/repair.*not found/);
+  },
+);
+
+test.each([
+  ['2026-01-01', '2025-12'],
+  ['2026-10-01', '2026-09'],
+])('on %s the report is on %s', async (day, month) => {
+  const date = `date() { command date -d ${day} "$@"; }\nrepair() { printf '%s ' "$@"; }\n`;
+  const { out } = await run(`${date}${recipe('report')}`);
+  expect(out).toMatch(new RegExp(`--since ${month}-01 --until yesterday -o .*lessons-${month}\\.md`));
 });
 
 test('a mark in the prompt', async () => {

@@ -57,16 +57,30 @@ describe.each([
       expect(at.text()).not.toContain('not found');
       at.type(CLEAR_LINE);
     }
+    for (const quote of ['"', "'"]) {
+      at.type(`${CLEAR_LINE}repair client show ${quote}Har${TAB}`);
+      await at.sees(`${quote}Harbour Dental${quote}`);
+      at.type(CLEAR_LINE);
+    }
     at.end();
   });
 });
 
 describe('fish', () => {
   test.runIf(needs('fish'))('completes what there is', async () => {
-    for (const [typed, whole] of [...LINES, ['repair client show Har', 'Dental'] as const]) {
-      const at = terminal(['-c', `repair completion fish | source; complete -C '${typed}'`], home, env, {
-        program: ['fish', '--no-config'],
-      });
+    for (const [typed, whole] of [
+      ...LINES,
+      ['repair client show Har', 'Dental'] as const,
+      ['repair client show "Har', '"Harbour Dental'] as const,
+    ]) {
+      const at = terminal(
+        ['-c', `repair completion fish | source; complete -C '${typed.replaceAll("'", "\\'")}'`],
+        home,
+        env,
+        {
+          program: ['fish', '--no-config'],
+        },
+      );
       expect(await at.exited).toBe(0);
       expect(at.text()).toContain(whole.split(' ').at(-1));
     }

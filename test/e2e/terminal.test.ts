@@ -200,7 +200,7 @@ test('bare repair in a terminal is the status, in colour and within its columns'
   await runBuilt(['new', '--playbook', 'costly-mistake', '--answers', 'story.json', ...AT], { home });
   const at = start([]);
   expect(await at.exited).toBe(0);
-  expect(at.text()).toMatch(/^1 open case, nothing overdue {3}Thursday 15 January 2026$/m);
+  expect(at.text()).toMatch(/^Thursday 15 January 2026\. 1 open case, nothing overdue$/m);
   expect(at.text()).toMatch(/^ *R-1 +Harbour Dental +.* diagnosed +today$/m);
   expect(at.text()).toMatch(/^ {2}repair apology sent R-1$/m);
   expect(at.raw()).toContain('\u001B[');

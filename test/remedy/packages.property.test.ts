@@ -265,6 +265,32 @@ describe('every package', () => {
     );
   });
 
+  test('keeps to the budget, but for what puts it right', () => {
+    const budgeted = cases.chain((facts) =>
+      fc.record({ facts: fc.constant(facts), most: moneyOf(facts.currency) }),
+    );
+    fc.assert(
+      fc.property(budgeted, ({ facts, most }) => {
+        const situation = situationOf(program, facts);
+        const { currency } = facts;
+        const free = compared(situation);
+        const { comparison } = compared(situation, most);
+        for (const { parts } of comparison.packages) {
+          const cost = total(
+            parts.flatMap(({ costToMe }) => costToMe ?? []),
+            currency,
+          );
+          const onTop = parts.filter(({ purpose, costToMe }) => purpose !== 'restore' && costToMe !== null);
+          expect(
+            isMoreThan(cost, most) && onTop.some((part) => isPositive(part.costToMe ?? zero(currency))),
+          ).toBe(false);
+        }
+        expect(restoring({ ...free, comparison })).toEqual(restoring(free));
+      }),
+      RUNS,
+    );
+  });
+
   test('holds only what is possible and not forbidden, each once, and nothing that excludes another', () => {
     fc.assert(
       fc.property(cases, (facts) => {

@@ -434,6 +434,11 @@ const STORIES: Readonly<Record<string, RuleStory>> = {
       gives: 'leave | redo:R5',
     },
   },
+  R15c: {
+    decides: { can: 'change leave', events: [...calm, over], gives: 'leave | change:R15c' },
+    silent: { can: 'change leave', events: [...calm, ...broke(1)], gives: '|' },
+    overridden: { by: 'R1', can: 'change', events: [...calm, over, ...covered], gives: '| change:R1' },
+  },
   R16: {
     decides: { can: 'redo gift', events: [...grave, ...worth(10)], gives: 'redo | gift:R16' },
     silent: { can: 'redo gift', events: [...grave, ...worth(900)], gives: 'redo gift |' },

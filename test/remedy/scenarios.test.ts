@@ -132,7 +132,7 @@ const SCENARIOS: readonly Scenario[] = [
       useless: 30,
       severity: 'critical',
     },
-    offers: 'refund gesture leave | redo:R15b voucher:R15b extra:R15b large_gesture:R10b',
+    offers: 'refund gesture leave | redo:R15b voucher:R15b extra:R15b change:R15c large_gesture:R10b',
     because: 'R10 R15 R15b',
   },
   {

@@ -56,7 +56,7 @@ function registerWriting(apology: Command, perform: Perform): void {
     .command('check [file]')
     .description('Find what weakens a letter: a file, - for standard input, or the newest draft of a case')
     .option('--case <case>', 'compare it with this case, too')
-    .option('--format <form>', 'text, json or line')
+    .option('--format <layout>', 'text, json or line')
     .option('--fail-on <level>', 'exit 5 from this level on: error, warning, suggestion')
     .option('--ignore <rule>', 'leave a rule out; with --case, for good')
     .option('--because <why>', 'why it does not fit here')

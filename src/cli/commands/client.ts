@@ -1,4 +1,5 @@
 import { outcomeWords } from '../../case/labels.ts';
+import { wholeTitle } from '../../case/title.ts';
 import type { CaseList } from '../../store/case-store.ts';
 import { dayOf, formatDayLong, formatDayShort, type Day } from '../../dates.ts';
 import { clientCase, clientsOf, type ClientCase, type ClientSummary } from '../../report/clients.ts';
@@ -126,7 +127,11 @@ async function runShow(session: Session, _options: object, words: string): Promi
   const cases = await wholeCases(store, client);
   const [summary] = clientsOf(cases, session.today, await session.workTime());
   const ledger = apologyLedger(cases, session.today);
-  const story = cases.map((record) => clientCase(record, session.today));
+  const isWhole = session.output.form !== 'screen' && !session.json;
+  const story = cases.map((record) => ({
+    ...clientCase(record, session.today),
+    ...(isWhole && { title: wholeTitle(record) }),
+  }));
   if (session.json) {
     session.output.json({
       schema: 'repair.client/1',
@@ -148,14 +153,10 @@ function told(
   name: string,
   cases: readonly ClientCase[],
   ledger: ApologyLedger,
-  { form, columns: room, theme }: Output,
+  { form, columns, theme }: Output,
 ): string[] {
   const plain = form === 'plain';
-  const columns = plain ? Number.POSITIVE_INFINITY : room;
-  const listedPairs = (pairs: readonly Pair[]): string[] =>
-    plain
-      ? pairs.map(([label, text]) => (label === '' ? text : `${label}: ${text}`))
-      : labelled(pairs, { columns, style: theme.dim });
+  const listedPairs = (pairs: readonly Pair[]): string[] => labelled(pairs, { columns, style: theme.dim });
   const open = cases.filter(({ stage }) => stage !== 'closed').length;
   const count = `${cases.length} ${cases.length === 1 ? 'case' : 'cases'}, ${open === 0 ? 'none' : open} open`;
   return [

@@ -20,7 +20,7 @@ export function registerClose({ program, perform, about }: Registrar): void {
   program
     .command('close <case>')
     .description(about)
-    .option('--outcome <word>', OUTCOMES.join(', '))
+    .option('--outcome <outcome>', OUTCOMES.join(', '))
     .option('--cost <amount>', 'what it cost you in the end, money and work together')
     .option('--lesson <words>', 'what you will do differently, in one sentence')
     .option('--prevent <words by day>', 'what stops it next time, as a promise to yourself')

@@ -51,14 +51,20 @@ async function runLog(session: Session, _options: object, words: string | undefi
   else
     await session.output.paged(
       labelled(
-        entries.map((entry) => [label(entry, words === undefined), safeAll(told(entry))] as const),
+        entries.map(
+          (entry) =>
+            [
+              label(entry, words === undefined, form === 'plain' ? ', ' : '  '),
+              safeAll(told(entry)),
+            ] as const,
+        ),
         { columns, style: theme.dim },
       ),
     );
 }
 
-function label({ case: id, n, at }: Entry, named: boolean): string {
-  return `${formatDayShort(at.slice(0, 10))} ${at.slice(11, 16)}  ${named ? `${id} ` : ''}${n}`;
+function label({ case: id, n, at }: Entry, named: boolean, gap: string): string {
+  return `${formatDayShort(at.slice(0, 10))} ${at.slice(11, 16)}${gap}${named ? `${id} ` : ''}${n}`;
 }
 
 function told({ text, undone }: Entry): string {

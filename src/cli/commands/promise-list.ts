@@ -1,10 +1,11 @@
 import type { CasePromise, CaseRecord } from '../../case/schema.ts';
-import type { Day } from '../../dates.ts';
+import { formatDayLong, type Day } from '../../dates.ts';
 import { table } from '../../terminal/layout.ts';
 import { safe } from '../../terminal/safe-text.ts';
 import { findCase } from '../cases.ts';
 import { EXIT } from '../errors.ts';
 import { typedDay } from '../promise-days.ts';
+import type { Output } from '../output.ts';
 import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
 
@@ -48,9 +49,11 @@ async function runList(
   });
   const promises = found.toSorted((a, b) => a.due.localeCompare(b.due));
   if (session.json) output.json({ schema: 'repair.promises/1', promises });
-  else if (promises.length === 0) output.hint(filtered(options) ? 'None.' : 'Nothing is promised.');
-  else if (output.form === 'piped') output.result(promises.map(tabbed));
-  else output.result(listed(promises, today, output.columns));
+  else if (promises.length === 0) {
+    // A pipe reads an empty list off its rows; words on stderr would be mailed by cron each morning.
+    if (output.form !== 'piped') output.hint(filtered(options) ? 'None.' : 'Nothing is promised.');
+  } else if (output.form === 'piped') output.result(promises.map((promise) => tabbed(promise, today)));
+  else output.result(listed(promises, today, output));
   return options.exitCode && promises.some((promise) => isOverdue(promise, today)) ? EXIT.overdue : undefined;
 }
 
@@ -88,14 +91,28 @@ function isOverdue({ state, due }: CasePromise, today: Day): boolean {
   return state === 'open' && due < today;
 }
 
-function tabbed({ id, client, due, state, text }: Listed): string {
-  return [id, safe(client), due, state, safe(text)].join('\t');
+/** The state as a person says it: one that is open after its day is overdue. */
+function stateWord(promise: CasePromise, today: Day): string {
+  return isOverdue(promise, today) ? 'overdue' : promise.state;
 }
 
-function listed(promises: readonly Listed[], today: Day, columns: number): string[] {
+function tabbed(promise: Listed, today: Day): string {
+  const { id, client, due, text } = promise;
+  return [id, safe(client), due, stateWord(promise, today), safe(text)].join('\t');
+}
+
+/** “R-8.3: overdue since Friday 30 October 2026. Gannet Books. Send the account” */
+function sentence(promise: Listed, today: Day): string {
+  const { id, client, due, text } = promise;
+  const link = isOverdue(promise, today) ? ' since' : ', due';
+  return `${id}: ${stateWord(promise, today)}${link} ${formatDayLong(due)}. ${safe(client)}. ${safe(text)}.`;
+}
+
+function listed(promises: readonly Listed[], today: Day, { form, columns }: Output): string[] {
+  if (form === 'plain') return promises.map((promise) => sentence(promise, today));
   const rows = promises.map((promise) => [
     promise.id,
-    isOverdue(promise, today) ? 'overdue' : promise.state,
+    stateWord(promise, today),
     promise.due,
     safe(promise.client),
     safe(promise.text),

@@ -40,7 +40,7 @@ export function registerRemedy({ program, perform, about }: Registrar): void {
     )
     .addHelpText(
       'after',
-      '\nExamples:\n  repair remedy compare R-7\n  repair remedy compare R-7 --budget 400\n  repair remedy compare R-7 --set fault="mine 60, client 40"',
+      '\nExamples:\n  repair remedy compare R-7\n  repair remedy compare R-7 --budget 400\n  repair remedy compare R-7 --set fault="mine 60, client 40"\n\nThe ids of the questions are listed for one that is not there: --set ids=',
     )
     .action(
       perform(async (session: Session, options: object, words: string | undefined) =>

@@ -127,7 +127,9 @@ function tellWhy(session: Session, report: Report, key: string, records: readonl
     session.output.json({ schema: 'repair.report-why/1', asOf: session.now, ...reason, cases });
     return;
   }
-  session.output.result(whyLines(safeAll(reason), safeAll(cases), session));
+  const told =
+    session.output.form === 'screen' ? cases : casesOf(reason, records, ({ wholeTitle }) => wholeTitle);
+  session.output.result(whyLines(safeAll(reason), safeAll(told), session));
 }
 
 const PARTS: Readonly<Record<ReasonCase['part'], string>> = {
@@ -141,7 +143,9 @@ function whyLines(
   cases: readonly ReasonCase[],
   { output }: Session,
 ): string[] {
-  const { columns, theme } = output;
+  const { theme } = output;
+  // In a pipe nothing is cut.
+  const columns = output.form === 'piped' ? Number.MAX_SAFE_INTEGER : output.columns;
   const split = hits !== undefined && hits.length < ids.length;
   const parts = (['so', 'counted', 'not_known'] as const).flatMap((part) => {
     const rows = cases

@@ -17,7 +17,7 @@ export function registerScore({ program, perform, about }: Registrar): void {
   program
     .command('score <case> [number]')
     .description(about)
-    .option('--moment <when>', `${MOMENTS.join(', ')}; by the stage and the day if left out`)
+    .option('--moment <moment>', `${MOMENTS.join(', ')}; by the stage and the day if left out`)
     .option('--guess', 'your guess, not their word; it enters no statistic')
     .option('--relationship <standing>', STANDINGS.join(', '))
     .addHelpText(

@@ -1,5 +1,6 @@
 import type { WorkTime } from '../../case/clocks.ts';
 import type { CaseRecord, NextStep, Overlay, Stage } from '../../case/schema.ts';
+import { wholeTitle } from '../../case/title.ts';
 import { stageOf } from '../../case/gates.ts';
 import { overlaysOf } from '../../case/stage.ts';
 import { addDays, daysBetween, formatDayLong, relativeDays, type Day } from '../../dates.ts';
@@ -81,6 +82,7 @@ function welcome(output: Output): void {
 
 /** What is listed of a case: of a thousand, all else need not be kept in memory. */
 interface Listed extends Urgency, Pick<CaseRecord, 'id' | 'client' | 'title' | 'openedAt'> {
+  readonly whole: string;
   readonly severity: CaseRecord['severity'] | undefined;
   readonly stage: Stage;
   readonly overlays: readonly Overlay[];
@@ -89,7 +91,16 @@ interface Listed extends Urgency, Pick<CaseRecord, 'id' | 'client' | 'title' | '
 function listedAs(record: CaseRecord, today: Day, time: WorkTime): Listed {
   const { id, client, title, severity, openedAt } = record;
   const sits = { stage: stageOf(record), overlays: overlaysOf(record) };
-  return { id, client, title, severity, openedAt, ...sits, ...urgencyOf(record, today, time) };
+  return {
+    id,
+    client,
+    title,
+    whole: wholeTitle(record),
+    severity,
+    openedAt,
+    ...sits,
+    ...urgencyOf(record, today, time),
+  };
 }
 
 function statusEntry({
@@ -128,13 +139,14 @@ interface Line {
   readonly next: NextStep | null;
 }
 
-function lineOf({ id, client, title, stage, next, ...others }: Listed, today: Day): Line {
+function lineOf({ id, client, stage, next, ...others }: Listed, today: Day, isWhole: boolean): Line {
   const severity = others.severity ?? '';
   const due =
     next === null ? 'nothing to do' : next.due === undefined ? 'when ready' : relativeDays(next.due, today);
   const when = next?.overdue === true && next.due !== undefined ? overdueWords(next.due, today) : due;
   const overlays = others.overlays.map((overlay) => overlay.replaceAll('_', ' '));
-  return { id, client: safe(client.name), title: safe(title), severity, stage, overlays, when, next };
+  const title = safe(isWhole ? others.whole : others.title);
+  return { id, client: safe(client.name), title, severity, stage, overlays, when, next };
 }
 
 /** “2 days overdue”. */
@@ -153,13 +165,14 @@ function show(
   { open, overdue }: { readonly open: number; readonly overdue: number },
 ): void {
   if (output.form === 'piped') {
-    if (urgent.length > 0) output.result(urgent.map((entry) => tabbed(lineOf(entry, today))));
+    if (urgent.length > 0) output.result(urgent.map((entry) => tabbed(lineOf(entry, today, true))));
     return;
   }
   const near = urgent.filter(
     ({ stage, next }) => stage !== 'closed' || (next?.due ?? '') <= addDays(today, SOON),
   );
-  const lines = near.map((entry) => lineOf(entry, today));
+  const isWhole = output.form === 'plain';
+  const lines = near.map((entry) => lineOf(entry, today, isWhole));
   const [first] = lines;
   const far = urgent.length - near.length;
   const later = far === 0 ? [] : [`${far} closed, with something to come later: repair promise list`];
@@ -171,7 +184,7 @@ function show(
   const closed = lines.length === open ? '' : `, ${lines.length - open} closed with something to come`;
   const late = overdue === 0 ? 'nothing overdue' : `${overdue} with something overdue`;
   const count = `${open === 0 ? 'No' : open} open ${open === 1 ? 'case' : 'cases'}${closed}, ${late}`;
-  const heading = wrap(`${count}   ${formatDayLong(today)}`, output.columns);
+  const heading = wrap(`${formatDayLong(today)}. ${count}`, output.columns);
   output.result([heading, '', ...listed(output, lines), ...later, '']);
   if (first.next === null) return;
   const reason = near[0]?.reason ?? '';
@@ -183,8 +196,8 @@ function show(
 function listed({ form, columns, theme }: Output, lines: readonly Line[]): string[] {
   if (form === 'plain') {
     return lines.map(
-      ({ id, client, title, stage, overlays, when }) =>
-        `${id}: ${client}. ${title} Stage ${[stage, ...overlays].join(', ')}. Next ${when}.`,
+      ({ id, client, title, stage, overlays, when, next }) =>
+        `${id}: ${client}. ${ended(title)} ${capital([stage, ...overlays].join(', '))}. ${nextWords(when, next)}`,
     );
   }
   const cells = lines.map(({ id, client, title, stage, overlays, when, next }) => [
@@ -203,6 +216,21 @@ function listed({ form, columns, theme }: Output, lines: readonly Line[]): strin
       return column === 5 && lines[row - 1]?.next?.overdue ? theme.bad(cell) : cell;
     },
   });
+}
+
+/** “Its next step is 2 days overdue.” */
+function nextWords(when: string, next: NextStep | null): string {
+  if (next === null) return 'There is nothing to do.';
+  if (next.due === undefined) return 'Its next step has no date.';
+  return `Its next step is ${next.overdue ? '' : 'due '}${when}.`;
+}
+
+function ended(title: string): string {
+  return /[.!?]$/.test(title) ? title : `${title}.`;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** For a pipe: no header, exact dates, tabs. */

@@ -6,7 +6,7 @@ import { count, day, money, number, sum, texts } from './values.ts';
 const text = z.string();
 
 const remedyPackage = z.strictObject({
-  name: z.enum(['lean', 'recommended', 'generous']),
+  name: z.enum(['lean', 'recommended', 'generous', 'yours']),
   parts: z.array(
     z.strictObject({
       ...remedyPart.shape,
@@ -24,7 +24,14 @@ const remedyPackage = z.strictObject({
   cashBy: z.array(z.strictObject({ due: day, amount: money })).describe('What leaves the account, and when'),
   staged: z.boolean(),
   affordable: z.boolean().nullable(),
-  trace: z.array(z.strictObject({ rule: text, because: text, source: text })),
+  trace: z.array(
+    z.strictObject({
+      rule: text,
+      because: text,
+      source: text,
+      supports: texts.describe('What in the package it is a reason for'),
+    }),
+  ),
 });
 
 export const remedy = z.strictObject({
@@ -48,6 +55,11 @@ export const remedy = z.strictObject({
     .strictObject({ asks: money, recommended: sum, between: sum })
     .exactOptional()
     .describe('What the client asks for instead'),
+  yours: remedyPackage.exactOptional().describe('What you chose'),
+  budget: z
+    .strictObject({ most: money, least: sum.describe('What putting it right costs by itself') })
+    .exactOptional()
+    .describe('With --budget'),
 });
 
 const evidence = {
