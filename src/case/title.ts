@@ -7,7 +7,6 @@ export function titleOf(facts: string | undefined): string | undefined {
       .find((part) => part.trim() !== '')
       ?.trim() ?? '';
   const sentence = /^.+?[.!?](?=\s|$)/u.exec(line)?.[0] ?? line;
-  if (sentence.length <= 60) return sentence;
   const letters = [...sentence];
   if (letters.length <= 60) return sentence;
   const cut = letters.slice(0, 59).join('');
