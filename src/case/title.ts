@@ -6,7 +6,7 @@ export function titleOf(facts: string | undefined): string | undefined {
       .split('\n')
       .find((part) => part.trim() !== '')
       ?.trim() ?? '';
-  const sentence = /^.+?[.!?](?=\s|$)/u.exec(line)?.[0] ?? line;
+  const sentence = /^.+?[.!?](?=\s)/u.exec(line)?.[0] ?? line;
   const letters = [...sentence];
   if (letters.length <= 60) return sentence;
   const cut = letters.slice(0, 59).join('');

@@ -157,7 +157,7 @@ describe('which clock runs, and until when', () => {
     [
       'accepted, and nothing was promised',
       [
-        [TODAY, ...offer],
+        [TODAY, says(), ...offer],
         ['2026-01-16', reply('accepted')],
       ],
       'closed',
@@ -214,6 +214,15 @@ describe('which clock runs, and until when', () => {
         [TODAY, told],
         ['2026-01-20', says()],
         ['2026-01-21', says({ saidAt: '2026-01-16T09:00:00+01:00' })],
+      ],
+      'silence',
+      '2026-01-22',
+    ],
+    [
+      'of two words the later',
+      [
+        [TODAY, says()],
+        ['2026-01-20', says()],
       ],
       'silence',
       '2026-01-22',
@@ -481,6 +490,12 @@ describe('what is to be done when it runs', () => {
       [[TODAY, drafts(), promises('R-7.1', { due: '2026-01-19' }), ...offer, reply('countered')]],
       '2026-01-16',
       { command: 'repair remedy compare R-7', due: '2026-01-19' },
+    ],
+    [
+      'they ask for something else, and hear nothing',
+      [[TODAY, drafts(), ...offer, reply('countered')]],
+      '2026-01-20',
+      { text: expect.stringContaining('ask for something else'), overdue: true, clock: 'silence' },
     ],
     [
       'they do not want it, and hear nothing',

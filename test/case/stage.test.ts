@@ -314,14 +314,27 @@ describe('their last answer', () => {
 describe('is there an offer that they have not heard?', () => {
   const held = [fills('insurer.covered', true), fills('harms.direct_cost', usd(400))];
   const other = fills('remedy.chosen', ['redo']);
+  const besides = says({ from: 'client', to: 'me' });
   test.each<[string, EventBody[], boolean]>([
     ['nothing is chosen', [offered, reply('refused')], false],
     ['chosen, nothing offered', [chosen], true],
     ['what they refused', [chosen, offered, reply('refused')], false],
     ['another one', [chosen, offered, reply('refused'), other], true],
-    ['one more', [chosen, offered, reply('refused'), fills('remedy.chosen', ['gift', 'redo'])], true],
-    ['one less', [...twoParts, reply('refused'), chosen], true],
+    ['one more', [chosen, offered, fills('remedy.chosen', ['gift', 'redo']), reply('refused')], true],
+    ['one less', [...twoParts, chosen, reply('refused')], true],
+    [
+      'not heard, but asked about',
+      [chosen, offered, reply('refused'), chosen, says({ answer: 'silent' })],
+      true,
+    ],
     ['the same, chosen anew since they answered', [chosen, offered, reply('refused'), chosen], true],
+    ['another one before they answered', [chosen, offered, other, reply('refused')], true],
+    ['chosen just before they answered', [offered, chosen, reply('refused')], false],
+    [
+      'chosen anew, and what else was said since',
+      [chosen, offered, reply('refused'), chosen, says(), besides],
+      true,
+    ],
     ['the same, and another answer since', [chosen, offered, reply('refused'), fills('lesson', 'x')], false],
     ['the same, and a word of mine since', [chosen, offered, reply('refused'), says()], false],
     ['another one, while the insurer is asked', [...held, chosen, offered, reply('refused'), other], false],
