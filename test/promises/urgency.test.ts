@@ -6,7 +6,7 @@ import type { CaseRecord } from '../../src/case/schema.ts';
 import { addDays } from '../../src/dates.ts';
 import { byUrgency, overduePromises, urgencyOf } from '../../src/promises/urgency.ts';
 import type { Clocks } from '../../src/case/clocks.ts';
-import { AT, changes, drafts, fills, opened, promises, says, TODAY } from '../support/case.ts';
+import { AT, changes, drafts, fills, opened, promises, says, TODAY, usd } from '../support/case.ts';
 
 const YESTERDAY = addDays(TODAY, -1);
 const TOMORROW = addDays(TODAY, 1);
@@ -65,7 +65,22 @@ describe('who comes first', () => {
     {
       title: 'of several promises the oldest counts, wherever it stands',
       first: two(2, addDays(TODAY, -2), addDays(TODAY, -9)),
-      then: two(1, addDays(TODAY, -8), YESTERDAY),
+      then: toClient(1, addDays(TODAY, -5)),
+    },
+    {
+      title: 'and where it stands first',
+      first: two(2, addDays(TODAY, -9), YESTERDAY),
+      then: toClient(1, addDays(TODAY, -5)),
+    },
+    {
+      title: 'what I owe tomorrow, though the next step waits for the insurer',
+      first: sent(
+        2,
+        fills('insurer.covered', true),
+        fills('harms.direct_cost', usd(400)),
+        promises('R-2.1', { to: 'self', kind: 'prevention', due: TOMORROW }),
+      ),
+      then: toClient(1, addDays(TODAY, 2)),
     },
     {
       title: 'what I have owed myself for longer',
@@ -198,7 +213,7 @@ describe('the reason, in a few words', () => {
     ['the client wrote', answered(1, TOMORROW), 'the client wrote last'],
     [
       'the client wrote, and then I',
-      sent(1, says({ from: 'client', to: 'me' }), promises('R-1.1', { due: TOMORROW })),
+      sent(1, says(), says({ from: 'client', to: 'me' }), promises('R-1.1', { due: TOMORROW })),
       '',
     ],
     ['later', toClient(1, TOMORROW), ''],
@@ -221,8 +236,12 @@ describe('the reason, in a few words', () => {
 test.each<[string, CaseRecord, boolean]>([
   ['a promise to the client', toClient(1, YESTERDAY), true],
   [
-    'a promise to myself, while something else is next',
-    sent(1, promises('R-1.1', { to: 'self', due: YESTERDAY }), drafts()),
+    'a promise to myself, while somebody has to hear today',
+    sent(
+      1,
+      promises('R-1.1', { to: 'self', kind: 'prevention', due: YESTERDAY }),
+      promises('R-1.2', { to: 'self', kind: 'update', due: TODAY }),
+    ),
     true,
   ],
   ['a clock', untold(1, LAST_WEEK), true],
