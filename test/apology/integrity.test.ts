@@ -61,6 +61,12 @@ describe('promises', () => {
       rules: [],
     },
     {
+      title: 'with its month behind it',
+      text: KEPT.replace('Tuesday 20 January', 'the 20th of March'),
+      promises: [promise({ due: '2026-03-20' })],
+      rules: [],
+    },
+    {
       title: 'in figures',
       text: KEPT.replace('Tuesday 20 January', '2026-01-20'),
       promises: [promise({})],
@@ -118,6 +124,8 @@ test.each<{ text: string; rules: string[] }>([
   { text: 'You have it by Monday 20 January.', rules: ['promise.date-mismatch'] },
   { text: 'You have it by Tues, Jan 20th.', rules: [] },
   { text: 'You have it by Wed the 20th of January 2026.', rules: ['promise.date-mismatch'] },
+  { text: 'You have it by Tuesday 2026-01-20.', rules: [] },
+  { text: 'You have it by Tuesday 2026-02-30.', rules: [] },
 ])('a day and its weekday: $text', ({ text, rules }) => {
   expect(only(text, {}, /^promise/)).toEqual(rules);
 });
