@@ -44,6 +44,16 @@ describe('what a pattern finds', () => {
     { pattern: 'it is', text: "it's", words: ["it's"] },
     { pattern: 'i had', text: "I'd", words: ["I'd"] },
     { pattern: 'by @day', text: 'by Friday', words: ['by Friday'] },
+    { pattern: '@day', text: 'on Friday and Monday', words: ['Friday', 'Monday'] },
+    { pattern: '(@day|friday)', text: 'Friday', words: ['Friday'] },
+    { pattern: '_ late', text: 'so late', words: ['so late'] },
+    { pattern: 'sorry ,? but', text: 'sorry but', words: ['sorry but'] },
+    { pattern: 'sorry , but', text: 'sorry (but', words: ['sorry (but'] },
+    { pattern: '(i had|i would) gone', text: "I'd gone", words: ["I'd gone"] },
+    { pattern: '(he is|he has) late', text: "he's late", words: ["he's late"] },
+    { pattern: 'sorry !if', text: 'sorry, if', words: [] },
+    { pattern: 'sorry !if', text: 'sorry,', words: ['sorry'] },
+    { pattern: 'late **3 sorry', text: 'late, late sorry', words: ['late, late sorry', 'late sorry'] },
     { pattern: 'i *4 late', text: 'I was late, you waited, late', words: ['I was late'] },
   ])('$pattern in “$text”', ({ pattern, text, words }) => {
     expect(found(pattern, text)).toEqual(words);
