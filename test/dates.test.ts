@@ -212,6 +212,7 @@ describe('business days', () => {
 
   test('holidays and days off are stepped over', () => {
     expect(addBusinessDays('2026-01-15', 1, { holidays: ['2026-01-16', '2026-01-19'] })).toBe('2026-01-20');
+    expect(addBusinessDays('2026-01-15', 1, { workingDays: [1] })).toBe('2026-01-19');
     expect(addBusinessDays('2026-01-15', 1, { workingDays: [2] })).toBe('2026-01-20');
     expect(addBusinessDays('2026-01-16', 1, { workingDays: [7] })).toBe('2026-01-18');
   });
