@@ -4,7 +4,7 @@ import base from './vitest.config.ts';
 /** The tests that mirror what is mutated, a folder or a file of `src/`: `npm run test:mutants -- case`. */
 const mutated = process.env['MUTATED'] ?? '';
 
-/** Their tests set TZ, which a thread cannot. All others run in the threads that Stryker asks for: five times as fast. */
+/** Their tests set TZ, which a thread cannot; the others run in the threads that Stryker asks for, which are faster. */
 const NEED_PROCESSES = ['dates', 'typed-dates', 'promises'];
 
 const processes = {
