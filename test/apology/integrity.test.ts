@@ -114,6 +114,24 @@ describe('promises', () => {
       rules: [],
     },
     {
+      title: 'so it is where that sentence is the last, or the first',
+      text: 'The fair is on Friday. I am sorry about the corrected flyers. The fair ends on Saturday.',
+      promises: [promise({})],
+      rules: ['promise.dropped'],
+    },
+    {
+      title: 'two words of many in common are no contradiction',
+      text: 'You get the corrected flyers on Friday.',
+      promises: [promise({ text: 'Send corrected cards, posters, banners, labels and flyers' })],
+      rules: ['promise.dropped'],
+    },
+    {
+      title: 'nor is one of two',
+      text: 'You get the flyers on Friday.',
+      promises: [promise({ text: 'Bring flyers' })],
+      rules: ['promise.dropped', 'promise.unbacked'],
+    },
+    {
       title: 'the day of what went wrong is no new promise',
       text: 'You should have had the corrected flyers on Tuesday 6 January. You get them on Tuesday 20 January.',
       promises: [promise({})],
@@ -159,6 +177,11 @@ describe('promises', () => {
     expect(marked('Sorry. You will get USD 90 back.', 'promise.sum-mismatch', { sums: [] })).toEqual([
       'USD 90',
     ]);
+    const again = 'The box was late. I forgot it again, and I am sorry.';
+    expect(marked(again, 'apology.repeat', { earlierApologies: 1 })).toEqual([
+      'I forgot it again, and I am sorry.',
+    ]);
+    expect(marked(again, 'length.too-short', { severity: 'serious' })).toEqual(['The box was late.']);
     const twice = 'Acme waited, and so did Acme';
     expect(marked(twice, 'fact.wrong-client', { otherClients: ['Acme'] })).toEqual(['Acme']);
   });
@@ -205,6 +228,8 @@ describe('promises', () => {
     const promises = [promise({}), promise({ text: 'Ring them', kind: 'update', due: '2026-01-16' })];
     expect(only(text, { promises, about: 'ack' }, /^promise/)).toEqual([]);
     expect(only(text, { promises, about: 'apology' }, /^promise/)).toEqual(['promise.dropped']);
+    const silent = 'I am sorry about the flyers.';
+    expect(only(silent, { promises, about: 'ack' }, /^promise/)).toEqual(['promise.dropped']);
   });
 
   test('without a case nothing is missed', () => {

@@ -12,6 +12,8 @@ test.each<[text: string, sums: [number, string][]]>([
       [5, '5€'],
     ],
   ],
+  ['You get $1,200.50', [[1200.5, '$1,200.50']]],
+  ['You get $5..., and soon.', [[5, '$5']]],
   ['CHF 1’200.–', [[1200, 'CHF 1’200']]],
   ['400 EUR.,', [[400, '400 EUR']]],
   ['At 9 with 30 chairs, on 20 January.', []],
