@@ -53,6 +53,10 @@ describe('what a pattern finds', () => {
     { pattern: '(he is|he has) late', text: "he's late", words: ["he's late"] },
     { pattern: 'sorry !if', text: 'sorry, if', words: [] },
     { pattern: 'sorry !if', text: 'sorry,', words: ['sorry'] },
+    { pattern: 'sorry , but', text: 'sorry so but', words: [] },
+    { pattern: 'sorry ,', text: 'sorry, but', words: ['sorry'] },
+    { pattern: 'i (would|could) go', text: "I'd go", words: ["I'd go"] },
+    { pattern: 'i (had|could) gone', text: "I'd gone", words: ["I'd gone"] },
     { pattern: 'late **3 sorry', text: 'late, late sorry', words: ['late, late sorry', 'late sorry'] },
     { pattern: 'i *4 late', text: 'I was late, you waited, late', words: ['I was late'] },
   ])('$pattern in “$text”', ({ pattern, text, words }) => {
