@@ -20,6 +20,14 @@ const KEPT =
 const only = (text: string, context: Partial<CritiqueContext>, prefix: RegExp): string[] =>
   rulesOf(text, { today, ...context }).filter((rule) => prefix.test(rule));
 
+const marked = (text: string, rule: string, context: Partial<CritiqueContext>): string[] =>
+  judge(text, { today, ...context }).findings.flatMap((one) => (one.rule === rule ? [one.text] : []));
+
+const why = (...list: Promise[]): string | undefined =>
+  judge('Sorry. You will get USD 90 back.', { today, sums: [], promises: list }).findings.find(
+    ({ rule }) => rule === 'promise.sum-mismatch',
+  )?.why;
+
 describe('promises', () => {
   test.each<{ title: string; text: string; promises: Promise[]; rules: string[] }>([
     { title: 'in the text as in the case', text: KEPT, promises: [promise({})], rules: [] },
@@ -166,8 +174,6 @@ describe('promises', () => {
   });
 
   test('what is found is marked where it stands', () => {
-    const marked = (text: string, rule: string, context: Partial<CritiqueContext>): string[] =>
-      judge(text, { today, ...context }).findings.flatMap((one) => (one.rule === rule ? [one.text] : []));
     const text = 'I am sorry. You get the corrected flyers on Friday or on Saturday. I pay you USD 90 back.';
     expect(marked(text, 'promise.date-mismatch', { promises: [promise({})] })).toEqual(['Friday']);
     expect(marked(text, 'promise.unbacked', { promises: [] })).toEqual([
@@ -187,10 +193,6 @@ describe('promises', () => {
   });
 
   test('a sum that is not in the case is told with those that are promised', () => {
-    const why = (...list: Promise[]): string | undefined =>
-      judge('Sorry. You will get USD 90 back.', { today, sums: [], promises: list }).findings.find(
-        ({ rule }) => rule === 'promise.sum-mismatch',
-      )?.why;
     const owed = promise({ text: 'Take USD 120 off the fee' });
     const others = [promise({ id: 'R-1.2' }), promise({ id: 'R-1.3', to: 'self', text: 'Spend USD 7' })];
     expect(why(owed, ...others)).toContain('R-1.1: Take USD 120 off the fee.');

@@ -51,11 +51,12 @@ test('a word to others, or a draft, is no word to the client about a broken prom
   expect(brokenInSilence(recordOf(...broken.slice(0, 2), changes('R-7.1', 'kept', TODAY)))).toBeUndefined();
 });
 
+const firstMessage = (...events: EventBody[]): string | undefined =>
+  obstaclesTo(recordOf(...events), 'repaired')[0]?.message;
+
 test('says since when they have heard nothing', () => {
-  const message = (...events: EventBody[]): string | undefined =>
-    obstaclesTo(recordOf(...events), 'repaired')[0]?.message;
-  expect(message()).toBe('nothing was told to the client');
-  expect(message(told, reopened)).toBe('nothing was told to the client since it was opened again');
+  expect(firstMessage()).toBe('nothing was told to the client');
+  expect(firstMessage(told, reopened)).toBe('nothing was told to the client since it was opened again');
 });
 
 test('what they do not know of at all is said once', () => {

@@ -172,7 +172,7 @@ describe('severity says why', () => {
     ['a claim', [byDefault, claim], [{ rule: 'proposed_severity', because: 'someone claims 400.00 USD' }]],
     ['proposed by rules', [ruled, claim], rules],
     ['proposed by rules, and then chosen', [ruled, fills('severity', 'minor')], chosen],
-    ['chosen with the rules beside it', [{ ...ruled, by: 'typed' } as EventBody], chosen],
+    ['chosen with the rules beside it', [{ ...ruled, by: 'typed' }], chosen],
     ['no word of the list', [fills('severity', 'huge')], []],
   ])('%s', (_title, events, why) => {
     expect(recordOf(...events).severityWhy).toEqual(why);

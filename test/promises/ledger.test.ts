@@ -47,12 +47,13 @@ test('what was kept before anybody had been told counts nowhere', () => {
   expect(ledgerOf(record.promises, AFTER)).toMatchObject({ made: 0, judged: 0, keptOnTime: 0, ids: [] });
 });
 
+const told = (id: string): EventBody[] => [promises(id, { due: DAY }), changes(id, 'told', '2026-01-05')];
+
 test('what became of several promises, in numbers that name them', () => {
-  const client = (id: string): EventBody[] => [promises(id, { due: DAY }), changes(id, 'told', '2026-01-05')];
   const record = recordOf(
-    ...client('R-7.1'),
-    ...client('R-7.2'),
-    ...client('R-7.3'),
+    ...told('R-7.1'),
+    ...told('R-7.2'),
+    ...told('R-7.3'),
     changes('R-7.1', 'broken', '2026-01-09'),
     changes('R-7.2', 'released', '2026-01-12', { why: 'Leave it.' }),
     changes('R-7.3', 'moved', '2026-01-09', { due: '2026-01-14', agreed: true }),

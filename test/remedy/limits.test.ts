@@ -92,6 +92,8 @@ describe('what gives back what was lost', () => {
   });
 });
 
+const part = (type: RemedyType, purpose: Purpose) => possible('x', type, purpose).remedy;
+
 describe('what cannot stand beside it', () => {
   const net = possible('net', 'discount_invoice', 'restore', { excludes: ['pay'] });
   test.each<
@@ -113,7 +115,6 @@ describe('what cannot stand beside it', () => {
   });
 
   test('only what restores is instead of what restores', () => {
-    const part = (type: RemedyType, purpose: Purpose) => possible('x', type, purpose).remedy;
     expect(isInsteadOf(part('redo', 'restore'), part('refund', 'restore'))).toBe(true);
     expect(isInsteadOf(part('redo', 'goodwill'), part('refund', 'restore'))).toBe(false);
     expect(isInsteadOf(part('redo', 'restore'), part('refund', 'goodwill'))).toBe(false);
@@ -143,7 +144,7 @@ describe('what is too much', () => {
     ['not with what the rule does not speak of', rule(goodwill), gift, [pays(400)], {}, false],
     ['of a fee that is not known', rule(goodwill), gift, [], { fee: usd(0) }, false],
     ['another verb', rule({ ...goodwill, then: 'prefer', percent: 1 }), gift, [], {}, false],
-    ['no share', { ...rule(goodwill), percent: undefined } as unknown as Rule, gift, [], {}, false],
+    ['no share', { ...rule(goodwill), percent: undefined }, gift, [], {}, false],
     ['another purpose', rule({ purpose: 'relationship', percent: 1 }), gift, [], {}, false],
     ['other types', rule({ types: ['extra_work'], percent: 1 }), gift, [], {}, false],
     ['over everything, a higher loss counts', rule(), pays(300), [], {}, false],
@@ -180,6 +181,6 @@ describe('what is too much', () => {
     ['nothing paid, and nothing to spare', [gift], usd(-5), false],
     ['nobody knows what there is', [cash(9000)], undefined, false],
   ])('for the rent: %s', (_title, all, room, crosses) => {
-    expect(crossesRent(all, { ...bounds(), room } as Bounds)).toBe(crosses);
+    expect(crossesRent(all, { ...bounds(), room })).toBe(crosses);
   });
 });

@@ -70,6 +70,13 @@ describe('three times as many from the third year on, looked at every month of i
 const opened = (...list: readonly string[]) =>
   list.map((day, index) => ({ id: `R-${index + 1}`, opened: day }));
 
+// The last third are 182 of 546 days, so that luck is easily reckoned: each case is a recent one with 1/3.
+const lately = (recent: number, earlier: number) =>
+  opened(
+    ...Array.from({ length: earlier }, (_, index) => addDays('2025-01-01', index % 300)),
+    ...Array.from({ length: recent }, (_, index) => addDays('2026-06-01', index)),
+  );
+
 describe('what it says', () => {
   test('of a record of some days, only how many', () => {
     const { reckoned } = worseSignal([{ id: 'R-1', opened: '2026-01-15' }], {
@@ -123,12 +130,6 @@ describe('what it says', () => {
     expect(worseSignal(cases, year).verdict).toBe('better');
   });
 
-  // The last third are 182 of 546 days, so that luck is easily reckoned: each case is a recent one with 1/3.
-  const cases = (recent: number, earlier: number) =>
-    opened(
-      ...Array.from({ length: earlier }, (_, index) => addDays('2025-01-01', index % 300)),
-      ...Array.from({ length: recent }, (_, index) => addDays('2026-06-01', index)),
-    );
   test.each<[recent: number, earlier: number, verdict: string, reckoned: string, toTell: string | null]>([
     [
       2,
@@ -166,25 +167,25 @@ describe('what it says', () => {
       null,
     ],
   ])('%i lately and %i before: %s', (recent, earlier, verdict, reckoned, toTell) => {
-    const all = cases(recent, earlier);
+    const all = lately(recent, earlier);
     const signal = worseSignal(all, year);
     expect(signal).toMatchObject({ verdict, reckoned, toTell, ids: all.map(({ id }) => id) });
     expect(signal.numbers).toMatchObject({ recent, earlier, recentMonths: 6, earlierMonths: 12 });
   });
 
   test('too few in a long record are counted, and nothing is made of them', () => {
-    expect(worseSignal(cases(3, 1), year).reckoned).toBe(
+    expect(worseSignal(lately(3, 1), year).reckoned).toBe(
       '3 cases in the last 6 months, 1 in the 12 months before.',
     );
   });
 
   test('a year to the day and five cases to the case are enough', () => {
     const toTheDay = { first: '2025-07-01', last: year.last };
-    expect(worseSignal(cases(5, 0), toTheDay).verdict).toBe('yes');
-    const short = worseSignal(cases(5, 0), { ...toTheDay, first: '2025-07-02' });
+    expect(worseSignal(lately(5, 0), toTheDay).verdict).toBe('yes');
+    const short = worseSignal(lately(5, 0), { ...toTheDay, first: '2025-07-02' });
     expect(short).toMatchObject({ verdict: 'too_few', said: 'The record is too short to tell.' });
     expect(short.toTell).toBe('It takes a year: 1 month more.');
-    expect(worseSignal(cases(4, 0), toTheDay)).toMatchObject({ verdict: 'too_few' });
+    expect(worseSignal(lately(4, 0), toTheDay)).toMatchObject({ verdict: 'too_few' });
   });
 
   test('the first day of the last third is in it', () => {
