@@ -63,34 +63,29 @@ export function dayFromParts(year: number, month: number, dayOfMonth: number): D
 
 /** By hand: a report asks it of every day of thousands of cases, and making a Date takes ten times as long. */
 function isThere(year: number, month: number, dayOfMonth: number): boolean {
-  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return false;
+  if (year < FIRST_YEAR || year > LAST_YEAR) return false;
   return dayOfMonth >= 1 && dayOfMonth <= daysInMonth(year, month);
 }
 
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** @param month 1 to 12 */
+/** @param month 1 to 12; any other has no days */
 export function daysInMonth(year: number, month: number): number {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return month === 2 && isLeap ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
 }
 
 /**
- * The day it is somewhere at a moment.
+ * The day it is at a moment, in the zone of the system.
  *
- * @param now       a moment; a day is its own day
- * @param timeZone  IANA name; the zone of the system if absent
- * @throws RangeError if `now` is no moment or the zone is unknown
+ * @param now  a moment; a day is its own day
+ * @throws RangeError if `now` is no moment
  */
-export function today(now: Date | string, timeZone?: string): Day {
+export function today(now: Date | string): Day {
   if (typeof now === 'string' && isDay(now)) return now;
   const moment = new Date(now);
   if (Number.isNaN(moment.getTime())) throw new RangeError(`not a moment: ${String(now)}`);
-  if (timeZone === undefined) return format(moment.getTime() - moment.getTimezoneOffset() * 60_000);
-  const options = { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' } as const;
-  const parts = new Intl.DateTimeFormat('en', options).formatToParts(moment);
-  const part = (type: string): string => parts.find((candidate) => candidate.type === type)?.value ?? '';
-  return `${part('year')}-${part('month')}-${part('day')}`;
+  return format(moment.getTime() - moment.getTimezoneOffset() * 60_000);
 }
 
 /** A moment as ISO 8601 to the second, with the offset of the system's zone: `2026-01-15T09:02:40+01:00`. */

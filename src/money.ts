@@ -178,25 +178,13 @@ export function splitMoney(m: Money, weights: readonly number[]): Money[] {
 /**
  * `USD 1,200.50`: the code, because a bare sign names no currency, and a plain space, because a no-break one
  * cannot be searched for. `parseMoney` reads it back.
- *
- * @param options.locale how to group and point, `en` by default; other locales go through Intl, which takes
- *   decimals as text and so stays exact
  */
-export function formatMoney(m: Money, { locale = 'en' }: { locale?: string } = {}): string {
+export function formatMoney(m: Money): string {
   const sign = m.amount.startsWith('-') ? '-' : '';
-  const [whole = '', decimals] = m.amount.slice(sign.length).split('.');
-  if (locale === 'en') {
-    // By hand: loading Intl's number data costs more than everything else this file does.
-    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-    return `${sign}${m.currency} ${decimals === undefined ? grouped : `${grouped}.${decimals}`}`;
-  }
-  const digits = digitsOf(m.currency);
-  const format = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
-  const text = format.format(m.amount.slice(sign.length) as `${number}`);
-  return `${sign}${m.currency} ${text.replace(/[\u00a0\u202f]/g, ' ')}`;
+  const [whole = '', ...decimals] = m.amount.slice(sign.length).split('.');
+  // By hand: loading Intl's number data costs more than everything else this file does.
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${sign}${m.currency} ${[grouped, ...decimals].join('.')}`;
 }
 
 /** A finite decimal as a whole number and how many of its digits are decimals: 12.5 is 125 and 1. */

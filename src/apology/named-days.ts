@@ -1,4 +1,4 @@
-import { addDays, dayFromParts, daysBetween, MONTHS, weekday, WEEKDAYS, type Day } from '../dates.ts';
+import { addDays, dayFromParts, daysBetween, isDay, MONTHS, weekday, WEEKDAYS, type Day } from '../dates.ts';
 
 /** A day that a text names: `day` where it says which, `weekday` (1 to 7) where it names one. */
 export interface NamedDay {
@@ -17,7 +17,7 @@ const MONTH_DAY = `(?<m2>${MONTH}) (?:the )?(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?![\
 const ISO = '(?<iso>\\d{4}-\\d{2}-\\d{2})';
 const DATE = `(?:${DAY_MONTH}|${MONTH_DAY}|${ISO})(?:,? (?<year>\\d{4}))?`;
 const NAMED = new RegExp(
-  `\\b(?:${WEEKDAY},? (?:the )?${DATE}|${DATE.replaceAll(/\?<(\w+)>/g, '?<$1b>')}|(?<!\\b(?:every|each) )(?<alone>${WEEK})[a-z]{3,6}\\b|(?<near>today|tonight|tomorrow)\\b|the (?<ordinal>\\d{1,2})(?:st|nd|rd|th)\\b)`,
+  `\\b(?:${WEEKDAY},? (?:the )?${DATE}|(?:the )?${DATE.replaceAll(/\?<(\w+)>/g, '?<$1b>')}|(?<!\\b(?:every|each) )(?<alone>${WEEK})[a-z]{3,6}\\b|(?<near>today|tonight|tomorrow)\\b|the (?<ordinal>\\d{1,2})(?:st|nd|rd|th)\\b)`,
   'giu',
 );
 /** A date without its year is the one nearest to today. */
@@ -42,7 +42,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 function dayOf(groups: Groups, today: Day | undefined): Day | undefined {
   const iso = groups['iso'] ?? groups['isob'];
-  if (iso !== undefined) return iso;
+  if (iso !== undefined) return isDay(iso) ? iso : undefined;
   if (today === undefined) return undefined;
   const near = groups['near']?.toLowerCase();
   if (near !== undefined) return near === 'tomorrow' ? addDays(today, 1) : today;

@@ -19,7 +19,9 @@ export function sumsIn(text: string): { sum: number; at: number; length: number 
 export function sumsOf({ answers, harms, exposure, remedy, promises }: CaseRecord): number[] {
   const found = promises.flatMap(({ text }) => sumsIn(text).map(({ sum }) => sum));
   JSON.stringify({ answers, harms, exposure, remedy }, (_key, value: unknown) => {
-    if (typeof value === 'object' && value !== null && 'amount' in value) found.push(Number(value.amount));
+    // A harm has an amount, too, but that is a sum of its own.
+    if (typeof value === 'object' && value !== null && 'amount' in value && typeof value.amount === 'string')
+      found.push(Number(value.amount));
     return value;
   });
   return found;

@@ -8,7 +8,6 @@ import {
   isHalfWay,
   isHeld,
   lastAnswer,
-  openClientPromises,
   overlaysOf,
   unsentDraft,
 } from './stage.ts';
@@ -57,7 +56,7 @@ function nextLater(
   if (!dueNow && (answer === 'countered' || answer === 'refused')) return meet(record, answer, timed?.due);
   const mayKeep = first !== undefined && (record.closedAt !== undefined || !isHeld(record));
   if (mayKeep && (timed?.due === undefined || first.due <= timed.due)) return keep(first, today);
-  return timed ?? (record.closedAt === undefined ? nextOfWalk(record, today) : null);
+  return timed ?? (record.closedAt === undefined ? nextOfWalk(record) : null);
 }
 
 /** They do not want what was offered: neutral ground is looked for together, until there is something to tell them. */
@@ -162,17 +161,14 @@ function nextWriting(record: CaseRecord, today: string): NextStep | null {
   return isHalfWay(record) ? { text: GATE_STEPS.diagnosed, ...goOn } : null;
 }
 
-/** Nothing is promised and nothing is to be sent. */
-function nextOfWalk(record: CaseRecord, today: string): NextStep | null {
+/** Nothing is promised and nothing is to be sent: the letter is out, or waits for the insurer. */
+function nextOfWalk(record: CaseRecord): NextStep {
   const { id } = record;
   if (isHeld(record)) {
     const command = `repair resume ${id} --set insurer_consent=REFERENCE`;
     return { text: 'When your insurer agrees, go on with their reference', command, overdue: false };
   }
-  if (record.apology.drafts.length === 0) {
-    return { text: GATE_STEPS.diagnosed, command: `repair resume ${id}`, due: today, overdue: false };
-  }
-  return openClientPromises(record).length === 0 ? closeStep(id) : null;
+  return closeStep(id);
 }
 
 function closeStep(id: string): NextStep {

@@ -4,7 +4,6 @@ import type { CaseRecord } from './schema.ts';
 export function titleOf(facts: string | undefined): string | undefined {
   if (facts === undefined) return undefined;
   const sentence = firstSentence(facts);
-  if (sentence.length <= 60) return sentence;
   const letters = [...sentence];
   if (letters.length <= 60) return sentence;
   const cut = letters.slice(0, 59).join('');
@@ -23,5 +22,5 @@ function firstSentence(facts: string): string {
       .split('\n')
       .find((part) => part.trim() !== '')
       ?.trim() ?? '';
-  return /^.+?[.!?](?=\s|$)/u.exec(line)?.[0] ?? line;
+  return /^.+?[.!?](?=\s)/u.exec(line)?.[0] ?? line;
 }

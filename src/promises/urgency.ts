@@ -76,7 +76,7 @@ function reasonOf(
 ): string {
   const overdue = late.toSorted((a, b) => a.due.localeCompare(b.due));
   const first = overdue.find((promise) => promise.to === 'client');
-  const clock = next?.overdue === true && first === undefined ? clockReason(record, next) : undefined;
+  const clock = next?.overdue === true ? clockReason(record, next) : undefined;
   if (clock !== undefined) return clock;
   const worst = first ?? overdue[0];
   if (worst !== undefined) {

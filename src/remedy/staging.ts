@@ -25,7 +25,7 @@ const USUAL_PARTS = 3;
  */
 export function staged(payments: readonly Payment[], room: Money | undefined, today: Day): Payment[] {
   const inOrder = payments.toSorted(byDay);
-  if (inOrder.length === 0 || room === undefined || fits(inOrder, room, today)) return inOrder;
+  if (room === undefined || fits(inOrder, room, today)) return inOrder;
   const horizon = addDays(today, HORIZON_DAYS);
   const soon = inOrder.filter(({ due }) => due < horizon);
   const later = inOrder.filter(({ due }) => due >= horizon);
@@ -59,10 +59,7 @@ function paidNow(soon: readonly Payment[], room: Money): { now: Payment[]; rest:
 export function fits(payments: readonly Payment[], room: Money, today: Day): boolean {
   const horizon = addDays(today, HORIZON_DAYS);
   const soon = payments.filter(({ due }) => due < horizon).map(({ amount }) => amount);
-  return (
-    soon.length === 0 ||
-    !isMoreThan(total(soon, room.currency), isPositive(room) ? room : zero(room.currency))
-  );
+  return !isMoreThan(total(soon, room.currency), isPositive(room) ? room : zero(room.currency));
 }
 
 /** How many monthly parts, none larger than the room. */

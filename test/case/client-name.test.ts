@@ -52,6 +52,8 @@ describe('a mention', () => {
     ['only the second place is one', 'also Al', 'Al', true],
     ['without spaces between words', '山田様へ', '山田', true],
     ['a name that ends in a sign', 'Ask Yahoo! now', 'Yahoo!', true],
+    ['not at the end of a word', 'A total', 'tal', false],
+    ['the same sign on both sides', 'Yahoo!!', 'Yahoo!', true],
     ['nobody is mentioned nowhere', 'anything', ' ', false],
   ])('%s', (_title, text, name, found) => {
     expect(mentions(text, clientKey(name))).toBe(found);
@@ -73,6 +75,8 @@ test('the step of the name is the last that fills it, and every name given is kn
     fills('client.name', 'Acme Ltd', { step: 'whom' }),
     fills('client.name', 'Acme Limited', { step: 'who' }),
     undoes(4),
+    fills('title', 'Not a name'),
+    fills('client.name', null, { step: 'nobody' }),
   );
   expect(record.client.name).toBe('Acme Ltd');
   expect(nameStep(record)).toBe('whom');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runningClock, type Clocks } from '../../src/case/clocks.ts';
+import { lastWordAt, runningClock, type Clocks } from '../../src/case/clocks.ts';
 import { stamp, type EventBody } from '../../src/case/events.ts';
 import { fold } from '../../src/case/fold.ts';
 import { nextStep, viewOf } from '../../src/case/next-step.ts';
@@ -139,6 +139,103 @@ describe('which clock runs, and until when', () => {
       'closed',
       '2026-02-03',
     ],
+    [
+      'a second promise they do not know of yet holds up nothing',
+      [
+        [TODAY, promises('R-7.1'), ...offer],
+        ['2026-01-20', changes('R-7.1', 'kept', '2026-01-20'), promises('R-7.2')],
+      ],
+      'closed',
+      '2026-02-03',
+    ],
+    [
+      'a promise kept to myself closes nothing',
+      [[TODAY, promises('R-7.1', { to: 'self' }), ...offer, changes('R-7.1', 'kept', TODAY)]],
+      'nudge',
+      '2026-01-20',
+    ],
+    [
+      'accepted, and nothing was promised',
+      [
+        [TODAY, says(), ...offer],
+        ['2026-01-16', reply('accepted')],
+      ],
+      'closed',
+      '2026-01-30',
+    ],
+    [
+      'accepted, and thanked for it',
+      [
+        [TODAY, promises('R-7.1'), ...offer],
+        ['2026-01-16', reply('accepted'), says()],
+      ],
+      undefined,
+      undefined,
+    ],
+    [
+      'who has just written is not asked again',
+      [
+        [TODAY, ...offer, says()],
+        ['2026-01-16', says({ from: 'client', to: 'me' })],
+      ],
+      undefined,
+      undefined,
+    ],
+    [
+      'asked three times: the offer stands from the last',
+      [
+        [TODAY, ...offer],
+        ['2026-01-20', silent],
+        ['2026-01-26', silent],
+        ['2026-01-28', silent],
+      ],
+      'offer_ends',
+      '2026-02-11',
+    ],
+    [
+      'an offer without a letter',
+      [[TODAY, told, { type: 'offered', parts: ['gift'] }]],
+      'nudge',
+      '2026-01-20',
+    ],
+    ['a letter without an offer', [[TODAY, told, says({ about: 'apology' })]], undefined, undefined],
+    [
+      'a word to my team does not begin it anew',
+      [
+        [TODAY, told],
+        ['2026-01-16', says({ to: 'team' })],
+      ],
+      'silence',
+      '2026-01-19',
+    ],
+    [
+      'the newest word counts, in whatever order they are told',
+      [
+        [TODAY, told],
+        ['2026-01-20', says()],
+        ['2026-01-21', says({ saidAt: '2026-01-16T09:00:00+01:00' })],
+      ],
+      'silence',
+      '2026-01-22',
+    ],
+    [
+      'of two words the later',
+      [
+        [TODAY, says()],
+        ['2026-01-20', says()],
+      ],
+      'silence',
+      '2026-01-22',
+    ],
+    [
+      'so does a day on which they were told, after a word',
+      [
+        [TODAY, says()],
+        ['2026-01-20', fills('acknowledgedOn', '2026-01-20')],
+      ],
+      'silence',
+      '2026-01-22',
+    ],
     ['closed', [[TODAY, ...offer, { type: 'closed', outcome: 'repaired' }]], undefined, undefined],
     [
       'opened again',
@@ -158,6 +255,38 @@ describe('which clock runs, and until when', () => {
       'silence',
       '2026-01-26',
     ],
+    [
+      'opened again, told and promised: the offer of before is not asked about',
+      [
+        [TODAY, told, ...offer, { type: 'closed', outcome: 'repaired' }],
+        ['2026-01-22', { type: 'reopened', why: 'x' }, says(), promises('R-7.3')],
+        ['2026-01-22', changes('R-7.3', 'told', '2026-01-22')],
+      ],
+      undefined,
+      undefined,
+    ],
+    [
+      'opened again, and the new promise kept',
+      [
+        [TODAY, told, { type: 'closed', outcome: 'repaired' }],
+        ['2026-01-22', { type: 'reopened', why: 'x' }, says(), promises('R-7.3')],
+        ['2026-01-22', changes('R-7.3', 'told', '2026-01-22')],
+        ['2026-01-26', changes('R-7.3', 'kept', '2026-01-26')],
+      ],
+      'closed',
+      '2026-02-09',
+    ],
+    [
+      'opened again, and a new offer',
+      [
+        [TODAY, told, { type: 'closed', outcome: 'repaired' }],
+        ['2026-01-22', { type: 'reopened', why: 'x' }, promises('R-7.3')],
+        ['2026-01-23', ...offer],
+        ['2026-01-24', says({ to: 'self' })],
+      ],
+      'nudge',
+      '2026-01-28',
+    ],
   ])('%s', (_title, dated, clock, due) => {
     const running = runningClock(caseOf(CLOCKS, ...dated), TODAY);
     expect([running?.clock, running?.due]).toEqual([clock, due]);
@@ -166,6 +295,18 @@ describe('which clock runs, and until when', () => {
   test('while the insurer is asked only a word to them can be hurried', () => {
     const covered = [fills('insurer.covered', true), fills('insurer.claimThreatened', true)];
     expect(runningClock(caseOf(CLOCKS, [TODAY, told, ...covered, ...known]), TODAY)?.clock).toBe('silence');
+    const later = caseOf(CLOCKS, [TODAY, ...covered, ...known], ['2026-01-28', says()]);
+    expect(runningClock(later, TODAY)).toMatchObject({ clock: 'silence', due: '2026-01-30' });
+  });
+
+  test('of two, the one that runs out first', () => {
+    const patient: Clocks = { ...CLOCKS, silence: '9 working days' };
+    expect(runningClock(caseOf(patient, [TODAY, told]), TODAY)?.clock).toBe('diagnosed');
+  });
+
+  test('who was never told anything has no last word', () => {
+    expect(lastWordAt(recordOf(says({ from: 'client', to: 'me' })))).toBeUndefined();
+    expect(lastWordAt(recordOf(says()))).toBe(AT);
   });
 
   test('a case from before there were clocks has none', () => {
@@ -196,6 +337,34 @@ describe('when it has passed', () => {
     expect(clock).toEqual({ clock: 'acknowledged', due, passed });
   });
 
+  test.each<[openedAt: string, span: string, due: string]>([
+    ['2026-01-15T23:00:00+05:30', '1 hours', '2026-01-16'],
+    ['2026-01-15T18:30:00-03:30', '2 hours', '2026-01-15'],
+    ['2026-01-15T23:00:00Z', '1 hours', '2026-01-16'],
+  ])('hours end on the day of the zone they began in: %s and %s is %s', (openedAt, span, due) => {
+    const record = fold(
+      'R-7',
+      stamp([{ ...opened, clocks: { acknowledged: span } } as EventBody], 0, openedAt),
+    );
+    expect(runningClock(record, TODAY)?.due).toBe(due);
+  });
+
+  test('hours end with their day where nobody says what time it is', () => {
+    const record = caseOf({ acknowledged: '2 hours' });
+    expect([TODAY, '2026-01-16'].map((day) => runningClock(record, day)?.passed)).toEqual([false, true]);
+  });
+
+  test('hours from a day end with that day', () => {
+    const record = caseOf({ silence: '2 hours' }, ['2026-01-20', fills('acknowledgedOn', '2026-01-20')]);
+    const now = '2026-01-20T23:00:00+01:00';
+    expect(runningClock(record, '2026-01-20', { now })).toEqual({
+      clock: 'silence',
+      due: '2026-01-20',
+      passed: false,
+    });
+    expect(runningClock(record, '2026-01-21', { now })?.passed).toBe(true);
+  });
+
   test('a span that nobody can read is none', () => {
     expect(runningClock(caseOf({ acknowledged: 'soon' }), TODAY)).toBeUndefined();
   });
@@ -203,6 +372,7 @@ describe('when it has passed', () => {
   test('working days are those of the settings', () => {
     const calendar = { workingDays: [1, 2, 3, 4, 5], holidays: ['2026-01-16', '2026-01-19'] };
     expect(runningClock(caseOf(CLOCKS), TODAY, { calendar })?.due).toBe('2026-01-20');
+    expect(runningClock(caseOf(CLOCKS), TODAY, { calendar: { workingDays: [] } })?.due).toBe('2026-01-16');
     const off = { workingDays: [1], holidays: [] };
     expect(runningClock(caseOf({ acknowledged: '0 working days' }), TODAY, { calendar: off })?.due).toBe(
       '2026-01-19',
@@ -224,6 +394,12 @@ describe('what is to be done when it runs', () => {
       [],
       '2026-01-20',
       { command: 'repair resume R-7', due: '2026-01-16', overdue: true },
+    ],
+    [
+      'nobody was told, and no letter may be written',
+      [[TODAY, fills('insurer.covered', true), fills('insurer.claimThreatened', true)]],
+      '2026-01-20',
+      { text: 'Tell the client that you are on it, then say so', command: note, overdue: true },
     ],
     [
       'first words lie there',
@@ -253,6 +429,15 @@ describe('what is to be done when it runs', () => {
       { command: 'repair remedy answer R-7 --silent', text: 'No answer yet: ask again, then say so' },
     ],
     [
+      'an offer, when it is asked once more',
+      [
+        [TODAY, drafts(), ...offer],
+        ['2026-01-20', silent],
+      ],
+      '2026-01-26',
+      { command: 'repair remedy answer R-7 --silent', text: 'No answer yet: ask once more, then say so' },
+    ],
+    [
       'late to ask again is not late for them',
       [[TODAY, drafts(), ...offer]],
       '2026-01-23',
@@ -266,7 +451,11 @@ describe('what is to be done when it runs', () => {
         ['2026-01-26', silent],
       ],
       '2026-01-27',
-      { text: expect.stringContaining('until Monday 9 February 2026; record'), due: '2026-02-09' },
+      {
+        text: expect.stringContaining('until Monday 9 February 2026; record'),
+        due: '2026-02-09',
+        overdue: false,
+      },
     ],
     [
       'the offer has run out',
@@ -276,7 +465,7 @@ describe('what is to be done when it runs', () => {
         ['2026-01-26', silent],
       ],
       '2026-02-09',
-      { command: 'repair close R-7' },
+      { command: 'repair close R-7', overdue: false },
     ],
     [
       'a promise that is due before the answer is asked for',
@@ -285,10 +474,28 @@ describe('what is to be done when it runs', () => {
       { command: 'repair promise keep R-7.1' },
     ],
     [
+      'one that is due on that day',
+      [[TODAY, drafts(), promises('R-7.1', { due: '2026-01-20' }), ...offer]],
+      '2026-01-16',
+      { command: 'repair promise keep R-7.1' },
+    ],
+    [
+      'one that is due after it',
+      [[TODAY, drafts(), promises('R-7.1', { due: '2026-01-21' }), ...offer]],
+      '2026-01-16',
+      { command: 'repair remedy answer R-7 --accepted "their words"', due: '2026-01-20' },
+    ],
+    [
       'they ask for something else',
       [[TODAY, drafts(), promises('R-7.1', { due: '2026-01-19' }), ...offer, reply('countered')]],
       '2026-01-16',
       { command: 'repair remedy compare R-7', due: '2026-01-19' },
+    ],
+    [
+      'they ask for something else, and hear nothing',
+      [[TODAY, drafts(), ...offer, reply('countered')]],
+      '2026-01-20',
+      { text: expect.stringContaining('ask for something else'), overdue: true, clock: 'silence' },
     ],
     [
       'they do not want it, and hear nothing',

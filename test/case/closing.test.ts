@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasPrevention, lacking, obstaclesTo } from '../../src/case/closing.ts';
+import { brokenInSilence, hasPrevention, lacking, obstaclesTo } from '../../src/case/closing.ts';
 import type { EventBody } from '../../src/case/events.ts';
 import { OUTCOMES, type Outcome } from '../../src/case/schema.ts';
 import { changes, drafts, fills, promises, recordOf, says, TODAY, usd } from '../support/case.ts';
@@ -39,9 +39,28 @@ test.each<[string, readonly EventBody[]]>([
   ['accepted after a no', [told, offered, reply('refused'), reply('accepted')]],
   ['no answer yet', [told, offered]],
   ['broken, then told', [...broken, says()]],
+  ['one to oneself planned', [told, promises('R-7.1', { to: 'self' })]],
   ['one to oneself broken', [told, promises('R-7.1', { to: 'self' }), changes('R-7.1', 'broken', TODAY)]],
 ])('%s: no outcome is refused', (_title, events) => {
   expect(OUTCOMES.flatMap((outcome) => obstaclesTo(recordOf(...events), outcome))).toEqual([]);
+});
+
+test('a word to others, or a draft, is no word to the client about a broken promise', () => {
+  const unheard = [...broken, says({ to: 'team' }), says({ to: 'self' }), drafts()];
+  expect(brokenInSilence(recordOf(...unheard))).toBe('R-7.1');
+  expect(brokenInSilence(recordOf(...broken.slice(0, 2), changes('R-7.1', 'kept', TODAY)))).toBeUndefined();
+});
+
+const firstMessage = (...events: EventBody[]): string | undefined =>
+  obstaclesTo(recordOf(...events), 'repaired')[0]?.message;
+
+test('says since when they have heard nothing', () => {
+  expect(firstMessage()).toBe('nothing was told to the client');
+  expect(firstMessage(told, reopened)).toBe('nothing was told to the client since it was opened again');
+});
+
+test('what they do not know of at all is said once', () => {
+  expect(obstaclesTo(recordOf(promises('R-7.1')), 'repaired').map(({ gate }) => gate)).toEqual(['told']);
 });
 
 test('a plan that the client does not know is told by the letter, or by itself', () => {
@@ -75,6 +94,9 @@ test('what a good end lacks is said of a good end only', () => {
   const record = recordOf(told, offered);
   expect(lacking(record, 'repaired')).toEqual(['an answer to your offer', 'a cause']);
   expect(lacking(record, 'lost_client')).toEqual([]);
+  expect(
+    lacking(recordOf(told, offered, reply('accepted'), fills('causes.escape', 'x')), 'repaired'),
+  ).toEqual(['a cause']);
   expect(lacking(recordOf(told, fills('causes.primary', 'defect')), 'repaired')).toEqual([]);
 });
 

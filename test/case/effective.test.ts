@@ -29,6 +29,7 @@ describe('effective', () => {
     ['one of two undoings is undone: the other stands', [given('a'), undoes(2), undoes(2), undoes(4)], [1]],
     ['an undone of what does not exist does nothing', [given('a'), undoes(99), undoes(0)], [1, 2]],
     ['an undone of itself does nothing', [given('a'), undoes(3)], [1, 2]],
+    ['that it was forgotten cannot be taken back', [{ type: 'forgotten' }, undoes(2)], [1, 2]],
     ['an undone of what comes later does nothing', [undoes(3), given('a')], [1, 3]],
   ])('%s', (_title, bodies, left) => {
     expect(effective(eventsOf(...bodies)).map(({ n }) => n)).toEqual(left);

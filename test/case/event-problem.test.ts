@@ -71,6 +71,7 @@ describe('what is no event', () => {
     ['no time', { n: 2, type: 'forgotten' }, 'event 2 has no time'],
     ['no type', { n: 2, at: AT }, 'event 2 is of a type that is not known'],
     ['a type of tomorrow', { n: 2, at: AT, type: 'wept' }, 'event 2 is of a type that is not known'],
+    ['a type in a list', { n: 2, at: AT, type: ['forgotten'] }, 'event 2 is of a type that is not known'],
     ['a word of JavaScript', { n: 2, at: AT, type: 'constructor' }, 'event 2 is of a type that is not known'],
   ])('%s', (_title, value, problem) => {
     expect(eventProblem(value, 2)).toBe(problem);
@@ -96,11 +97,36 @@ describe('what is no event', () => {
     ['promised', { by: 'playbook' }],
     ['undone', { also: [1, 'two'] }],
     ['opened', { currency: 5 }],
+    ['opened', { clocks: ['2 hours'] }],
+    ['opened', { clocks: { offered: '2 hours', silence: 2 } }],
+    ['opened', { origin: { store: 'a' } }],
+    ['answered', { clocks: { offered: null } }],
+    ['answered', { causes: [{ leaf: 'defect' }, {}] }],
+    ['answered', { why: [{ rule: 'r', because: 'b' }, { rule: 'r' }] }],
+    ['said', { asks: 300 }],
+    ['scored', { score: 7.5 }],
+    ['scored', { relationship: 5 }],
+    ['drafted', { about: 5 }],
   ] as const)('%s with %j is refused, though the key may be left out', (type, damage) => {
     const [key = ''] = Object.keys(damage);
     const event = { n: 2, at: AT, ...WHOLE[type][0], ...damage };
     expect(eventProblem(event, 2)).toBe(`event 2 (${type}) has no usable “${key}”`);
   });
+});
+
+test('what may be left out is taken, where it is whole', () => {
+  const part = { id: 'gift', type: 'goodwill', purpose: 'goodwill', amount: usd(5) };
+  const whole: readonly object[] = [
+    { ...opened, currency: 'USD', clocks: { offered: '2 hours' }, origin: { store: 'a', id: 'R-1' } },
+    {
+      ...fills('offer', ['gift']),
+      parts: [part],
+      causes: [{ leaf: 'defect' }],
+      clocks: { closed: '2 days' },
+    },
+    { ...undoes(1), also: [2, 3] },
+  ];
+  for (const body of whole) expect(eventProblem({ n: 2, at: AT, ...body }, 2)).toBeUndefined();
 });
 
 describe('foldChecked', () => {
@@ -135,6 +161,17 @@ describe('foldChecked', () => {
     ['causes', 'defect'],
     ['causes', [5]],
     ['causes.primary', ['defect']],
+    ['causes', ['defect', 5]],
+    ['causes.whys', ['because']],
+    ['causes.whys', [['because']]],
+    ['causes.whys', [null]],
+    ['causes.whys', [{ why: null }]],
+    ['causes.whys', [{ why: 'So', more: {} }]],
+    ['causes.whys', 'because'],
+    ['fault', { mine: 60, client: 'the rest' }],
+    ['fault', [60, 40]],
+    ['actualCost', { amount: 5, currency: 'JPY' }],
+    ['actualCost', { amount: '5.00' }],
     ['harms.direct_cost', 'much'],
     ['harms.direct_cost', { amount: '12.5', currency: 'USD' }],
     ['harms.direct_cost', { amount: '1e309', currency: 'USD' }],
@@ -144,6 +181,7 @@ describe('foldChecked', () => {
     ['insurer.covered', 'yes'],
     ['insurer.excess', { amount: 5, currency: 'USD' }],
     ['remedy.chosen', { gift: true }],
+    ['remedy.chosen', ['gift', 5]],
   ])('%s filled with %j is a problem', (as, value) => {
     expect(foldChecked('R-7', eventsOf(fills(as, value as never)))).toEqual({
       ok: false,

@@ -167,6 +167,51 @@ describe('the insurer', () => {
   });
 });
 
+describe('what opens the gate to a letter that admits something', () => {
+  const { problem } = FIELDS['insurer.consent'] ?? {};
+  test.each([
+    'no',
+    'No.',
+    ' nope ',
+    'not yet',
+    'N/A',
+    'na',
+    'yes',
+    'Y',
+    'ok!',
+    '??',
+    '---',
+    'pending',
+    'Maybe',
+  ])('%j is no reference', (words) => {
+    expect(problem?.(words)).toContain('that is no reference');
+  });
+
+  test.each(['Ref 5', 'No. 4711', 'yes, A-17', 'Ann Noble, on the phone', 'N-1', 'A-17, Ann said yes'])(
+    '%j may be one',
+    (words) => {
+      expect(problem?.(words)).toBeUndefined();
+    },
+  );
+});
+
+describe('a list of harms, as it is typed', () => {
+  const { problem } = FIELDS['harms'] ?? {};
+  test.each<[string, object[], string | undefined]>([
+    ['nothing at all', [{ kind: 'other', amount: usd(0), hours: 0, mine_percent: 0 }], undefined],
+    ['all of it mine', [{ kind: 'other', mine_percent: 100, hours: 500 }], undefined],
+    [
+      'more than all',
+      [{ kind: 'other' }, { mine_percent: 100.5 }],
+      'entry 2, mine_percent: it has to be from 0 to 100',
+    ],
+    ['less than nothing', [{ hours: -0.5 }], 'entry 1, hours: it has to be at least 0'],
+    ['a sum below nothing', [{ repaid: usd(-1) }], 'entry 1, repaid: it has to be at least 0'],
+  ])('%s', (_title, entries, words) => {
+    expect(problem?.(entries as never)).toBe(words);
+  });
+});
+
 describe('harms', () => {
   test.each<[string, AnswerValue, object[]]>([
     ['an amount', usd('0.01'), [{ amount: usd('0.01') }]],

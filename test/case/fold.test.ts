@@ -101,14 +101,78 @@ describe('answered', () => {
   });
 });
 
+describe('causes', () => {
+  const known: EventBody = {
+    ...(fills('causes.primary', 'defect', { step: 'cause' }) as EventBody & { type: 'answered' }),
+    causes: [{ leaf: 'defect', locus: 'mine', stable: 'likely_to_repeat', failure: 'process' }],
+  };
+  const escape: EventBody = {
+    ...(fills('causes.escape', 'check_absent') as EventBody & { type: 'answered' }),
+    causes: [{ leaf: 'check_absent', locus: 'shared', stable: 'likely_to_repeat', failure: 'honesty' }],
+  };
+  const whys = fills('causes.whys', [
+    { why: 'No check.' },
+    { why: ' ' },
+    { why: 'No', more: 'time.' },
+  ] as never);
+  const plain = [fills('causes.primary', 'defect'), fills('causes.escape', 'check_absent')];
+
+  test('carry what was known of them; only the main one says whether it was at work before, and why', () => {
+    expect(recordOf(escape, known, whys).causes).toEqual([
+      { leaf: 'check_absent', role: 'escape', locus: 'shared' },
+      {
+        leaf: 'defect',
+        role: 'primary',
+        locus: 'mine',
+        stable: 'likely_to_repeat',
+        whys: ['No check.', 'No time.'],
+      },
+    ]);
+    expect(recordOf(...plain).causes).toEqual([
+      { leaf: 'defect', role: 'primary' },
+      { leaf: 'check_absent', role: 'escape' },
+    ]);
+  });
+
+  test('what was known goes with the step that said it', () => {
+    const record = recordOf(known, { type: 'parked', steps: ['cause'] }, fills('causes.primary', 'defect'));
+    expect(record.causes).toEqual([{ leaf: 'defect', role: 'primary' }]);
+    expect(record).not.toHaveProperty('failure');
+  });
+
+  test('the main one contributes no second time', () => {
+    const record = recordOf(known, fills('causes.contributing', ['defect', 'silence']));
+    expect(record.causes.map(({ leaf, role }) => [leaf, role])).toEqual([
+      ['defect', 'primary'],
+      ['silence', 'contributing'],
+    ]);
+  });
+
+  test('what failed is what the main one says, unless somebody said it', () => {
+    expect(recordOf(escape, known).failure).toBe('process');
+    expect(recordOf(known, fills('failure', 'competence')).failure).toBe('competence');
+    expect(recordOf(escape)).not.toHaveProperty('failure');
+    expect(recordOf(...plain)).not.toHaveProperty('failure');
+  });
+});
+
 describe('severity says why', () => {
+  const rules = [{ rule: 'regulated', because: 'a regulator is involved' }];
+  const ruled = {
+    ...(fills('severity', 'serious', { by: 'default' }) as EventBody & { type: 'answered' }),
+    why: rules,
+  };
   const byDefault = fills('severity', 'serious', { by: 'default' });
   const claim = fills('harms.third_party_claim', usd(400));
-  test.each([
+  const chosen = [{ rule: 'your_judgement', because: 'you chose it' }];
+  test.each<[string, EventBody[], object[]]>([
     ['not chosen', [], []],
-    ['chosen', [fills('severity', 'minor')], [{ rule: 'your_judgement', because: 'you chose it' }]],
+    ['chosen', [fills('severity', 'minor')], chosen],
     ['proposed', [byDefault], [{ rule: 'proposed_severity', because: 'no loss with an amount is known' }]],
     ['a claim', [byDefault, claim], [{ rule: 'proposed_severity', because: 'someone claims 400.00 USD' }]],
+    ['proposed by rules', [ruled, claim], rules],
+    ['proposed by rules, and then chosen', [ruled, fills('severity', 'minor')], chosen],
+    ['chosen with the rules beside it', [{ ...ruled, by: 'typed' }], chosen],
     ['no word of the list', [fills('severity', 'huge')], []],
   ])('%s', (_title, events, why) => {
     expect(recordOf(...events).severityWhy).toEqual(why);
@@ -142,6 +206,26 @@ describe('said', () => {
       { at: AT, text: 'Hello' },
     ]);
     expect(record.messages).toEqual([]);
+  });
+
+  test('a note may say which flaws of a letter it lets pass', () => {
+    const [note] = recordOf(says({ to: 'self', text: 'They know', ignores: 'excuse' })).notes;
+    expect(note).toEqual({ at: AT, text: 'They know', ignores: 'excuse' });
+  });
+
+  test('a message may be private, and may ask for a sum', () => {
+    const reply = says({ from: 'client', to: 'me', answer: 'countered', asks: usd(300), private: true });
+    expect(recordOf(reply).messages).toMatchObject([{ asks: usd(300), private: true }]);
+    const [plain] = recordOf(says()).messages;
+    expect(Object.keys(plain ?? {})).toEqual(['at', 'from', 'to', 'via', 'text']);
+  });
+
+  test('a letter opens no promise that is over', () => {
+    const kept = changes('R-7.1', 'kept', TODAY);
+    const released = changes('R-7.2', 'released', TODAY, { why: 'Leave it.' });
+    const events = [promises('R-7.1'), promises('R-7.2'), says({ about: 'offer' }), kept, released];
+    const states = recordOf(...events, says({ about: 'apology' })).promises.map(({ state }) => state);
+    expect(states).toEqual(['kept', 'released']);
   });
 
   test('to others is a message, at the time it was said', () => {
@@ -208,6 +292,11 @@ describe('promised', () => {
     const record = recordOf(drafts({ about: 'ack' }), drafts(), promises('R-7.1'));
     expect(record.apology.drafts.map(({ stale }) => stale)).toEqual([false, true]);
   });
+
+  test('when they hear next stands in the first words, too', () => {
+    const record = recordOf(drafts({ about: 'ack' }), drafts(), promises('R-7.1', { kind: 'update' }));
+    expect(record.apology.drafts.map(({ stale }) => stale)).toEqual([true, true]);
+  });
 });
 
 describe('promise-changed', () => {
@@ -227,6 +316,30 @@ describe('promise-changed', () => {
       due: '2026-01-31',
     });
     expect(promise).not.toHaveProperty('untold');
+  });
+
+  test('a plan given up was never promised; what was told stays, and so does every other', () => {
+    const plans = [promises('R-7.1'), promises('R-7.2'), promises('R-7.3', { to: 'self' })];
+    const left = recordOf(...plans, changes('R-7.1', 'released', TODAY)).promises;
+    expect(left.map(({ id, state }) => [id, state])).toEqual([
+      ['R-7.2', 'planned'],
+      ['R-7.3', 'open'],
+    ]);
+  });
+
+  test('another one’s change makes no letter stale, and neither does keeping one', () => {
+    const both = [promises('R-7.2', { to: 'self' }), ...told, drafts()];
+    const moved = changes('R-7.2', 'moved', TODAY, { due: '2026-02-05' });
+    for (const change of [moved, changes('R-7.1', 'kept', TODAY)])
+      expect(recordOf(...both, change).apology.drafts[0]?.stale).toBe(false);
+  });
+
+  test('what nobody said of it is left out', () => {
+    const [kept] = recordOf(...told, changes('R-7.1', 'kept', TODAY)).promises;
+    expect(kept).not.toHaveProperty('proof');
+    expect(kept).not.toHaveProperty('why');
+    const [moved] = recordOf(...told, changes('R-7.1', 'moved', TODAY, { due: '2026-02-05' })).promises;
+    expect(Object.keys(moved?.moves[0] ?? {})).toEqual(['on', 'from', 'to', 'agreed']);
   });
 
   test('only the words of the client release a promise to the client', () => {
@@ -332,6 +445,24 @@ describe('offered, scored, closed, reopened, undone, forgotten', () => {
       expect(record).not.toHaveProperty(key);
   });
 
+  test('reopening releases the check-ins that the close proposed, and nothing else', () => {
+    const own = { to: 'self', kind: 'check-in' } as const;
+    const byHand = { ...(promises('R-7.2', own) as EventBody & { type: 'promised' }), by: 'person' } as const;
+    const record = recordOf(
+      promises('R-7.1', own),
+      byHand,
+      promises('R-7.3', { kind: 'check-in' }),
+      promises('R-7.4', { to: 'self', kind: 'prevention' }),
+      promises('R-7.5', own),
+      says({ about: 'apology' }),
+      changes('R-7.5', 'kept', TODAY),
+      closed,
+      { type: 'reopened', why: 'They wrote' },
+    );
+    expect(record.promises.map(({ state }) => state)).toEqual(['released', 'open', 'open', 'open', 'kept']);
+    expect(record.promises[0]?.settledOn).toBe(TODAY);
+  });
+
   test('undoing the close opens it without counting', () => {
     const record = recordOf(closed, undoes(2));
     expect(record.rev).toBe(3);
@@ -356,6 +487,13 @@ describe('titleOf', () => {
       'The site a.example was down?',
     ],
     ['60 letters fit', `${'x'.repeat(59)}.`, `${'x'.repeat(59)}.`],
+    ['60 letters of which some take two places fit', `${'😀'.repeat(59)}.`, `${'😀'.repeat(59)}.`],
+    [
+      'one long word after a few is cut itself',
+      `${'x'.repeat(30)} ${'y'.repeat(40)}`,
+      `${'x'.repeat(30)} ${'y'.repeat(28)}…`,
+    ],
+    ['spaces at the cut are cut, too', `${'x'.repeat(50)}  ${'y'.repeat(20)}`, `${'x'.repeat(50)}…`],
     ['more are cut behind a word', long, `${'word '.repeat(10)}word…`],
     ['letters outside the first plane count as one', '😀'.repeat(61), `${'😀'.repeat(59)}…`],
     ['nothing', '', ''],

@@ -76,7 +76,20 @@ describe('one sum that was paid back', () => {
   test.each<[string, Harm[], number, (string | undefined)[]]>([
     ['goes to the harm', [harm(100)], 30, ['30.00']],
     ['to each no more than my share', [harm(100), harm(100)], 60, ['50.00', '10.00']],
+    ['what is not proved has its share, too', [harm(100), harm(100, 'my_estimate')], 60, ['50.00', '10.00']],
+    [
+      'all of it, where nobody shares it',
+      [harm(100, 'documented', { minePercent: undefined as never }), harm(100)],
+      120,
+      ['100.00', '20.00'],
+    ],
     ['to what is proved first', [harm(100, 'my_estimate'), harm(100)], 40, [undefined, '40.00']],
+    [
+      'and that may be one that is not proved',
+      [harm(100), harm(100), harm(100, 'unknown')],
+      500,
+      ['50.00', '50.00', '400.00'],
+    ],
     ['what is too much stands with the last', [harm(100), harm(100)], 500, ['50.00', '450.00']],
     [
       'not where it is told already',

@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { EventBody } from '../../src/case/events.ts';
 import { nextStep, viewOf } from '../../src/case/next-step.ts';
 import { stageOf, unmetGate } from '../../src/case/gates.ts';
-import { isLive, overlaysOf } from '../../src/case/stage.ts';
+import {
+  hasNewOffer,
+  isLive,
+  lastCounter,
+  lastReply,
+  overlaysOf,
+  unsentDraft,
+  waitsForInsurer,
+} from '../../src/case/stage.ts';
 import type { Overlay, Stage } from '../../src/case/schema.ts';
 import { AT, changes, drafts, fills, promises, recordOf, says, TODAY, undoes, usd } from '../support/case.ts';
 
@@ -24,6 +32,12 @@ const closed: EventBody = { type: 'closed', outcome: 'repaired' };
 const diagnosed = [told, ...Object.values(diagnosis)];
 const agreed = [...diagnosed, chosen, offered, accepted];
 
+const twoParts = [
+  ...diagnosed,
+  fills('remedy.chosen', ['gift', 'redo']),
+  { type: 'offered', parts: ['gift', 'redo'] } as const,
+  accepted,
+];
 const settled = [...agreed, promised, apology, changes('R-7.1', 'kept', TODAY)];
 const reopened: EventBody = { type: 'reopened', why: 'They wrote' };
 const again = [promises('R-7.3'), changes('R-7.3', 'told', TODAY)];
@@ -68,6 +82,7 @@ describe('stages', () => {
     ['accepted, not every part has a promise', agreed, 'agreed'],
     ['accepted, a promise that they do not know', [...agreed, promised], 'agreed'],
     ['accepted, each part promised', [...agreed, promised, apology], 'delivering'],
+    ['accepted, one part of two promised', [...twoParts, promised, apology], 'agreed'],
     ['kept', [...agreed, promised, apology, changes('R-7.1', 'kept', TODAY)], 'settled'],
     [
       'broken is not open any more',
@@ -83,8 +98,20 @@ describe('stages', () => {
     ['opened again: they have to hear from you again', [...agreed, closed, reopened], 'noticed'],
     ['opened again, and told', [...agreed, closed, reopened, says()], 'agreed'],
     ['opened again, and told on a day', [...agreed, closed, reopened, told], 'agreed'],
+    [
+      'opened again, the day taken back',
+      [...agreed, closed, reopened, fills('acknowledgedOn', null)],
+      'noticed',
+    ],
+    ['opened again, another word', [...agreed, closed, reopened, says({ to: 'insurer' })], 'noticed'],
+    ['opened again, another answer', [...agreed, closed, reopened, fills('lesson', 'Ask first')], 'noticed'],
     ['opened again, all kept before', [...settled, closed, reopened, says()], 'delivering'],
     ['opened again, a new promise', [...settled, closed, reopened, says(), ...again], 'delivering'],
+    [
+      'opened again, a plan they do not know of',
+      [...settled, closed, reopened, says(), promises('R-7.3')],
+      'delivering',
+    ],
     [
       'opened again, the new promise kept',
       [...settled, closed, reopened, says(), ...again, changes('R-7.3', 'kept', TODAY)],
@@ -173,6 +200,13 @@ describe('what the next stage needs', () => {
       ['a promise with a day, told to them, for each part'],
       'repair promise told R-7.1',
     ],
+    [
+      'one part of two promised, and more that is no part',
+      [...twoParts, promised, apology, promises('R-7.0'), promises('R-7.2', { part: 'redo' })],
+      'delivering',
+      ['a promise with a day, told to them, for each part'],
+      'repair promise told R-7.2',
+    ],
     ['open', told1, 'settled', ['every promise to them kept'], 'repair promise keep R-7.1'],
     [
       'opened again, nothing promised since',
@@ -184,6 +218,18 @@ describe('what the next stage needs', () => {
     ['all kept', settled, 'closed', ['how it ended, and its lesson'], 'repair close R-7'],
   ])('%s', (_title, events, stage, needs, command) => {
     expect(unmetGate(recordOf(...events))).toMatchObject({ stage, needs, command });
+  });
+
+  test('the answers that are missing are named by their fields, for who goes on in the walk', () => {
+    expect(unmetGate(recordOf(told))?.fields).toEqual([
+      'clientWords',
+      'harms',
+      'severity',
+      'fault',
+      'causes.primary',
+      'causes.escape',
+    ]);
+    expect(unmetGate(recordOf())).not.toHaveProperty('fields');
   });
 
   test('a closed case needs nothing', () => {
@@ -236,6 +282,103 @@ describe('overlays', () => {
   });
 });
 
+describe('their last answer', () => {
+  const asks = says({ from: 'client', to: 'me', answer: 'countered', asks: usd(300), text: 'Make it 300' });
+  test.each<[string, EventBody[], string | undefined]>([
+    ['none', [offered], undefined],
+    ['to the last offer', [offered, reply('refused'), asks], 'Make it 300'],
+    ['not to the one before it', [asks, offered], undefined],
+    [
+      'not what they said besides',
+      [offered, asks, says({ from: 'client', to: 'me', text: 'Hi' })],
+      'Make it 300',
+    ],
+    ['not what I say of it', [offered, asks, says({ answer: 'silent', text: 'And?' })], 'Make it 300'],
+    [
+      'not what another said in the same words',
+      [offered, asks, says({ from: 'third', to: 'me', answer: 'countered', text: 'Make it 300' })],
+      'Make it 300',
+    ],
+  ])('%s', (_title, events, text) => {
+    const found = lastReply(recordOf(...events));
+    expect([found?.text, found?.from]).toEqual([text, text && 'client']);
+  });
+
+  test('names a sum only where they ask for something else', () => {
+    expect(lastCounter(recordOf(offered, asks))).toEqual(usd(300));
+    expect(lastCounter(recordOf(offered, asks, reply('accepted')))).toBeUndefined();
+    expect(lastCounter(recordOf(offered))).toBeUndefined();
+  });
+});
+
+describe('is there an offer that they have not heard?', () => {
+  const held = [fills('insurer.covered', true), fills('harms.direct_cost', usd(400))];
+  const other = fills('remedy.chosen', ['redo']);
+  const besides = says({ from: 'client', to: 'me' });
+  test.each<[string, EventBody[], boolean]>([
+    ['nothing is chosen', [offered, reply('refused')], false],
+    ['chosen, nothing offered', [chosen], true],
+    ['what they refused', [chosen, offered, reply('refused')], false],
+    ['another one', [chosen, offered, reply('refused'), other], true],
+    ['one more', [chosen, offered, fills('remedy.chosen', ['gift', 'redo']), reply('refused')], true],
+    ['one less', [...twoParts, chosen, reply('refused')], true],
+    [
+      'not heard, but asked about',
+      [chosen, offered, reply('refused'), chosen, says({ answer: 'silent' })],
+      true,
+    ],
+    ['the same, chosen anew since they answered', [chosen, offered, reply('refused'), chosen], true],
+    ['another one before they answered', [chosen, offered, other, reply('refused')], true],
+    ['chosen just before they answered', [offered, chosen, reply('refused')], false],
+    [
+      'chosen anew, and what else was said since',
+      [chosen, offered, reply('refused'), chosen, says(), besides],
+      true,
+    ],
+    ['the same, and another answer since', [chosen, offered, reply('refused'), fills('lesson', 'x')], false],
+    ['the same, and a word of mine since', [chosen, offered, reply('refused'), says()], false],
+    ['another one, while the insurer is asked', [...held, chosen, offered, reply('refused'), other], false],
+  ])('%s: %s', (_title, events, isNew) => {
+    expect(hasNewOffer(recordOf(...events))).toBe(isNew);
+  });
+});
+
+describe('must it wait for the insurer?', () => {
+  const loss = fills('harms.direct_cost', usd(400));
+  const amber = [fills('insurer.covered', true), loss];
+  const red = [...amber, fills('insurer.claimThreatened', true)];
+  test.each<[string, EventBody[], ack: boolean, letter: boolean]>([
+    ['not asked', [loss], false, false],
+    ['green', [fills('insurer.covered', false), loss], false, false],
+    ['amber', amber, false, true],
+    ['red', red, true, true],
+    ['red, with their yes', [...red, fills('insurer.consent', 'Ref 5')], false, false],
+  ])('%s', (_title, events, ack, letter) => {
+    const record = recordOf(...events);
+    expect([waitsForInsurer(record, 'ack'), waitsForInsurer(record, 'apology')]).toEqual([ack, letter]);
+  });
+});
+
+describe('the draft that has not gone out', () => {
+  const ack = drafts({ about: 'ack' });
+  test.each<[string, EventBody[], number | undefined]>([
+    ['none', [], undefined],
+    ['first words', [ack], 1],
+    ['first words that went out', [ack, says({ about: 'ack' })], undefined],
+    ['the apology makes them needless', [ack, apology], undefined],
+    ['an offer does not', [ack, says({ about: 'offer' })], 1],
+    ['a note does not', [ack, says({ to: 'self' }), says()], 1],
+    ['a letter, whatever became of the first words', [drafts(), ack, says({ about: 'ack' })], 1],
+    ['a letter that went out', [ack, drafts(), apology], undefined],
+    ['the newest letter', [drafts(), apology, drafts()], 2],
+    ['what was sent before it was written was another', [apology, drafts()], 1],
+    ['from before it was opened again', [drafts(), closed, reopened], undefined],
+    ['since it was opened again', [drafts(), closed, reopened, ack], 2],
+  ])('%s', (_title, events, n) => {
+    expect(unsentDraft(recordOf(...events))?.n).toBe(n);
+  });
+});
+
 describe('is anything still to come?', () => {
   const prevention = promises('R-7.1', { to: 'self', kind: 'prevention' });
   test.each<[string, EventBody[], boolean]>([
@@ -277,6 +420,12 @@ describe('the next step', () => {
     due: TODAY,
     overdue: false,
   };
+  const tell = {
+    command: 'repair note R-7 "what you told them" --to client',
+    due: TODAY,
+    overdue: false,
+  };
+  const sent = [green, drafts(), apology];
   const close = { text: 'Close the case and keep its lesson', command: 'repair close R-7', overdue: false };
   test.each<[string, EventBody[], object | null]>([
     ['just opened', [], resume],
@@ -310,6 +459,21 @@ describe('the next step', () => {
       keep('R-7.9', 'Ring the insurer', TODAY, false),
     ],
     ['the letter comes before what I owe myself today', [drafts(), writeUp], send],
+    [
+      'the letter comes before a word that has time',
+      [drafts(), promises('R-7.9', { to: 'self', kind: 'update', due: '2026-01-16' })],
+      send,
+    ],
+    [
+      'of two that are late the older',
+      [
+        promises('R-7.4', { text: 'Late', due: '2026-01-13' }),
+        promises('R-7.5', { text: 'Later', due: '2026-01-12' }),
+        promises('R-7.6', { text: 'Late, too', due: '2026-01-14' }),
+        apology,
+      ],
+      keep('R-7.5', 'Later', '2026-01-12', true),
+    ],
     [
       'late to the client comes before late to myself',
       [
@@ -355,7 +519,71 @@ describe('the next step', () => {
       keep('R-7.8', 'Write it down', '2026-01-29', false),
     ],
     ['all sent, nothing due', [green, drafts(), apology], close],
+    [
+      'they ask for something else',
+      [...sent, offered, reply('countered')],
+      {
+        text: 'They ask for something else: see what lies between, and answer',
+        command: 'repair remedy compare R-7',
+        overdue: false,
+      },
+    ],
+    [
+      'they do not want it',
+      [...sent, later, offered, reply('refused')],
+      {
+        text: 'They do not want your offer: see what else there is, and answer',
+        command: 'repair remedy compare R-7',
+        overdue: false,
+      },
+    ],
+    [
+      'they do not want it, and there is something else',
+      [...sent, offered, reply('refused'), chosen],
+      { text: 'Tell them your new offer', command: 'repair remedy offer R-7 "your words"', overdue: false },
+    ],
+    [
+      'they do not want it, and something is due today',
+      [...sent, writeUp, offered, reply('refused')],
+      keep('R-7.6', 'Write it up', TODAY, false),
+    ],
+    [
+      'they do not want it, and the case is closed',
+      [...sent, later, offered, reply('refused'), closed],
+      keep('R-7.8', 'Write it down', '2026-01-29', false),
+    ],
+    [
+      'broken, and they have not heard',
+      [drafts(), promises('R-7.5'), apology, changes('R-7.5', 'broken', TODAY)],
+      { ...tell, text: 'Tell the client about R-7.5, then say so' },
+    ],
+    [
+      'opened again',
+      [...sent, closed, reopened],
+      { ...tell, text: 'Tell the client that you are on it, then say so' },
+    ],
+    ['opened again, first words lie there', [...sent, closed, reopened, drafts()], send],
+    [
+      'opened again, and told',
+      [...sent, closed, reopened, says()],
+      {
+        text: 'Promise the client what you do about it now',
+        command: 'repair promise add R-7 "what you will do" --due fri --told',
+        due: TODAY,
+        overdue: false,
+      },
+    ],
+    [
+      'opened again, told and promised',
+      [...sent, closed, reopened, says(), ...again],
+      keep('R-7.3', 'Do R-7.3', '2026-01-31', false),
+    ],
     ['closed', [green, drafts(), apology, closed], null],
+    [
+      'closed while the insurer was asked, a prevention to keep',
+      [...held, later, closed],
+      keep('R-7.8', 'Write it down', '2026-01-29', false),
+    ],
     ['closed, a prevention to keep', [later, closed], keep('R-7.8', 'Write it down', '2026-01-29', false)],
   ])('%s', (_title, events, next) => {
     expect(nextStep(recordOf(...events), TODAY, {})).toEqual(next);

@@ -11,6 +11,10 @@ const numbers = (bodies: readonly EventBody[]): number[] | undefined =>
 
 const letter = [says({ about: 'apology' }), { type: 'offered', parts: ['gift'] }] as const;
 const byDefault = answers('severity', 'minor') as EventBody & { type: 'answered' };
+const choice = fills('remedy.chosen', ['gift']) as EventBody & { type: 'answered' };
+const gift = { id: 'gift', type: 'goodwill', purpose: 'goodwill', cash: false } as const;
+const checkIn = (id: string): EventBody & { type: 'promised' } =>
+  promises(id, { to: 'self', kind: 'check-in' }) as EventBody & { type: 'promised' };
 const closed: EventBody = { type: 'closed', outcome: 'repaired', prevention: 'R-7.1' };
 
 describe('the newest act', () => {
@@ -46,6 +50,64 @@ describe('the newest act', () => {
     ],
     ['a close with the promise made in it', [promises('R-7.1', { to: 'self' }), closed], [2, 3]],
     ['a close with a promise made before', [promises('R-7.2', { to: 'self' }), closed], [3]],
+    [
+      'what a question brought back goes with it',
+      [answers('a', 1), { type: 'unparked', steps: ['b'] }],
+      [2, 3],
+    ],
+    ['a word to the insurer and an offer', [says({ to: 'insurer', about: 'apology' }), letter[1]], [3]],
+    ['a word about nothing and an offer', [says(), letter[1]], [3]],
+    [
+      'a close with the check-ins it proposes',
+      [drafts(), closed, checkIn('R-7.2'), checkIn('R-7.3')],
+      [3, 4, 5],
+    ],
+    ['a check-in promised later', [closed, { ...checkIn('R-7.2'), by: 'person' }], [3]],
+    ['one after that', [closed, { ...checkIn('R-7.2'), by: 'person' }, drafts(), checkIn('R-7.3')], [5]],
+    ['a check-in after another promise', [promises('R-7.1', { to: 'self' }), checkIn('R-7.2')], [3]],
+    ['another promise after a close', [closed, promises('R-7.2', { to: 'self' })], [3]],
+    ['another promise told', [promises('R-7.1'), changes('R-7.2', 'told', TODAY)], [3]],
+    ['a promise kept after an answer', [answers('a', 1), changes('R-7.1', 'kept', TODAY)], [3]],
+    ['a promise kept after a word', [says(), changes('R-7.1', 'kept', TODAY, { why: 'Hello' })], [3]],
+    [
+      'words of the client, and another reason',
+      [
+        says({ from: 'client', to: 'me', text: 'Thanks.' }),
+        changes('R-7.1', 'released', TODAY, { why: 'Leave it.' }),
+      ],
+      [3],
+    ],
+    [
+      'my words, and the same as a reason',
+      [says({ text: 'Leave it.' }), changes('R-7.1', 'released', TODAY, { why: 'Leave it.' })],
+      [3],
+    ],
+    [
+      'an answer with all it withdrew and hid',
+      [
+        answers('a', 1),
+        changes('R-7.1', 'released', TODAY),
+        { type: 'parked', steps: ['b'] },
+        changes('R-7.2', 'released', TODAY),
+        { type: 'unparked', steps: ['c'] },
+        changes('R-7.3', 'released', TODAY),
+      ],
+      [2, 3, 4, 5, 6, 7],
+    ],
+    [
+      'one released with words, one without',
+      [changes('R-7.1', 'released', TODAY, { why: 'x' }), changes('R-7.2', 'released', TODAY)],
+      [3],
+    ],
+    ['a draft, and a promise to myself given up', [drafts(), changes('R-7.1', 'released', TODAY)], [3]],
+    ['one kept, one released', [changes('R-7.1', 'kept', TODAY), changes('R-7.2', 'released', TODAY)], [3]],
+    [
+      'an answer, and the choice whose sums follow it',
+      [{ ...choice, parts: [gift] }, answers('a', 1), { ...choice, parts: [{ ...gift, hours: 2 }] }],
+      [3, 4],
+    ],
+    ['another choice', [{ ...choice, parts: [] }, answers('a', 1), { ...choice, value: [], parts: [] }], [4]],
+    ['the same answer, typed again', [choice, answers('a', 1), choice], [4]],
     ['what was undone is passed over', [answers('a', 1), drafts(), undoes(3)], [2]],
     [
       'and so is what was undone in one',

@@ -47,6 +47,34 @@ test('what was kept before anybody had been told counts nowhere', () => {
   expect(ledgerOf(record.promises, AFTER)).toMatchObject({ made: 0, judged: 0, keptOnTime: 0, ids: [] });
 });
 
+const told = (id: string): EventBody[] => [promises(id, { due: DAY }), changes(id, 'told', '2026-01-05')];
+
+test('what became of several promises, in numbers that name them', () => {
+  const record = recordOf(
+    ...told('R-7.1'),
+    ...told('R-7.2'),
+    ...told('R-7.3'),
+    changes('R-7.1', 'broken', '2026-01-09'),
+    changes('R-7.2', 'released', '2026-01-12', { why: 'Leave it.' }),
+    changes('R-7.3', 'moved', '2026-01-09', { due: '2026-01-14', agreed: true }),
+    changes('R-7.3', 'kept', '2026-01-14'),
+    promises('R-7.4', { to: 'self', due: '2026-01-20' }),
+  );
+  expect(ledgerOf(record.promises, AFTER)).toEqual({
+    made: 4,
+    judged: 3,
+    keptOnTime: 0,
+    keptAsAgreed: 1,
+    keptLate: 1,
+    broken: 1,
+    released: 0,
+    givenUp: 1,
+    overdue: 0,
+    moved: 1,
+    ids: ['R-7.1', 'R-7.2', 'R-7.3', 'R-7.4'],
+  });
+});
+
 const move = (on: string, due: string, agreed: boolean): EventBody =>
   changes('R-7.1', 'moved', on, { due, agreed });
 const dueAfter = (...moves: readonly EventBody[]): (string | undefined)[] =>

@@ -93,6 +93,18 @@ test('Fisher, R: the lady tasting tea', () => {
   expect(fisher(3, 1, 1, 3)).toBeCloseTo(0.4857143, 7);
 });
 
+test('Fisher: which row or column comes first changes nothing', () => {
+  const cell = fc.nat(9);
+  fc.assert(
+    fc.property(cell, cell, cell, cell, (a, b, c, d) => {
+      const p = fisher(a, b, c, d);
+      for (const other of [fisher(c, d, a, b), fisher(b, a, d, c), fisher(a, c, b, d)])
+        expect(other).toBeCloseTo(p, 9);
+      expect(p).toBeGreaterThan(0);
+    }),
+  );
+});
+
 test('sign test: 6 of 6 is the first that can say anything', () => {
   expect(binomialTest(6, 6, 0.5)).toBeCloseTo(0.03125, 12);
   expect(binomialTest(5, 5, 0.5)).toBeCloseTo(0.0625, 12);
@@ -170,6 +182,20 @@ describe('median of what may not be over', () => {
     expect(kaplanMeierMedian([4, 1, 3].map(done))).toBe(3);
   });
 
+  test('what ends on the day on which another is looked at ends before it', () => {
+    expect(kaplanMeierMedian([open(2), done(2), done(1), open(9)])).toBeNull();
+  });
+
+  test('in whatever order they come', () => {
+    const mixed = [open(100), done(1), open(80), done(20), open(70), done(3), open(5)];
+    expect(durationOf(mixed, 'days')).toMatchObject({ median: null, atLeast: 20, worst: 100, values: [] });
+    expect(medianRange([done(5), done(10), done(40), done(20), done(6), done(30)])).toEqual({
+      low: 5,
+      high: 40,
+    });
+    expect(durationOf([5, 10, 40, 20, 6, 30].map(done), 'days')).toMatchObject({ median: 15, atLeast: null });
+  });
+
   test('half or more open: not known, but at least', () => {
     const summed = durationOf([done(1), done(2), done(3), open(9), open(9), open(9)], 'days');
     expect(summed).toMatchObject({ median: null, atLeast: 6, open: 3, worst: 9 });
@@ -189,6 +215,7 @@ describe('median of what may not be over', () => {
       median: null,
       atLeast: null,
       range: null,
+      worst: 7,
       values: [open(7), done(3), done(1)],
     });
   });

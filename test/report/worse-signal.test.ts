@@ -70,6 +70,13 @@ describe('three times as many from the third year on, looked at every month of i
 const opened = (...list: readonly string[]) =>
   list.map((day, index) => ({ id: `R-${index + 1}`, opened: day }));
 
+// The last third are 182 of 546 days, so that luck is easily reckoned: each case is a recent one with 1/3.
+const lately = (recent: number, earlier: number) =>
+  opened(
+    ...Array.from({ length: earlier }, (_, index) => addDays('2025-01-01', index % 300)),
+    ...Array.from({ length: recent }, (_, index) => addDays('2026-06-01', index)),
+  );
+
 describe('what it says', () => {
   test('of a record of some days, only how many', () => {
     const { reckoned } = worseSignal([{ id: 'R-1', opened: '2026-01-15' }], {
@@ -121,6 +128,83 @@ describe('what it says', () => {
   test('none lately after many is better', () => {
     const cases = opened(...Array.from({ length: 14 }, (_, index) => addDays('2025-01-01', index * 20)));
     expect(worseSignal(cases, year).verdict).toBe('better');
+  });
+
+  test.each<[recent: number, earlier: number, verdict: string, reckoned: string, toTell: string | null]>([
+    [
+      2,
+      3,
+      'no',
+      '2 cases in the last 6 months, 3 in the 12 months before. Lately it is between 0.11 and 12 times what it was. Luck alone gives so many in 54 of 100 such records.',
+      '6 more cases in the next 6 months would be more than luck.',
+    ],
+    [
+      4,
+      1,
+      'maybe',
+      '4 cases in the last 6 months, 1 in the 12 months before. Lately it is between 0.79 and 390 times what it was. Luck alone gives so many in 45 of 1,000 such records.',
+      '2 more cases in the next 6 months would be more than luck.',
+    ],
+    [
+      5,
+      1,
+      'maybe',
+      '5 cases in the last 6 months, 1 in the 12 months before. Lately it is between 1.1 and 470 times what it was. Luck alone gives so many in 18 of 1,000 such records.',
+      '1 more case in the next 6 months would be more than luck.',
+    ],
+    [
+      5,
+      0,
+      'yes',
+      '5 cases in the last 6 months, 0 in the 12 months before. Lately it is at least 1.8 times what it was. Luck alone gives so many in 4 of 1,000 such records.',
+      null,
+    ],
+    [
+      7,
+      0,
+      'yes',
+      '7 cases in the last 6 months, 0 in the 12 months before. Lately it is at least 2.9 times what it was. Luck alone gives so many in fewer than 1 of 1,000 such records.',
+      null,
+    ],
+  ])('%i lately and %i before: %s', (recent, earlier, verdict, reckoned, toTell) => {
+    const all = lately(recent, earlier);
+    const signal = worseSignal(all, year);
+    expect(signal).toMatchObject({ verdict, reckoned, toTell, ids: all.map(({ id }) => id) });
+    expect(signal.numbers).toMatchObject({ recent, earlier, recentMonths: 6, earlierMonths: 12 });
+  });
+
+  test('too few in a long record are counted, and nothing is made of them', () => {
+    expect(worseSignal(lately(3, 1), year).reckoned).toBe(
+      '3 cases in the last 6 months, 1 in the 12 months before.',
+    );
+  });
+
+  test('a year to the day and five cases to the case are enough', () => {
+    const toTheDay = { first: '2025-07-01', last: year.last };
+    expect(worseSignal(lately(5, 0), toTheDay).verdict).toBe('yes');
+    const short = worseSignal(lately(5, 0), { ...toTheDay, first: '2025-07-02' });
+    expect(short).toMatchObject({ verdict: 'too_few', said: 'The record is too short to tell.' });
+    expect(short.toTell).toBe('It takes a year: 1 month more.');
+    expect(worseSignal(lately(4, 0), toTheDay)).toMatchObject({ verdict: 'too_few' });
+  });
+
+  test('the first day of the last third is in it', () => {
+    const since = addDays(year.last, -181);
+    expect(worseSignal(opened(since, addDays(since, -1)), year).numbers).toMatchObject({
+      recent: 1,
+      earlier: 1,
+    });
+  });
+
+  test('what nobody will reach is said so', () => {
+    const days = { first: '2026-01-01', last: '2026-01-20' };
+    expect(worseSignal(opened('2026-01-01'), days).toTell).toBe(
+      'It takes at least 5 cases, and a record of a year.',
+    );
+    const steady = Array.from({ length: 1000 }, (_, index) => (index < 650 ? '2025-02-01' : '2026-02-01'));
+    expect(worseSignal(opened(...steady), year).toTell).toBe(
+      'Only more than a hundred cases in the next 6 months would be more than luck.',
+    );
   });
 
   test('nothing at all is no signal', () => {
