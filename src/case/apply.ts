@@ -4,6 +4,7 @@ import type { Clocks } from './clocks.ts';
 import type { CaseEvent, EventOf, PlaybookRef, PromiseTerms } from './events.ts';
 import type { Grade } from './harms.ts';
 import { isStanding, type Relationship, type Score } from './scores.ts';
+import { endsAsMistake } from './stage.ts';
 import type { AnswerValue, Because, CasePromise, Draft, Message, Note, RemedyPart } from './schema.ts';
 
 /** One given answer and what it carries. */
@@ -89,11 +90,15 @@ const EFFECTS: { readonly [T in CaseEvent['type']]: Apply<T> } = {
     if (score !== undefined) state.scores.push({ at, moment, score, source });
     if (isStanding(relationship)) state.relationship.push({ on: dayOf(at), status: relationship });
   },
-  closed: (state, event) => void (state.closing = event),
+  closed: (state, event) => {
+    state.closing = event;
+    if (endsAsMistake(event.outcome, state.promises)) releaseOwn(state, dayOf(event.at), () => true);
+  },
   reopened: (state, { at }) => {
     state.closing = undefined;
     state.reopened += 1;
-    releaseCheckIns(state, dayOf(at));
+    // It is not over: the next close proposes check-ins of its own. Those that the person added stay.
+    releaseOwn(state, dayOf(at), ({ kind, by }) => kind === 'check-in' && by === undefined);
   },
   undone: () => undefined,
   forgotten: (state) => void (state.forgotten = true),
@@ -178,12 +183,11 @@ function newPromise(terms: PromiseTerms): CasePromise {
   };
 }
 
-/** It is not over: the next close proposes check-ins of its own. Those that the person added stay. */
-function releaseCheckIns(state: State, on: Day): void {
+/** What was promised only to oneself needs nobody's word to end. */
+function releaseOwn(state: State, on: Day, which: (promise: CasePromise) => boolean): void {
   state.promises = state.promises.map((promise) => {
-    const { kind, to, by } = promise;
-    const proposed = kind === 'check-in' && to === 'self' && by === undefined && promise.state === 'open';
-    return proposed ? { ...promise, state: 'released', settledOn: on } : promise;
+    const ends = promise.to === 'self' && promise.state === 'open' && which(promise);
+    return ends ? { ...promise, state: 'released', settledOn: on } : promise;
   });
 }
 

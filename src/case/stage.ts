@@ -1,6 +1,6 @@
 import type { Money } from '../money.ts';
 import { effective, type CaseEvent } from './events.ts';
-import type { CaseRecord, Draft, Message, Overlay } from './schema.ts';
+import type { CasePromise, CaseRecord, Draft, Message, Outcome, Overlay } from './schema.ts';
 
 /** What can sit on any open stage. */
 export function overlaysOf(record: CaseRecord): Overlay[] {
@@ -25,6 +25,20 @@ export function isHeld(record: CaseRecord): boolean {
 /** Must a draft wait for the insurer? The letter under amber and red, the first words under red alone. */
 export function waitsForInsurer(record: CaseRecord, about: 'ack' | 'apology'): boolean {
   return isHeld(record) && (about === 'apology' || record.insurer?.gate === 'red');
+}
+
+/** Was it begun by mistake? Then nothing went wrong, and it counts nowhere. */
+export function isMistake({ outcome, closedAt, promises }: CaseRecord): boolean {
+  return closedAt !== undefined && outcome !== undefined && endsAsMistake(outcome, promises);
+}
+
+/** Where a promise to the client was broken or left open, something did happen, whatever the case is called. */
+export function endsAsMistake(outcome: Outcome, promises: readonly CasePromise[]): boolean {
+  return outcome === 'withdrawn' && !promises.some(isOwed);
+}
+
+function isOwed({ to, state }: CasePromise): boolean {
+  return to === 'client' && (state === 'open' || state === 'broken');
 }
 
 /** Promises to the client that are still to be kept: what closing waits for. */

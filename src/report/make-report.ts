@@ -1,5 +1,6 @@
 import { sameClient } from '../case/client-name.ts';
 import type { CaseRecord } from '../case/schema.ts';
+import { isMistake } from '../case/stage.ts';
 import { dayOf, type Day } from '../dates.ts';
 import { afterFigures, comparisonsOf, remedyRows, satisfactionOf } from './after.ts';
 import { againFigures, type Period } from './again-figures.ts';
@@ -35,8 +36,9 @@ export function reportOf(input: ReportInput): Report {
   const business = filter.client === undefined ? input.business : ofOneClient(input.business);
   const there = input.records.filter(({ forgotten }) => forgotten === undefined);
   const isFuture = ({ openedAt }: CaseRecord): boolean => dayOf(openedAt) > today;
-  const past = there.filter((record) => !isFuture(record));
+  const past = there.filter((record) => !isFuture(record) && !isMistake(record));
   const chosen = past.filter((record) => isChosen(record, filter));
+  const mistakes = there.filter((record) => isMistake(record) && isChosen(record, filter));
   const currency = currencyOf(chosen, business);
   const all = past.map((record) => factsOf(record, today, business, currency));
   const wanted = new Set(chosen);
@@ -61,7 +63,7 @@ export function reportOf(input: ReportInput): Report {
     few: facts.length < FEW_CASES,
     caution: cautionsOf(
       facts,
-      there.filter(isFuture).map(({ id }) => id),
+      { future: there.filter(isFuture).map(({ id }) => id), mistakes: mistakes.map(({ id }) => id) },
       currency,
     ),
     rules: RULES,

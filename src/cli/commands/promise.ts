@@ -229,7 +229,9 @@ async function changeable(
   if (promise.state === 'open' || promise.state === 'planned') return found;
   const settled = owner.events.findLast(
     (event) =>
-      event.type === 'promise-changed' && event.promise === promise.id && event.change === promise.state,
+      (event.type === 'promise-changed' && event.promise === promise.id && event.change === promise.state) ||
+      event.type === 'closed' ||
+      event.type === 'reopened',
   );
   throw new UserError(`${promise.id} is ${promise.state} already. Nothing was changed.`, {
     exit: EXIT.failed,
