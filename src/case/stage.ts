@@ -1,6 +1,6 @@
 import type { Money } from '../money.ts';
 import { effective, type CaseEvent } from './events.ts';
-import type { CasePromise, CaseRecord, Draft, Message, Outcome, Overlay } from './schema.ts';
+import type { CasePromise, CaseRecord, Channel, Draft, Message, Outcome, Overlay } from './schema.ts';
 
 /** What can sit on any open stage. */
 export function overlaysOf(record: CaseRecord): Overlay[] {
@@ -145,11 +145,32 @@ export function isSent(record: CaseRecord, draft: Draft): boolean {
 export function unsentDraft(record: CaseRecord): Draft | undefined {
   const since = effective(record.events).findLast(({ type }) => type === 'reopened')?.n ?? 0;
   for (const about of ['apology', 'ack'] as const) {
-    const draft = record.apology.drafts.findLast((candidate) => (candidate.about ?? 'apology') === about);
-    if (draft !== undefined && draftedAt(record, draft) > since)
-      return isSent(record, draft) ? undefined : draft;
+    const { drafts } = record.apology;
+    const draft = newestOf(
+      since === 0 ? drafts : drafts.filter((one) => draftedAt(record, one) > since),
+      about,
+    );
+    if (draft !== undefined) return isSent(record, draft) ? undefined : draft;
   }
   return undefined;
+}
+
+/**
+ * The letter, or the first words, as they stand: the newest draft that is sent. What is said in a call or a meeting stands
+ * beside it, and alone only where nothing was written.
+ */
+export function newestDraft({ apology }: CaseRecord, about: 'ack' | 'apology'): Draft | undefined {
+  return newestOf(apology.drafts, about);
+}
+
+/** What is said, not sent: such a draft has notes for oneself alone. */
+export function isSpoken(channel: Channel): boolean {
+  return channel === 'phone' || channel === 'meeting';
+}
+
+function newestOf(drafts: readonly Draft[], about: 'ack' | 'apology'): Draft | undefined {
+  const ofKind = drafts.filter((draft) => (draft.about ?? 'apology') === about);
+  return ofKind.findLast(({ channel }) => !isSpoken(channel)) ?? ofKind.at(-1);
 }
 
 /** The number of the event by which a draft came. */

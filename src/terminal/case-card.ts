@@ -1,5 +1,5 @@
 import { outcomeWords, standingWords } from '../case/labels.ts';
-import { isSent, lastCounter, lastReply } from '../case/stage.ts';
+import { isSent, lastCounter, lastReply, newestDraft } from '../case/stage.ts';
 import type { CasePromise, CaseView, Overlay } from '../case/schema.ts';
 import { formatDayLong, formatDayShort, relativeDays, type Day } from '../dates.ts';
 import { formatMoney } from '../money.ts';
@@ -55,8 +55,7 @@ export function caseCard(unsafe: CaseView, today: Day, { form, columns: room, th
     lines.push(
       wrap(`And ${view.promises.length - shown.length} more: repair promise list ${view.id}`, columns),
     );
-  const draft =
-    view.apology.drafts.findLast((candidate) => candidate.about === undefined) ?? view.apology.drafts.at(-1);
+  const draft = newestDraft(view, 'apology') ?? newestDraft(view, 'ack');
   if (draft !== undefined) {
     lines.push('', theme.heading(draftHeading(view, draft)), '');
     lines.push(...(plain ? [draft.text.trimEnd()] : ofLetter(draft.text, lines, columns, view.id)));

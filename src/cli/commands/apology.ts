@@ -35,7 +35,7 @@ function registerWriting(apology: Command, perform: Perform): void {
     .description('Print a draft and nothing else')
     .option('--version <n>', 'an earlier draft, by its number')
     .option('--diff', 'what changed since the draft before it')
-    .option('--as <form>', 'text, eml (for a mail program), phone (cards for a call), html')
+    .option('--as <form>', 'text, eml (for a mail program), html; phone or meeting: what to say')
     .addHelpText(
       'after',
       '\nExamples:\n  repair apology show R-7 > letter.txt\n  repair apology show R-7 --version 1 --diff\n  repair apology show R-7 --as eml > letter.eml\n  repair apology show R-7 --as phone',
