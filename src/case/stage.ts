@@ -46,6 +46,24 @@ export function openClientPromises(record: CaseRecord): CaseRecord['promises'] {
   return clientPromises(record).filter((promise) => promise.state === 'open');
 }
 
+/** The first promise to the client whose words or day have changed since they last heard of it. */
+export function unheardChange(record: CaseRecord): CasePromise | undefined {
+  const events = effective(record.events);
+  return openClientPromises(record).find((promise) => {
+    if (promise.newText !== undefined) return true;
+    const isOf = (event: CaseEvent): boolean =>
+      event.type === 'promise-changed' && event.promise === promise.id;
+    const change = events.findLastIndex(
+      (event) => isOf(event) && event.type === 'promise-changed' && event.change === 'moved',
+    );
+    const moved = events[change];
+    if (moved?.type !== 'promise-changed' || moved.agreed === true) return false;
+    return !events
+      .slice(change + 1)
+      .some((event) => (event.type === 'said' && event.to === 'client') || isOf(event));
+  });
+}
+
 /** Is anything still to come? Such a case lies in `cases/`, every other one in `archive/` (design section 7). */
 export function isLive(record: CaseRecord): boolean {
   if (record.forgotten) return false;
@@ -174,6 +192,6 @@ function newestOf(drafts: readonly Draft[], about: 'ack' | 'apology'): Draft | u
 }
 
 /** The number of the event by which a draft came. */
-function draftedAt({ events }: CaseRecord, { n }: Draft): number {
+export function draftedAt({ events }: CaseRecord, { n }: Draft): number {
   return effective(events).filter((event) => event.type === 'drafted')[n - 1]?.n ?? 0;
 }

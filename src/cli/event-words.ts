@@ -24,7 +24,10 @@ const TOLD: { readonly [T in EventType]: (event: EventOf<T>, all: readonly CaseE
       : `${from} to ${to}, ${via}: ${text}`,
   drafted: ({ about }) => (about === 'ack' ? 'First words drafted' : 'Letter drafted'),
   offered: ({ parts }) => `Offered: ${parts.join(', ')}`,
-  promised: ({ promise: { id, text, due } }) => `Promise ${id}: ${text}, by ${due}`,
+  promised: ({ n, promise: { id, text, due } }, all) =>
+    all.some((one) => one.type === 'promised' && one.n < n && one.promise.id === id)
+      ? `Promise ${id} is now: ${text}`
+      : `Promise ${id}: ${text}, by ${due}`,
   'promise-changed': changeWords,
   scored: scoredWords,
   closed: closedWords,
@@ -42,9 +45,14 @@ function scoredWords({ score, moment, source, relationship }: EventOf<'scored'>)
   return parts.join('; ');
 }
 
-function changeWords({ promise, change, due, why, proof }: EventOf<'promise-changed'>): string {
+function changeWords({ promise, change, due, agreed, why, proof }: EventOf<'promise-changed'>): string {
   const said = why ?? proof;
-  const what = change === 'told' ? 'told to the client' : due === undefined ? change : `${change} to ${due}`;
+  const what =
+    change === 'told'
+      ? 'told to the client'
+      : due === undefined
+        ? change
+        : `${change} to ${due}${agreed ? ', agreed' : ''}`;
   return `Promise ${promise} ${what}${said === undefined ? '' : `: ${said}`}`;
 }
 

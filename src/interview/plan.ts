@@ -152,7 +152,9 @@ function proposalsOf({ program, record, around }: Situation, scope: Scope): Prop
   const free = new Set(record.promises);
   return wanted.map((template) => {
     const text = scope.render(template.text);
-    const made = [...free].find((promise) => promise.part === template.for && promise.text === text);
+    const made = [...free].find(
+      (promise) => promise.part === template.for && (promise.newText ?? promise.text) === text,
+    );
     if (made !== undefined) free.delete(made);
     return { template, text, due: dueOf(template, around), made };
   });

@@ -1,4 +1,4 @@
-import { outcomeWords, standingWords } from '../case/labels.ts';
+import { movedWords, outcomeWords, standingWords } from '../case/labels.ts';
 import { isSent, lastCounter, lastReply, newestDraft } from '../case/stage.ts';
 import type { CasePromise, CaseView, Overlay } from '../case/schema.ts';
 import { formatDayLong, formatDayShort, relativeDays, type Day } from '../dates.ts';
@@ -215,9 +215,12 @@ function promiseLine(promise: CasePromise, today: Day, gap: ',' | ' '): string {
   const whom = promise.to === 'self' ? ', to yourself' : '';
   const when =
     promise.state === 'planned' || promise.state === 'open' ? ` (${relativeDays(promise.due, today)})` : '';
-  const moved =
-    promise.due === promise.originalDue ? '' : `, first promised for ${formatDayShort(promise.originalDue)}`;
-  return `${promise.id}${gap} ${promise.text}, by ${formatDayLong(promise.due)}${when}${whom}${moved}`;
+  const now =
+    promise.newText === undefined || promise.state !== 'open'
+      ? ''
+      : `. They were told this; now it is: ${promise.newText}`;
+  const { id, text, due } = promise;
+  return `${id}${gap} ${text}, by ${formatDayLong(due)}${when}${whom}${movedWords(promise)}${now}`;
 }
 
 function stateWord(promise: CasePromise, today: Day): string {
