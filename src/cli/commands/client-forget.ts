@@ -16,7 +16,7 @@ const BEYOND_REACH =
   'It cannot reach letters already sent, exports, calendar files, backups, your shell’s history and other people’s machines.';
 
 /**
- * Remove every word of a client. It asks nothing: the name typed twice is the yes, in a terminal and in a script.
+ * Remove a client's cases and every copy of them; what others' cases say of them stays, and is named. It asks nothing: the name typed twice is the yes, in a terminal and in a script.
  *
  * @throws UserError exit 2 without `--confirm`, saying what would go; exit 4 if the name is found nowhere
  */
@@ -25,8 +25,15 @@ export async function runForget(session: Session, { confirm }: ForgetOptions, wo
   const { cases } = await store.list();
   const name = clientNamed(cases, words)?.name ?? words.trim();
   const traces = await store.tracesOf(name);
-  if (traces.cases.length + traces.files.length === 0) throw noClient(cases, words);
-  const rest = [...staying(traces, cases), ...(await inSettings(session, name))];
+  const rest = [...staying(traces, cases, name), ...(await inSettings(session, name))];
+  if (traces.cases.length + traces.files.length === 0) {
+    if (rest.length === 0) throw noClient(cases, words);
+    throw new UserError(`“${name}” has no case here. These mention them. Nothing was removed.`, {
+      exit: EXIT.notFound,
+      hint: 'What an event of a case says is in: repair log, by its number.',
+      problems: rest,
+    });
+  }
   if (confirm === undefined) throw preview(name, traces, cases, rest);
   if (!sameClient(confirm, name))
     throw new UserError(`“${confirm}” is not “${name}”. Nothing was removed.`, {
@@ -76,10 +83,15 @@ function tracesWords({ cases, files }: ClientTraces): string {
 const PINNED = /[\\/]playbooks[\\/][0-9a-f]{64}\.json$/;
 
 /** What names the client and is not theirs, so that nobody but the person can judge it. */
-function staying({ mentionedIn, stays }: ClientTraces, cases: readonly CaseRecord[]): Line[] {
-  const nameOf = (id: string): string => cases.find((record) => record.id === id)?.client.name ?? '';
+function staying({ mentionedIn, stays }: ClientTraces, cases: readonly CaseRecord[], name: string): Line[] {
   return [
-    ...mentionedIn.map((id) => ({ where: id, message: `stays, and mentions them: ${nameOf(id)}` })),
+    ...mentionedIn.map((id) => ({
+      where: id,
+      message: mentionWords(
+        cases.find((record) => record.id === id),
+        name,
+      ),
+    })),
     ...stays.map((file) => ({
       where: file,
       message: PINNED.test(file)
@@ -87,6 +99,14 @@ function staying({ mentionedIn, stays }: ClientTraces, cases: readonly CaseRecor
         : 'stays; look at it yourself',
     })),
   ];
+}
+
+/** In which events of another client's case, by the numbers that `log` shows. */
+function mentionWords(record: CaseRecord | undefined, name: string): string {
+  const key = clientKey(name);
+  const numbers = record?.events.filter((event) => mentions(JSON.stringify(event), key)).map(({ n }) => n);
+  const at = numbers === undefined || numbers.length === 0 ? '' : `, in event ${numbers.join(', ')}`;
+  return `stays, and mentions them${at}: ${record?.client.name ?? ''}`;
 }
 
 /** The person's own words beside the cases: settings and playbooks. */
