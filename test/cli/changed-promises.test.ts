@@ -75,14 +75,14 @@ describe('an amount that is corrected', () => {
   });
 });
 
-describe('a day that is moved', () => {
-  async function movedWorld(...flags: readonly string[]): Promise<TestWorld> {
-    const made = await pictureWorld({ screen: true, env: { NO_COLOR: '1' } });
-    await made.repair('apology', 'sent', 'R-1');
-    await made.repair('promise', 'move', EXTRA_PIECE, '2026-02-06', ...flags);
-    return made;
-  }
+async function movedWorld(...flags: readonly string[]): Promise<TestWorld> {
+  const made = await pictureWorld({ screen: true, env: { NO_COLOR: '1' } });
+  await made.repair('apology', 'sent', 'R-1');
+  await made.repair('promise', 'move', EXTRA_PIECE, '2026-02-06', ...flags);
+  return made;
+}
 
+describe('a day that is moved', () => {
   test('without their word: the next step is to tell them the new day', async () => {
     const { repair, screen } = await movedWorld();
     expect(screen.out).toContain('if the client agrees: repair promise move R-1.3 2026-02-06 --agreed');

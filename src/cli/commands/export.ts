@@ -126,7 +126,7 @@ async function write(
   text: string,
   { document, isAll }: { readonly document: ExportDocument; readonly isAll: boolean },
 ): Promise<void> {
-  const { world, output } = session;
+  const { world } = session;
   // One client's cases must not take the place of everything.
   const isOurs = (before: string): boolean => isAll && isExportOf(document.store, before);
   if (!(await world.writeExport(file, text, isOurs)))
@@ -142,6 +142,15 @@ async function write(
       exit: EXIT.unwritable,
       hint: 'Do not rely on it: check the disk, or write it elsewhere.',
     });
+  tellWritten(session, file, document, isAll);
+}
+
+function tellWritten(
+  { output, json }: Session,
+  file: string,
+  document: ExportDocument,
+  isAll: boolean,
+): void {
   const { cases, forgotten, halfTyped, ownPlaybooks, settings, unreadable } = document;
   const counts = {
     cases: cases.length,
@@ -150,7 +159,7 @@ async function write(
     ownPlaybooks: ownPlaybooks.length,
     settings: Object.keys(settings).filter((key) => Object.hasOwn(SETTINGS, key)).length,
   };
-  if (session.json) {
+  if (json) {
     output.json({ schema: 'repair.exported/1', file, madeAt: document.madeAt, ...counts, unreadable });
     return;
   }

@@ -65,7 +65,7 @@ async function runTold(session: Session, _options: object, id: string): Promise<
 }
 
 /** Has it changed since the client last heard of it? */
-function isNews({ promises, ...owner }: CaseRecord, promise: CasePromise): boolean {
+function isNews(owner: CaseRecord, promise: CasePromise): boolean {
   return unheardChange({ ...owner, promises: [promise] }) !== undefined;
 }
 
