@@ -131,10 +131,7 @@ async function noPromise(session: Session, words: string): Promise<UserError> {
   const [first] = pending;
   return new UserError(message, {
     exit: EXIT.notFound,
-    hint:
-      first === undefined
-        ? `See those of ${owner.client.name} with: repair promise list ${owner.id}`
-        : 'Name one.',
+    hint: `See them with: repair promise list ${owner.id}.`,
     ...(first !== undefined && { instead: { typed: words, by: first.id } }),
     problems: pending.map(({ id, text, due }) => ({
       where: id,

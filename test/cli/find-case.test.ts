@@ -109,7 +109,7 @@ describe('where nothing can be chosen, it says what to type', () => {
     await made.repair('promise', 'add', 'R-3', 'Call', '--due', '2026-01-20');
     expect(await made.repair('promise', 'move', 'lights', '25.11.')).toBe(4);
     expect(made.screen.err).toBe(
-      '“lights” is not the number of a promise.\n  R-3.1: Call, by Tue 20 Jan\nName one. As in: repair promise move R-3.1 25.11.\n',
+      '“lights” is not the number of a promise.\n  R-3.1: Call, by Tue 20 Jan\nSee them with: repair promise list R-3. As in: repair promise move R-3.1 25.11.\n',
     );
   });
 });
