@@ -162,7 +162,7 @@ class Composer {
       component === 'done' ? isKept(promise) : isToBeSaid(promise, this.#about) && !spoken.has(promise.id),
     );
     return told.flatMap((promise) => {
-      scope.setPromised(promise);
+      scope.setPromised({ ...promise, text: promise.newText ?? promise.text });
       const sentence = this.#fitting(component)[0];
       return sentence === undefined
         ? []

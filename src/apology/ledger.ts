@@ -1,4 +1,5 @@
 import type { CaseRecord } from '../case/schema.ts';
+import { isMistake } from '../case/stage.ts';
 import { daysBetween, dayOf, type Day } from '../dates.ts';
 import { ledgerOf } from '../promises/ledger.ts';
 
@@ -19,8 +20,9 @@ export interface ApologyLedger {
 /** Apologies count as recent for so long. */
 const RECENT_DAYS = 90;
 
-/** @param cases of one client, in their order */
-export function apologyLedger(cases: readonly CaseRecord[], today: Day): ApologyLedger {
+/** @param all cases of one client, in their order; those begun by mistake count for nothing */
+export function apologyLedger(all: readonly CaseRecord[], today: Day): ApologyLedger {
+  const cases = all.filter((record) => !isMistake(record));
   const sent = cases.flatMap(({ id, messages }) =>
     messages
       .filter(({ to, about }) => to === 'client' && about === 'apology')

@@ -1,9 +1,11 @@
 import { dayOf, type Day } from '../dates.ts';
 import type { KnownCause } from './causes.ts';
 import type { Clocks } from './clocks.ts';
-import type { CaseEvent, EventOf, PlaybookRef, PromiseTerms } from './events.ts';
+import type { CaseEvent, EventOf, PlaybookRef } from './events.ts';
 import type { Grade } from './harms.ts';
+import { changed, newPromise, opened, reworded } from './promise-changes.ts';
 import { isStanding, type Relationship, type Score } from './scores.ts';
+import { endsAsMistake } from './stage.ts';
 import type { AnswerValue, Because, CasePromise, Draft, Message, Note, RemedyPart } from './schema.ts';
 
 /** One given answer and what it carries. */
@@ -79,9 +81,10 @@ const EFFECTS: { readonly [T in CaseEvent['type']]: Apply<T> } = {
   },
   offered: (state, { at, saidAt, parts }) => void state.offers.push({ at: saidAt ?? at, parts }),
   promised: (state, { promise, by }) => {
-    // A number is given once.
-    if (state.promises.some(({ id }) => id === promise.id)) return;
-    state.promises.push({ ...newPromise(promise), ...(by && { by }) });
+    // A number is given once: given again, it has other words.
+    if (state.promises.some(({ id }) => id === promise.id))
+      state.promises = state.promises.map((one) => (one.id === promise.id ? reworded(one, promise) : one));
+    else state.promises.push({ ...newPromise(promise), ...(by && { by }) });
     markStale(state, speaksOf(promise));
   },
   'promise-changed': applyPromiseChange,
@@ -89,11 +92,15 @@ const EFFECTS: { readonly [T in CaseEvent['type']]: Apply<T> } = {
     if (score !== undefined) state.scores.push({ at, moment, score, source });
     if (isStanding(relationship)) state.relationship.push({ on: dayOf(at), status: relationship });
   },
-  closed: (state, event) => void (state.closing = event),
+  closed: (state, event) => {
+    state.closing = event;
+    if (endsAsMistake(event.outcome, state.promises)) releaseOwn(state, dayOf(event.at), () => true);
+  },
   reopened: (state, { at }) => {
     state.closing = undefined;
     state.reopened += 1;
-    releaseCheckIns(state, dayOf(at));
+    // It is not over: the next close proposes check-ins of its own. Those that the person added stay.
+    releaseOwn(state, dayOf(at), ({ kind, by }) => kind === 'check-in' && by === undefined);
   },
   undone: () => undefined,
   forgotten: (state) => void (state.forgotten = true),
@@ -152,38 +159,16 @@ function applySaid(state: State, event: EventOf<'said'>): void {
 /** The client has now read it: what was planned is promised. First words carry only the next update. */
 function openPromises(state: State, about: NonNullable<Message['about']>): void {
   state.promises = state.promises.map((promise) => {
-    const told = promise.state === 'planned' && (about !== 'ack' || promise.kind === 'update');
+    const told = about !== 'ack' || promise.kind === 'update';
     return told ? opened(promise) : promise;
   });
 }
 
-/** From now on its day is the day first promised. */
-function opened(promise: CasePromise): CasePromise {
-  return { ...promise, state: 'open', originalDue: promise.due };
-}
-
-function newPromise(terms: PromiseTerms): CasePromise {
-  const { id, to, kind, text, doneTest, due, part } = terms;
-  return {
-    id,
-    to,
-    kind,
-    text,
-    doneTest,
-    due,
-    ...(part !== undefined && { part }),
-    state: to === 'self' ? 'open' : 'planned',
-    originalDue: due,
-    moves: [],
-  };
-}
-
-/** It is not over: the next close proposes check-ins of its own. Those that the person added stay. */
-function releaseCheckIns(state: State, on: Day): void {
+/** What was promised only to oneself needs nobody's word to end. */
+function releaseOwn(state: State, on: Day, which: (promise: CasePromise) => boolean): void {
   state.promises = state.promises.map((promise) => {
-    const { kind, to, by } = promise;
-    const proposed = kind === 'check-in' && to === 'self' && by === undefined && promise.state === 'open';
-    return proposed ? { ...promise, state: 'released', settledOn: on } : promise;
+    const ends = promise.to === 'self' && promise.state === 'open' && which(promise);
+    return ends ? { ...promise, state: 'released', settledOn: on } : promise;
   });
 }
 
@@ -196,30 +181,6 @@ function applyPromiseChange(state: State, event: EventOf<'promise-changed'>): vo
   if (before.state === 'planned' && event.change === 'released') promises.splice(at, 1);
   else promises[at] = changed(before, event);
   if (event.change === 'moved') markStale(state, speaksOf(before));
-}
-
-function changed(promise: CasePromise, event: EventOf<'promise-changed'>): CasePromise {
-  const { change, on, due, why, proof } = event;
-  if (promise.state !== 'planned' && promise.state !== 'open') return promise;
-  if (change === 'told') return promise.state === 'planned' ? opened(promise) : promise;
-  // Only the client lets one off a promise to the client: with their words.
-  if (change === 'released' && promise.to === 'client' && why === undefined) return promise;
-  if (change !== 'moved') {
-    return {
-      ...promise,
-      state: change,
-      settledOn: on,
-      ...(promise.state === 'planned' && { untold: true }),
-      ...(proof !== undefined && { proof }),
-      ...(why !== undefined && { why }),
-    };
-  }
-  if (due === undefined) return promise;
-  if (promise.state === 'planned') return { ...promise, due, originalDue: due };
-  // A move counts as agreed only if the client said yes before the date it replaces had passed.
-  const agreed = promise.to === 'client' && event.agreed === true && on <= promise.due;
-  const move = { on, from: promise.due, to: due, agreed, ...(why !== undefined && { why }) };
-  return { ...promise, due, moves: [...promise.moves, move] };
 }
 
 /** A letter speaks of all that the client is promised; first words only of when they hear next. */

@@ -1,4 +1,5 @@
-import { OUTCOMES, type Outcome } from './schema.ts';
+import { formatDayShort } from '../dates.ts';
+import { OUTCOMES, type CasePromise, type Outcome } from './schema.ts';
 import { STANDINGS } from './scores.ts';
 
 /** How a person would say how it ended; the words of JSON and of `--outcome` stay as they are. */
@@ -30,4 +31,11 @@ export function outcomeWords(name: string): string {
 export function standingWords(name: string): string {
   const standing = STANDINGS.find((one) => one === name);
   return standing === undefined ? name.replaceAll('_', ' ') : STANDING_WORDS[standing];
+}
+
+/** “, moved from Fri 4 Dec, agreed”; empty where it has its first day. */
+export function movedWords({ to, due, originalDue, moves }: CasePromise): string {
+  if (due === originalDue) return '';
+  const agreed = moves.every((move) => move.agreed) ? ', agreed' : ', not agreed';
+  return `, moved from ${formatDayShort(originalDue)}${to === 'client' ? agreed : ''}`;
 }

@@ -3,16 +3,19 @@ import { isOfOffer, runningClock, type RunningClock, type WorkTime } from './clo
 import { stageOf, unmetGate } from './gates.ts';
 import {
   clientPromisesSince,
+  draftedAt,
   hasNewOffer,
   isAcknowledged,
   isHalfWay,
   isHeld,
   lastAnswer,
   overlaysOf,
+  unheardChange,
   unsentDraft,
 } from './stage.ts';
 import { formatDayLong } from '../dates.ts';
-import type { CasePromise, CaseRecord, CaseView, NextStep } from './schema.ts';
+import { effective } from './events.ts';
+import type { CasePromise, CaseRecord, CaseView, Draft, NextStep } from './schema.ts';
 
 /**
  * The one thing to do next, from the case alone: what is late for the client, what must be told today, a clock that has
@@ -35,7 +38,9 @@ function nextWith(record: CaseRecord, today: string, clock: RunningClock | undef
   const urgent = late ?? told;
   if (urgent !== undefined) return keep(urgent, today);
   const writing =
-    record.closedAt === undefined ? (nextAfresh(record, today) ?? nextWriting(record, today)) : null;
+    record.closedAt === undefined
+      ? (nextAfresh(record, today) ?? nextWriting(record, today) ?? nextUnheard(record, today))
+      : null;
   const timed = clock === undefined ? null : inTime(record, clock, writing, today);
   if (timed?.overdue) return timed;
   if (overdue[0] !== undefined) return keep(overdue[0], today);
@@ -152,13 +157,35 @@ function nextWriting(record: CaseRecord, today: string): NextStep | null {
   const { id } = record;
   const goOn = { command: `repair resume ${id}`, due: today, overdue: false };
   const unsent = unsentDraft(record);
-  if (unsent?.stale) return { text: 'An answer has changed: go over the letter', ...goOn };
+  if (unsent?.stale)
+    return { text: `${changedSince(record, unsent)} has changed: go over the letter`, ...goOn };
   if (unsent !== undefined) {
     const text =
       unsent.about === 'ack' ? 'Send the first words, then say so' : 'Send the apology, then say so';
     return { text, command: `repair apology sent ${id}`, due: today, overdue: false };
   }
   return isHalfWay(record) ? { text: GATE_STEPS.diagnosed, ...goOn } : null;
+}
+
+/** What makes a draft out of date: an answer, else the day or the words of a promise. */
+function changedSince(record: CaseRecord, draft: Draft): string {
+  const since = effective(record.events).filter(({ n }) => n > draftedAt(record, draft));
+  if (since.some(({ type }) => type === 'answered')) return 'An answer';
+  const moved = since.some((event) => event.type === 'promise-changed' && event.change === 'moved');
+  return moved ? 'A day' : 'A promise';
+}
+
+/** What they were told is no longer what will be: they hear of it from you first. */
+function nextUnheard(record: CaseRecord, today: string): NextStep | null {
+  const unheard = isHeld(record) ? undefined : unheardChange(record);
+  if (unheard === undefined) return null;
+  const { id, text, newText, due } = unheard;
+  const news =
+    newText === undefined
+      ? `that “${text}” is now for ${formatDayLong(due)}`
+      : `that it is now “${newText}”; they were told “${text}”`;
+  const command = `repair promise told ${id}`;
+  return { text: `Tell the client ${news}. Then say so`, command, due: today, overdue: false };
 }
 
 /** Nothing is promised and nothing is to be sent: the letter is out, or waits for the insurer. */

@@ -85,6 +85,8 @@ export interface CasePromise {
   readonly to: 'client' | 'self';
   readonly kind: PromiseKind;
   readonly text: string;
+  /** What it says now; the client was told `text`. */
+  readonly newText?: string;
   readonly doneTest: string;
   readonly due: string;
   readonly part?: string;

@@ -1,6 +1,6 @@
 import type { Money } from '../money.ts';
 import { effective, type CaseEvent } from './events.ts';
-import type { CaseRecord, Draft, Message, Overlay } from './schema.ts';
+import type { CasePromise, CaseRecord, Channel, Draft, Message, Outcome, Overlay } from './schema.ts';
 
 /** What can sit on any open stage. */
 export function overlaysOf(record: CaseRecord): Overlay[] {
@@ -32,9 +32,41 @@ export function waitsForInsurer(record: CaseRecord, about: 'ack' | 'apology'): b
   return isHeld(record) && (about === 'apology' || record.insurer?.gate === 'red');
 }
 
+/** Was it begun by mistake? Then nothing went wrong, and it counts nowhere. */
+export function isMistake({ outcome, closedAt, promises }: CaseRecord): boolean {
+  return closedAt !== undefined && outcome !== undefined && endsAsMistake(outcome, promises);
+}
+
+/** Where a promise to the client was broken or left open, something did happen, whatever the case is called. */
+export function endsAsMistake(outcome: Outcome, promises: readonly CasePromise[]): boolean {
+  return outcome === 'withdrawn' && !promises.some(isOwed);
+}
+
+function isOwed({ to, state }: CasePromise): boolean {
+  return to === 'client' && (state === 'open' || state === 'broken');
+}
+
 /** Promises to the client that are still to be kept: what closing waits for. */
 export function openClientPromises(record: CaseRecord): CaseRecord['promises'] {
   return clientPromises(record).filter((promise) => promise.state === 'open');
+}
+
+/** The first promise to the client whose words or day have changed since they last heard of it. */
+export function unheardChange(record: CaseRecord): CasePromise | undefined {
+  const events = effective(record.events);
+  return openClientPromises(record).find((promise) => {
+    if (promise.newText !== undefined) return true;
+    const isOf = (event: CaseEvent): boolean =>
+      event.type === 'promise-changed' && event.promise === promise.id;
+    const change = events.findLastIndex(
+      (event) => isOf(event) && event.type === 'promise-changed' && event.change === 'moved',
+    );
+    const moved = events[change];
+    if (moved?.type !== 'promise-changed' || moved.agreed === true) return false;
+    return !events
+      .slice(change + 1)
+      .some((event) => (event.type === 'said' && event.to === 'client') || isOf(event));
+  });
 }
 
 /** Is anything still to come? Such a case lies in `cases/`, every other one in `archive/`. */
@@ -136,14 +168,35 @@ export function isSent(record: CaseRecord, draft: Draft): boolean {
 export function unsentDraft(record: CaseRecord): Draft | undefined {
   const since = effective(record.events).findLast(({ type }) => type === 'reopened')?.n ?? 0;
   for (const about of ['apology', 'ack'] as const) {
-    const draft = record.apology.drafts.findLast((candidate) => (candidate.about ?? 'apology') === about);
-    if (draft !== undefined && draftedAt(record, draft) > since)
-      return isSent(record, draft) ? undefined : draft;
+    const { drafts } = record.apology;
+    const draft = newestOf(
+      since === 0 ? drafts : drafts.filter((one) => draftedAt(record, one) > since),
+      about,
+    );
+    if (draft !== undefined) return isSent(record, draft) ? undefined : draft;
   }
   return undefined;
 }
 
+/**
+ * The letter, or the first words, as they stand: the newest draft that is sent. What is said in a call or a meeting stands
+ * beside it, and alone only where nothing was written.
+ */
+export function newestDraft({ apology }: CaseRecord, about: 'ack' | 'apology'): Draft | undefined {
+  return newestOf(apology.drafts, about);
+}
+
+/** What is said, not sent: such a draft has notes for oneself alone. */
+export function isSpoken(channel: Channel): boolean {
+  return channel === 'phone' || channel === 'meeting';
+}
+
+function newestOf(drafts: readonly Draft[], about: 'ack' | 'apology'): Draft | undefined {
+  const ofKind = drafts.filter((draft) => (draft.about ?? 'apology') === about);
+  return ofKind.findLast(({ channel }) => !isSpoken(channel)) ?? ofKind.at(-1);
+}
+
 /** The number of the event by which a draft came. */
-function draftedAt({ events }: CaseRecord, { n }: Draft): number {
+export function draftedAt({ events }: CaseRecord, { n }: Draft): number {
   return effective(events).filter((event) => event.type === 'drafted')[n - 1]?.n ?? 0;
 }

@@ -32,6 +32,9 @@ function follows(before: CaseEvent, event: CaseEvent, earlier: readonly CaseEven
   if (event.type === 'answered') return isConsequence(event, earlier);
   if (event.type === 'offered')
     return before.type === 'said' && before.to === 'client' && before.about !== undefined;
+  // The same promise in other words, for an answer that changed.
+  if (event.type === 'promised' && earlier.some((one) => isPromise(one, event.promise.id)))
+    return isOfAnswer(before);
   // The check-ins that a close proposes; what the person promises later carries their mark.
   if (event.type === 'promised' && event.by === undefined && event.promise.kind === 'check-in')
     return before.type === 'closed' || (before.type === 'promised' && before.promise.kind === 'check-in');
@@ -43,7 +46,12 @@ function follows(before: CaseEvent, event: CaseEvent, earlier: readonly CaseEven
   return before.type === 'said' && before.from === 'client' && before.text === event.why;
 }
 
+function isPromise(event: CaseEvent, id: string): boolean {
+  return event.type === 'promised' && event.promise.id === id;
+}
+
 function isOfAnswer(event: CaseEvent): boolean {
+  if (event.type === 'promised') return event.promise.part !== undefined && event.by === undefined;
   if (event.type === 'promise-changed') return event.change === 'released' && event.why === undefined;
   return event.type === 'answered' || event.type === 'parked' || event.type === 'unparked';
 }

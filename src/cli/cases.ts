@@ -2,6 +2,7 @@ import { clientKey } from '../case/client-name.ts';
 import { viewOf } from '../case/next-step.ts';
 import type { CaseRecord } from '../case/schema.ts';
 import type { EventBody } from '../case/events.ts';
+import { formatDayShort } from '../dates.ts';
 import { nameSuggestion } from '../playbook/suggestion.ts';
 import type { CaseStore } from '../store/case-store.ts';
 import { EXIT, UserError } from './errors.ts';
@@ -18,7 +19,7 @@ export async function findCase(session: Session, words: string): Promise<CaseRec
   const store = await session.store();
   const id = idOf(words);
   if (id !== undefined) return store.load(id);
-  if (words === '@last') return newestCase(store);
+  if (words === LAST) return newestCase(store, words);
   const { whole, begun, clients } = await namedCases(store, words);
   const named = whole.length > 0 ? whole : begun;
   const open = named.filter((record) => record.closedAt === undefined);
@@ -39,18 +40,39 @@ export async function findCase(session: Session, words: string): Promise<CaseRec
   throw new UserError(`“${words}” fits ${fitting.length} cases.`, {
     exit: EXIT.notFound,
     hint: 'Name one of them by its number.',
+    instead: { typed: words, by: only.id },
     problems: list,
   });
 }
 
-/** Of all cases no more is kept than fits: there may be very many. */
-async function newestCase(store: CaseStore): Promise<CaseRecord> {
-  let newest: CaseRecord | undefined;
+const LAST = '@last';
+
+/** The case that changed last. */
+export async function lastCase(session: Session): Promise<CaseRecord> {
+  return newestCase(await session.store(), undefined);
+}
+
+/**
+ * Of all cases no more is kept than fits: there may be very many.
+ *
+ * @throws UserError exit 4 if nobody can tell which of several changed last
+ */
+async function newestCase(store: CaseStore, words: string | undefined): Promise<CaseRecord> {
+  let newest: CaseRecord[] = [];
   await store.each((record) => {
-    if (newest === undefined || lastAt(record) > lastAt(newest)) newest = record;
+    const [first] = newest;
+    if (first === undefined || lastAt(record) > lastAt(first)) newest = [record];
+    else if (lastAt(record) === lastAt(first)) newest.push(record);
   });
-  if (newest === undefined) throw notFound('There is no case yet.', 'Begin with: repair new');
-  return newest;
+  const [only] = newest;
+  if (only === undefined) throw notFound('There is no case yet.', 'Begin with: repair new');
+  if (newest.length === 1) return only;
+  throw new UserError(`${newest.length} cases changed last, in the same second. Nothing was changed.`, {
+    exit: EXIT.notFound,
+    hint: 'Name one of them by its number.',
+    instead: { ...(words !== undefined && { typed: words }), by: only.id },
+    problems: newest.map(({ id, client, title }) => ({ where: id, message: `${client.name}: ${title}` })),
+  });
 }
 
 /** The cases in whose client's name the words stand whole, and those in which words begin so; with all clients there are. */
@@ -91,7 +113,8 @@ export async function findCaseOrOnly(
   const marked = (record: CaseRecord): string => (fitting.includes(record) ? ` (${likely?.mark})` : '');
   throw new UserError(`There are ${open.length} open cases.`, {
     exit: EXIT.notFound,
-    hint: `Name one, as in: ${(likeliest ?? only).id}`,
+    hint: 'Name one.',
+    instead: { by: (likeliest ?? only).id },
     problems: open.map((record) => ({
       where: record.id,
       message: `${record.client.name}: ${record.title}${marked(record)}`,
@@ -105,17 +128,31 @@ export async function findPromise(
   words: string,
 ): Promise<{ record: CaseRecord; promise: CaseRecord['promises'][number] }> {
   const [, number, part] = /^(?:R-?)?(\d+)\.(\d+)$/i.exec(words) ?? [];
-  if (number === undefined) {
-    throw notFound(
-      `“${words}” is not the number of a promise.`,
-      'It looks like R-7.2; see them with: repair promise list',
-    );
-  }
+  if (number === undefined) throw await noPromise(session, words);
   const record = await findCase(session, `R-${number}`);
   const id = `${record.id}.${part}`;
   const promise = record.promises.find((candidate) => candidate.id === id);
   if (promise !== undefined) return { record, promise };
   throw notFound(`${record.id} has no promise ${id}.`, `See them with: repair promise list ${record.id}`);
+}
+
+/** Where the words are a client's, their promises are what was meant. */
+async function noPromise(session: Session, words: string): Promise<UserError> {
+  const message = `“${words}” is not the number of a promise.`;
+  const owner = await findCase(session, words).catch(() => undefined);
+  if (owner === undefined)
+    return notFound(message, 'It looks like R-7.2; see them with: repair promise list');
+  const pending = owner.promises.filter(({ state }) => state === 'open' || state === 'planned');
+  const [first] = pending;
+  return new UserError(message, {
+    exit: EXIT.notFound,
+    hint: `See them with: repair promise list ${owner.id}.`,
+    ...(first !== undefined && { instead: { typed: words, by: first.id } }),
+    problems: pending.map(({ id, text, due }) => ({
+      where: id,
+      message: `${text}, by ${formatDayShort(due)}`,
+    })),
+  });
 }
 
 /**

@@ -2,8 +2,9 @@
 export const DRAFT_FORMS = {
   text: '',
   eml: 'for a mail program',
-  phone: 'cards for a call',
   html: '',
+  phone: 'what to say on a call',
+  meeting: 'and when you meet',
 } as const;
 
 export type DraftForm = keyof typeof DRAFT_FORMS;

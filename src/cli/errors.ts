@@ -21,6 +21,8 @@ export interface ErrorDetails {
   /** What was kept, where anything was at stake. */
   readonly kept?: string;
   readonly problems?: readonly { readonly where: string; readonly message: string }[];
+  /** The same command does with `by` in the place of the word `typed`, or at its end. */
+  readonly instead?: { readonly typed?: string; readonly by: string };
 }
 
 /** Something the person can act on. Throw it anywhere in `cli/`; only `run.ts` turns it into a code. */

@@ -1,5 +1,6 @@
 import { outcomeWords, standingWords } from '../case/labels.ts';
 import type { CaseEvent, EventOf, EventType } from '../case/events.ts';
+import { dayOf, formatDayShort } from '../dates.ts';
 import { formatMoney } from '../money.ts';
 
 /**
@@ -18,13 +19,19 @@ const TOLD: { readonly [T in EventType]: (event: EventOf<T>, all: readonly CaseE
   answered: ({ step, value }) => (value === null ? `Skipped ${step}` : `${step}: ${wordsOf(value)}`),
   parked: ({ steps }) => `Put aside: ${steps.join(', ')}`,
   unparked: ({ steps }) => `Brought back: ${steps.join(', ')}`,
-  said: ({ from, to, via, text, ignores }) =>
-    to === 'self'
-      ? `${ignores === undefined ? 'Note' : `Without ${ignores}`}: ${text}`
-      : `${from} to ${to}, ${via}: ${text}`,
+  said: ({ at, saidAt, from, to, via, text, ignores }) => {
+    // Recorded later than it was said: the line's own time is another one.
+    const day = dayOf(saidAt ?? at) === dayOf(at) ? '' : `, on ${formatDayShort(dayOf(saidAt ?? at))}`;
+    return to === 'self'
+      ? `${ignores === undefined ? 'Note' : `Without ${ignores}`}${day}: ${text}`
+      : `${from} to ${to}, ${via}${day}: ${text}`;
+  },
   drafted: ({ about }) => (about === 'ack' ? 'First words drafted' : 'Letter drafted'),
   offered: ({ parts }) => `Offered: ${parts.join(', ')}`,
-  promised: ({ promise: { id, text, due } }) => `Promise ${id}: ${text}, by ${due}`,
+  promised: ({ n, promise: { id, text, due } }, all) =>
+    all.some((one) => one.type === 'promised' && one.n < n && one.promise.id === id)
+      ? `Promise ${id} is now: ${text}`
+      : `Promise ${id}: ${text}, by ${due}`,
   'promise-changed': changeWords,
   scored: scoredWords,
   closed: closedWords,
@@ -42,9 +49,14 @@ function scoredWords({ score, moment, source, relationship }: EventOf<'scored'>)
   return parts.join('; ');
 }
 
-function changeWords({ promise, change, due, why, proof }: EventOf<'promise-changed'>): string {
+function changeWords({ promise, change, due, agreed, why, proof }: EventOf<'promise-changed'>): string {
   const said = why ?? proof;
-  const what = change === 'told' ? 'told to the client' : due === undefined ? change : `${change} to ${due}`;
+  const what =
+    change === 'told'
+      ? 'told to the client'
+      : due === undefined
+        ? change
+        : `${change} to ${due}${agreed ? ', agreed' : ''}`;
   return `Promise ${promise} ${what}${said === undefined ? '' : `: ${said}`}`;
 }
 

@@ -17,6 +17,8 @@ export interface ImportResult {
   /** The names of playbooks and settings that were not here. */
   readonly playbooks: readonly string[];
   readonly settings: readonly string[];
+  /** Lines that were half typed there, and wait here now. */
+  readonly halfTyped: number;
   /** By their hash: the words that cases here began with, which were lost. */
   readonly words: readonly string[];
   /** What was left as it is, because it differs here. */
@@ -53,6 +55,7 @@ export async function carryOut(session: Session, job: Import): Promise<ImportRes
     forgotten: plan.cases.filter(({ kind }) => kind === 'forgotten').length,
     playbooks: playbooks.added,
     settings: settings.added,
+    halfTyped: linesOf(job).length,
     words: lostWords(job),
     conflicts: [...cases, ...playbooks.conflicts, ...settings.conflicts],
   };
@@ -70,11 +73,17 @@ async function storeCases(session: Session, job: Import): Promise<void> {
   for (const sha256 of pins) await store.pinPlaybook(sha256, JSON.stringify(document.playbooks[sha256]));
   for (const { id, rev, events } of writes) await upkeep.putCase(id, rev, events);
   for (const tombstone of plan.forgotten) await upkeep.putTombstone(tombstone);
-  for (const { from, id } of writes) {
-    const half = document.halfTyped.find((line) => line.case === from);
-    if (half !== undefined && (await store.halfTyped(id)) === undefined)
-      await store.saveHalfTyped(id, { step: half.step, text: half.text });
-  }
+  for (const { id, step, text } of linesOf(job))
+    if ((await store.halfTyped(id)) === undefined) await store.saveHalfTyped(id, { step, text });
+}
+
+/** The half-typed lines of cases that are written here; one that waits here already stays. */
+function linesOf({ document, here, plan }: Import): { id: string; step: string; text: string }[] {
+  const waiting = new Set(here.halfTyped.map((line) => line.case));
+  return plan.cases.filter(isWrite).flatMap(({ from, id }) => {
+    const half = waiting.has(id) ? undefined : document.halfTyped.find((line) => line.case === from);
+    return half === undefined ? [] : [{ id, step: half.step, text: half.text }];
+  });
 }
 
 /** A damaged copy is none that is missing: `doctor` looks after it. */
@@ -114,12 +123,27 @@ async function addSettings(session: Session, { document, dryRun }: Import): Prom
   const file = await session.settings();
   const mine = file.read();
   const theirs = Object.entries(document.settings).filter(([key]) => Object.hasOwn(SETTINGS, key));
-  const fresh = theirs.filter(([key]) => !Object.hasOwn(mine, key));
+  const currency = mine['currency'] ?? document.settings['currency'];
+  const unset = theirs.filter(([key]) => !Object.hasOwn(mine, key));
+  const foreign = unset.filter(([, value]) => isForeign(value, currency));
+  const fresh = unset.filter(([, value]) => !isForeign(value, currency));
   if (!dryRun) for (const [key, value] of fresh) await file.write(key, value as SettingValue);
   return {
     added: fresh.map(([key]) => key),
-    conflicts: theirs
-      .filter(([key, value]) => Object.hasOwn(mine, key) && !isDeepStrictEqual(mine[key], value))
-      .map(([key]) => ({ what: `setting ${key}`, reason: 'it has another value here' })),
+    conflicts: [
+      ...theirs
+        .filter(([key, value]) => Object.hasOwn(mine, key) && !isDeepStrictEqual(mine[key], value))
+        .map(([key]) => ({ what: `setting ${key}`, reason: 'it has another value here' })),
+      ...foreign.map(([key]) => ({
+        what: `setting ${key}`,
+        reason: `it is in another currency than ${String(currency)}, which you count in here`,
+      })),
+    ],
   };
+}
+
+/** A sum in another currency than the one that is counted in. */
+function isForeign(value: unknown, currency: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('currency' in value)) return false;
+  return currency !== undefined && value.currency !== currency;
 }

@@ -1,7 +1,8 @@
 import { CommanderError, type Command } from 'commander';
 import { suggestion } from '../playbook/suggestion.ts';
 import { safeJson } from '../terminal/safe-text.ts';
-import { EXIT, reportOf, type ErrorReport } from './errors.ts';
+import { asBareWord } from '../terminal/shell-word.ts';
+import { EXIT, reportOf, UserError, type ErrorReport } from './errors.ts';
 import { buildProgram } from './program.ts';
 import { talk } from './talk.ts';
 import type { World } from './world.ts';
@@ -22,20 +23,56 @@ export async function run(argv: readonly string[], world: World): Promise<number
     return built.exitCode();
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done; // help and version are answers
-    const report = error instanceof CommanderError ? wrongUse(error, argv, program) : reportOf(error);
+    const report = error instanceof CommanderError ? wrongUse(error, argv, program) : reported(error, argv);
     tell(report, json, world);
     if (report.exit === EXIT.bug && isDebug(world)) world.stderr.write(`${stackOf(error)}\n`);
     return report.exit;
   }
 }
 
+/** Where another word would do, the hint ends with the command as it was typed, and that word in it. */
+function reported(error: unknown, argv: readonly string[]): ErrorReport {
+  const report = reportOf(error);
+  const instead = error instanceof UserError ? error.details.instead : undefined;
+  if (instead === undefined) return report;
+  const at = instead.typed === undefined ? argv.length : argv.indexOf(instead.typed);
+  if (at < 0) return report;
+  const words = argv.toSpliced(at, 1, instead.by).map(asBareWord);
+  return { ...report, hint: `${report.hint} As in: repair ${words.join(' ')}` };
+}
+
 /** Every other stop of commander's, with the help of the command that was meant. */
 function wrongUse(error: CommanderError, argv: readonly string[], program: Command | undefined): ErrorReport {
-  const command = program?.commands.find((candidate) => argv.includes(candidate.name()));
-  const name = ['repair', command?.name() ?? ''].join(' ').trim();
-  const hint = `See what there is with: ${name} --help`;
-  const message = wrongUseMessage(error, argv, program, command);
+  const path = program === undefined ? [] : meant(program, argv);
+  const name = ['repair', ...path.map((one) => one.name())].join(' ');
+  const command = path.at(-1);
+  const hint = excessHint(error, name, command) ?? `See what there is with: ${name} --help`;
+  const message = wrongUseMessage(error, argv, program, path[0]);
   return { schema: 'repair.error/1', code: 'usage', exit: EXIT.usage, message, hint };
+}
+
+/** The command that was meant, and the ones above it. */
+function meant(program: Command, argv: readonly string[]): Command[] {
+  const path: Command[] = [];
+  for (const word of argv) {
+    const found = (path.at(-1) ?? program).commands.find((candidate) => candidate.name() === word);
+    if (found !== undefined) path.push(found);
+  }
+  return path;
+}
+
+/** Words too many are a name without quotes, a file without its flag, or a client. */
+function excessHint(error: CommanderError, name: string, command: Command | undefined): string | undefined {
+  if (error.code !== 'commander.excessArguments' || command === undefined) return undefined;
+  const { args, registeredArguments: expected, options } = command;
+  const all = asBareWord(args.join(' '));
+  if (expected.length > 0) {
+    const kept = args.slice(0, expected.length - 1).map(asBareWord);
+    const rest = asBareWord(args.slice(expected.length - 1).join(' '));
+    return `Put quotes around words that belong together: ${[name, ...kept, rest].join(' ')}`;
+  }
+  if (command.name() === 'status') return `All about one client: repair client show ${all}`;
+  return options.some(({ long }) => long === '--output') ? `To a file: ${name} -o ${all}` : undefined;
 }
 
 function wrongUseMessage(

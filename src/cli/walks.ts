@@ -1,6 +1,7 @@
 import { clientKey, sameClient } from '../case/client-name.ts';
 import { viewOf } from '../case/next-step.ts';
 import type { CaseRecord } from '../case/schema.ts';
+import { isMistake } from '../case/stage.ts';
 import { freshCase } from '../interview/fresh-case.ts';
 import { takeIn, walkScript, type ScriptedWalk } from '../interview/script.ts';
 import { programOf, type Program, type Situation, type Surroundings } from '../interview/situation.ts';
@@ -49,7 +50,7 @@ export async function historyOf(session: Session, client: unknown, itself?: stri
   return { today: session.today, settings, earlier };
 }
 
-/** The cases with this client, but for one. */
+/** The cases with this client, but for one, and those that were begun by mistake. */
 export async function otherCases(
   session: Session,
   client: string,
@@ -58,7 +59,8 @@ export async function otherCases(
   if (clientKey(client) === '') return [];
   const theirs: CaseRecord[] = [];
   await (await session.store()).each((record) => {
-    if (record.id !== itself && sameClient(record.client.name, client)) theirs.push(record);
+    if (record.id === itself || isMistake(record)) return;
+    if (sameClient(record.client.name, client)) theirs.push(record);
   });
   return theirs;
 }

@@ -1,4 +1,5 @@
 import type { CasePromise, CaseRecord } from '../case/schema.ts';
+import { isMistake } from '../case/stage.ts';
 import { dayOf, daysBetween, formatMonth, isDay, type Day } from '../dates.ts';
 
 /** What became of the promise that was to stop it next time; `none` was made. */
@@ -36,7 +37,8 @@ export function similarCases(
   const today = dayOf(now.openedAt);
   if (leaf === undefined || leaf === NOT_KNOWN || !isDay(today)) return [];
   return earlier
-    .filter((past) => past.id !== now.id && past.forgotten === undefined && primaryLeaf(past) === leaf)
+    .filter((past) => past.id !== now.id && past.forgotten === undefined && !isMistake(past))
+    .filter((past) => primaryLeaf(past) === leaf)
     .filter(({ openedAt }) => isDay(dayOf(openedAt)) && Date.parse(openedAt) <= Date.parse(now.openedAt))
     .toSorted((a, b) => Date.parse(b.openedAt) - Date.parse(a.openedAt))
     .map((past) => ({ past, openedOn: dayOf(past.openedAt) }))

@@ -1,4 +1,5 @@
 import type { CaseRecord } from '../case/schema.ts';
+import { newestDraft } from '../case/stage.ts';
 import type { DraftShown } from './prompter.ts';
 
 /** The person's own words of a draft, if an answer or a promise that they rest on has changed since. */
@@ -7,7 +8,7 @@ export function olderWords(
   about: 'ack' | 'apology',
   composed: string,
 ): string | undefined {
-  const newest = record.apology.drafts.findLast((draft) => (draft.about ?? 'apology') === about);
+  const newest = newestDraft(record, about);
   const isOlder = newest !== undefined && newest.by === 'person' && newest.stale;
   return isOlder && newest.text !== composed ? newest.text : undefined;
 }

@@ -86,7 +86,9 @@ function consequences(situation: Situation): EventBody[] {
     return [answeredEvent(plan, step, value, 'default')];
   }
   const afresh = offerAfresh(situation, plan);
-  return afresh.length > 0 ? afresh : withdrawn(situation, plan);
+  if (afresh.length > 0) return afresh;
+  const rewritten = rewordings(situation, plan);
+  return rewritten.length > 0 ? rewritten : withdrawn(situation, plan);
 }
 
 /** Are two answers one? */
@@ -103,6 +105,25 @@ function offerAfresh({ record }: Situation, plan: Plan): EventBody[] {
   const event = answeredEvent(plan, step, record.answers[step.id] ?? null, by);
   const unchanged = event.type === 'answered' && same(event.parts, record.remedy.parts);
   return unchanged ? [] : [event];
+}
+
+/**
+ * A promise whose words rest on an answer that has changed is the same promise with the same day: only its words follow.
+ * What each remedy proposes and what was promised for it are paired in their order.
+ */
+function rewordings({ record }: Situation, { proposals }: Plan): EventBody[] {
+  const wanted = new Set(proposals.map(({ made }) => made?.id));
+  const free = record.promises.filter(
+    ({ id, part, state, by }) =>
+      part !== undefined && (state === 'planned' || state === 'open') && by !== 'person' && !wanted.has(id),
+  );
+  return proposals.flatMap(({ template, text, made }): EventBody[] => {
+    const at = free.findIndex(({ part, to }) => part === template.for && to === template.to);
+    const [promise] = made === undefined && at >= 0 ? free.splice(at, 1) : [];
+    if (promise === undefined) return [];
+    const { id, to, kind, due, part = '' } = promise;
+    return [{ type: 'promised', promise: { id, to, kind, text, doneTest: template.done, due, part } }];
+  });
 }
 
 /**

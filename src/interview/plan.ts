@@ -1,5 +1,5 @@
 import type { CasePromise, RemedyPart } from '../case/schema.ts';
-import { isSent } from '../case/stage.ts';
+import { isSent, newestDraft } from '../case/stage.ts';
 import type { Day } from '../dates.ts';
 import { parseDue } from '../typed-dates.ts';
 import { asksForValue } from '../playbook/playbook.ts';
@@ -137,7 +137,7 @@ function isDone(
   }
   if (step.kind !== 'draft') return true;
   const about = step.about ?? 'apology';
-  const draft = record.apology.drafts.findLast((candidate) => (candidate.about ?? 'apology') === about);
+  const draft = newestDraft(record, about);
   // One that was written anew after another went out is gone over like the first.
   if (draft === undefined) return record.messages.some((message) => message.about === about);
   return !draft.stale || isSent(record, draft);
@@ -152,7 +152,9 @@ function proposalsOf({ program, record, around }: Situation, scope: Scope): Prop
   const free = new Set(record.promises);
   return wanted.map((template) => {
     const text = scope.render(template.text);
-    const made = [...free].find((promise) => promise.part === template.for && promise.text === text);
+    const made = [...free].find(
+      (promise) => promise.part === template.for && (promise.newText ?? promise.text) === text,
+    );
     if (made !== undefined) free.delete(made);
     return { template, text, due: dueOf(template, around), made };
   });

@@ -20,7 +20,7 @@ export const RULES: readonly string[] = [
 /** What these figures cannot say; the most important first. */
 export function cautionsOf(
   facts: readonly CaseFacts[],
-  future: readonly string[],
+  { future, mistakes }: { readonly future: readonly string[]; readonly mistakes: readonly string[] },
   currency: string | null,
 ): string[] {
   const count = facts.length;
@@ -36,6 +36,7 @@ export function cautionsOf(
     ...(future.length > 0
       ? [`${listed(future)}: opened on a day still to come, so not in the figures. Is the clock right?`]
       : []),
+    ...(mistakes.length > 0 ? [`${listed(mistakes)}: begun by mistake, so not counted.`] : []),
     ...(elsewhere.length > 0
       ? [
           `${listed(elsewhere.map(({ id }) => id))}: in another currency than ${currency}, so not in the sums.`,

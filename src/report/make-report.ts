@@ -35,8 +35,9 @@ export function reportOf(input: ReportInput): Report {
   const business = filter.client === undefined ? input.business : ofOneClient(input.business);
   const there = input.records.filter(({ forgotten }) => !forgotten);
   const isFuture = ({ opened }: ReportedCase): boolean => opened > today;
-  const past = there.filter((record) => !isFuture(record));
+  const past = there.filter((record) => !isFuture(record) && !record.isMistake);
   const chosen = past.filter((record) => isChosen(record, filter));
+  const mistakes = there.filter((record) => record.isMistake && isChosen(record, filter));
   const currency = currencyOf(chosen, business);
   const all = past.map((record) => factsOf(record, today, business, currency));
   const wanted = new Set(chosen);
@@ -61,7 +62,7 @@ export function reportOf(input: ReportInput): Report {
     few: facts.length < FEW_CASES,
     caution: cautionsOf(
       facts,
-      there.filter(isFuture).map(({ id }) => id),
+      { future: there.filter(isFuture).map(({ id }) => id), mistakes: mistakes.map(({ id }) => id) },
       currency,
     ),
     rules: RULES,

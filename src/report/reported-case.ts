@@ -8,7 +8,7 @@ import {
   type RemedyPart,
   type Severity,
 } from '../case/schema.ts';
-import { lastAnswer } from '../case/stage.ts';
+import { isMistake, lastAnswer } from '../case/stage.ts';
 import { wholeTitle } from '../case/title.ts';
 import { dayOf, type Day } from '../dates.ts';
 import type { Money } from '../money.ts';
@@ -70,6 +70,8 @@ export interface ReportedCase extends FirstWords, Pick<CaseRecord, 'id' | 'opene
   readonly reopened: number | undefined;
   readonly relationship: CaseRecord['relationship'];
   readonly forgotten: boolean;
+  /** Was it begun by mistake? Then it counts nowhere. */
+  readonly isMistake: boolean;
 }
 
 /** One for all cases that are kept together. */
@@ -131,7 +133,8 @@ type End =
   | 'lesson'
   | 'reopened'
   | 'relationship'
-  | 'forgotten';
+  | 'forgotten'
+  | 'isMistake';
 
 function endOf(record: CaseRecord, share: Share): Pick<ReportedCase, End> {
   const { closedAt, forcedOpenPromises, outcome, lesson, reopened, relationship, forgotten } = record;
@@ -144,6 +147,7 @@ function endOf(record: CaseRecord, share: Share): Pick<ReportedCase, End> {
     reopened,
     relationship,
     forgotten: forgotten === true,
+    isMistake: isMistake(record),
   };
 }
 

@@ -37,13 +37,13 @@ export async function writeExport(
 }
 
 /**
- * Make a folder for files that a person writes, and those above it.
+ * Make a folder for files that a person writes, and those above it, for them alone to look into.
  *
  * @throws StoreError `unwritable`
  */
 export async function makeFolder(path: string): Promise<void> {
   try {
-    mkdirSync(path, { recursive: true });
+    mkdirSync(path, { recursive: true, mode: 0o700 });
   } catch (error) {
     throw unwritable(error, path);
   }

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 
 /**
  * Show a text that is longer than the screen in the person's pager: `$PAGER`, else `less`, which then ends by itself
- * where the text fits, keeps colours and leaves the text on the screen.
+ * where the text fits, keeps colours, leaves the text on the screen and says how to leave. It writes no file and runs no
+ * program unless the person has said so: one wrong letter is easily typed.
  *
  * @returns false if there is none, or it did not start; then nothing was shown
  */
@@ -13,7 +14,7 @@ export function pageThrough(text: string, env: NodeJS.ProcessEnv): Promise<boole
     const child = spawn(command, {
       shell: true, // $PAGER may carry flags, as in `less -S`
       stdio: ['pipe', 'inherit', 'inherit'],
-      env: { LESS: 'FRX', ...env },
+      env: { LESS: '-FRX -Psq leaves, space goes on$', LESSSECURE: '1', ...env },
     });
     child.on('error', () => resolve(false));
     child.on('exit', (code) => resolve(code !== NOT_FOUND));

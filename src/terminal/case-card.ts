@@ -1,6 +1,6 @@
 import { outcomeWords, standingWords } from '../case/labels.ts';
 import { wholeTitle } from '../case/title.ts';
-import { isSent, lastCounter, lastReply } from '../case/stage.ts';
+import { isSent, lastCounter, lastReply, newestDraft } from '../case/stage.ts';
 import type { CaseView, Overlay } from '../case/schema.ts';
 import { formatDayShort, relativeDays, type Day } from '../dates.ts';
 import { formatMoney } from '../money.ts';
@@ -35,8 +35,7 @@ export function caseCard(unsafe: CaseView, today: Day, { form, columns: room, th
     ),
   ];
   lines.push(...promiseLines(view, today, { form, columns, theme }));
-  const draft =
-    view.apology.drafts.findLast((candidate) => candidate.about === undefined) ?? view.apology.drafts.at(-1);
+  const draft = newestDraft(view, 'apology') ?? newestDraft(view, 'ack');
   if (draft !== undefined) {
     lines.push('', theme.heading(draftHeading(view, draft)), '');
     lines.push(...(plain ? [draft.text.trimEnd()] : ofLetter(draft.text, lines, columns, view.id)));

@@ -1,5 +1,6 @@
+import { movedWords } from '../case/labels.ts';
 import type { CasePromise, CaseView } from '../case/schema.ts';
-import { formatDayLong, formatDayShort, relativeDays, type Day } from '../dates.ts';
+import { formatDayLong, relativeDays, type Day } from '../dates.ts';
 import { labelled, wrap } from './layout.ts';
 import type { Theme } from './theme.ts';
 
@@ -44,9 +45,12 @@ function promiseLine(promise: CasePromise, today: Day, gap: ',' | ' '): string {
   const whom = promise.to === 'self' ? ', to yourself' : '';
   const when =
     promise.state === 'planned' || promise.state === 'open' ? ` (${relativeDays(promise.due, today)})` : '';
-  const moved =
-    promise.due === promise.originalDue ? '' : `, first promised for ${formatDayShort(promise.originalDue)}`;
-  return `${promise.id}${gap} ${promise.text}, by ${formatDayLong(promise.due)}${when}${whom}${moved}`;
+  const now =
+    promise.newText === undefined || promise.state !== 'open'
+      ? ''
+      : `. They were told this; now it is: ${promise.newText}`;
+  const { id, text, due } = promise;
+  return `${id}${gap} ${text}, by ${formatDayLong(due)}${when}${whom}${movedWords(promise)}${now}`;
 }
 
 function stateWord(promise: CasePromise, today: Day): string {

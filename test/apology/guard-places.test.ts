@@ -17,6 +17,7 @@ function reading(text: string, ...shown: readonly Shown[]): Reading {
     sentence,
     found: new Map(),
     shows: new Map(shown.map(([part, from, to = from]) => [part, [{ from, to }]])),
+    like: new Map(),
   };
 }
 const plain = reading('it was late');

@@ -363,14 +363,40 @@ describe('promise-changed', () => {
     expect(promise).toMatchObject({ state: change, untold: true });
   });
 
-  test('a number is given once; who added it is kept', () => {
+  test('a number is given once, and given again it has other words; who added it is kept', () => {
     const again = promises('R-7.1', { text: 'Another' });
     const byHand: EventBody = { ...(promises('R-7.2') as EventBody & { type: 'promised' }), by: 'person' };
     const { promises: made } = recordOf(promises('R-7.1'), again, byHand);
     expect(made.map(({ id, text, by }) => [id, text, by])).toEqual([
-      ['R-7.1', 'Do R-7.1', undefined],
+      ['R-7.1', 'Another', undefined],
       ['R-7.2', 'Do R-7.2', 'person'],
     ]);
+  });
+
+  test('what the client was told stays until they are told of the other words', () => {
+    const again = promises('R-7.1', { text: 'Another', due: '2026-03-01' });
+    const [before] = recordOf(...told).promises;
+    expect(recordOf(...told, again).promises).toEqual([{ ...before, newText: 'Another' }]);
+    const known = [{ ...before, text: 'Another' }];
+    expect(recordOf(...told, again, says({ about: 'apology' })).promises).toEqual(known);
+    expect(recordOf(...told, again, changes('R-7.1', 'told', TODAY)).promises).toEqual(known);
+    expect(recordOf(...told, again, says()).promises).toEqual([{ ...before, newText: 'Another' }]);
+    const kept = changes('R-7.1', 'kept', TODAY);
+    expect(recordOf(...told, kept, again).promises).toEqual(recordOf(...told, kept).promises);
+  });
+
+  test.each([
+    ['before the first day', '2026-01-31', [true, true]],
+    ['between the first day and the second', '2026-02-01', [false, true]],
+    ['when both had passed', '2026-02-06', [false, false]],
+  ] as const)('a yes after two moves: %s', (_title, on, agreed) => {
+    const record = recordOf(
+      ...told,
+      changes('R-7.1', 'moved', TODAY, { due: '2026-02-05' }),
+      changes('R-7.1', 'moved', TODAY, { due: '2026-02-09' }),
+      changes('R-7.1', 'moved', on, { due: '2026-02-09', agreed: true }),
+    );
+    expect(record.promises[0]?.moves.map((move) => move.agreed)).toEqual(agreed);
   });
 
   test.each([

@@ -486,7 +486,7 @@ describe('the next step', () => {
     [
       'a letter that no longer fits',
       [drafts(), promises('R-7.5', { to: 'client', text: 'New', due: '2026-01-20' })],
-      { ...resume, text: 'An answer has changed: go over the letter' },
+      { ...resume, text: 'A promise has changed: go over the letter' },
     ],
     [
       'the insurer was told, and has not answered',

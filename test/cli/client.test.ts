@@ -225,7 +225,7 @@ describe('forget', () => {
         'Forgetting “HARBOUR  dental” removes 2 cases, for good. Nothing was removed yet.',
         'R-1: The picture was not ours.',
         'R-3: nothing told yet',
-        'R-4: stays, and mentions them: Acme',
+        'R-4: stays, and mentions them, in event 3: Acme',
         'It cannot reach letters already sent, exports, calendar files, backups, your shell’s history and other people’s machines.',
         'To go on: repair client forget "HARBOUR  dental" --confirm "HARBOUR  dental"',
         '',
@@ -267,12 +267,16 @@ describe('forget', () => {
     const made = await clients({ settings: { policy: 'Never again like Harbour Dental' } });
     expect(await made.repair('client', 'forget', 'Harbour Dental', '--confirm', 'HARBOUR DENTAL')).toBe(0);
     expect(made.screen.out).toBe('“HARBOUR  dental” is forgotten: 2 cases (R-1, R-3).\n');
-    expect(made.screen.err).toContain('R-4: stays, and mentions them: Acme');
+    const stays = 'R-4: stays, and mentions them, in event 3: Acme';
+    expect(made.screen.err).toContain(stays);
     expect(made.screen.err).toContain('setting policy: stays; change it with: repair config policy');
     expect(made.screen.err).toContain('It cannot reach letters already sent');
     expect(await namesIn(made)).toEqual({ 'R-2': 'Acme Ltd', 'R-4': 'Acme' });
     expect(made.settings).toEqual({ policy: 'Never again like Harbour Dental' });
     expect(await made.repair('client', 'forget', 'Harbour Dental', '--confirm', 'Harbour Dental')).toBe(4);
     expect((await writtenCase(made.store, 'New')).id).toBe('R-5');
+    expect(await made.repair('client', 'forget', 'Harbour Dental')).toBe(4);
+    expect(made.screen.err).toContain('has no case here. These mention them.');
+    expect(made.screen.err).toContain(stays);
   });
 });

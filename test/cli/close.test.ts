@@ -151,7 +151,7 @@ describe('an outcome that the record contradicts', () => {
       ].join('\n'),
     );
     expect(await repair('close', 'R-1', '--outcome', 'withdrawn')).toBe(0);
-    expect(screen.out).toBe('R-1 is closed.\n');
+    expect(screen.out).toBe('R-1 is closed. Begun by mistake, it counts nowhere.\n');
   });
 
   test('--force closes, and what stood against it stays on record', async () => {

@@ -58,10 +58,11 @@ test('what is exported and imported elsewhere is the same, to the byte', async (
   const from = await lived();
   const text = await exportOf(from);
   expect(from.screen.out).toBe(
-    `Written to ${FILE} and read back: 2 cases, 2 playbooks of your own, 1 setting.\n`,
+    `Written to ${FILE} and read back: 2 cases, 1 half-typed line, 2 playbooks of your own, 1 setting.\n`,
   );
   const to = folderWorld({ files: { [FILE]: text } });
   expect(await to.repair('import', FILE)).toBe(0);
+  expect(to.screen.out).toContain('1 half-typed line\n');
   expect(everything(to)).toEqual(everything(from));
   expect(to.settings).toEqual(from.settings);
   await to.store.create(
@@ -124,9 +125,12 @@ test('where both went on, nothing is changed, all are named, and the rest comes 
   later.settings['name'] = 'Kim';
   expect(await later.repair('import', FILE)).toBe(6);
   expect(later.screen.err).toMatch(/Not changed: R-1: it went on here and there/);
+  expect(later.screen.err.replaceAll(/\s+/g, ' ')).toContain(
+    'To look at it: repair import all.json --store ./there, then repair show R-1 --store ./there',
+  );
   expect(later.screen.err).toMatch(/Not changed: playbook mine: /);
   expect(later.screen.err).toMatch(/Not changed: setting name: /);
-  expect(later.screen.out).toContain('1 case went on there, and here now, too');
+  expect(later.screen.out).toContain('1 case brought up to date with what came after');
   expect((await later.store.load('R-1')).notes.map(({ text: said }) => said)).toContain('Said here.');
   expect((await later.store.load('R-2')).notes.map(({ text: said }) => said)).toContain('Said there, too.');
 });
@@ -276,5 +280,60 @@ describe('what is no export is refused, and nothing is changed', () => {
   test('a file that is not there', async () => {
     const { repair } = folderWorld();
     expect(await repair('import', FILE)).toBe(4);
+  });
+});
+
+test('sums in another currency than the one counted in here are left out, and named', async () => {
+  const from = folderWorld();
+  await from.repair('config', 'currency', 'USD');
+  await from.repair('config', 'cash', '900');
+  const to = folderWorld({ files: { [FILE]: await exportOf(from) } });
+  await to.repair('config', 'currency', 'EUR');
+  expect(await to.repair('import', FILE)).toBe(6);
+  expect(to.screen.err).toContain('Not changed: setting cash: it is in another currency than EUR');
+  expect(to.settings).toEqual({ currency: 'EUR' });
+});
+
+test('what was left unasked is no setting, and is not counted as one', async () => {
+  const from = folderWorld();
+  await from.repair('config', 'name', 'Sam');
+  from.settings['skipped'] = ['cash'];
+  await exportOf(from);
+  expect(from.screen.out).toContain('0 cases, 1 setting.');
+});
+
+describe('one client alone', () => {
+  test('is a file with their cases and nothing of anybody else', async () => {
+    const from = await lived();
+    await from.repair(
+      'new',
+      '--answers',
+      STORY.file,
+      '--playbook',
+      'costly-mistake',
+      '--set',
+      'client_name=Acme',
+    );
+    expect(await from.repair('export', '--client', 'acme', '-o', 'acme.json')).toBe(0);
+    expect(from.screen.out).toBe('Written to acme.json and read back: 1 case.\n');
+    expect(from.screen.err).toContain('read it before you hand it to anybody');
+    const handed = JSON.parse(from.files['acme.json'] ?? '') as Record<string, unknown>;
+    expect(handed).toMatchObject({ halfTyped: [], settings: {}, ownPlaybooks: [], forgotten: [] });
+    expect(JSON.stringify(handed['cases'])).not.toContain('Harbour Dental');
+    const to = folderWorld({ files: { [FILE]: from.files['acme.json'] ?? '' } });
+    expect(await to.repair('import', FILE)).toBe(0);
+    expect((await to.store.list()).cases.map(({ client }) => client.name)).toEqual(['Acme']);
+  });
+
+  test('never takes the place of everything', async () => {
+    const from = await lived();
+    const all = await exportOf(from);
+    expect(await from.repair('export', '--client', 'harbour', '-o', FILE)).toBe(1);
+    expect(from.screen.err).toContain(`${FILE} is there already. Nothing was changed.`);
+    expect(from.files[FILE]).toBe(all);
+  });
+
+  test('one who is not there', async () => {
+    expect(await (await lived()).repair('export', '--client', 'nobody')).toBe(4);
   });
 });

@@ -41,7 +41,7 @@ test('words that fit several open cases list them, and nothing is chosen', async
       '“harbour” fits 2 cases.',
       '  R-2: Harbour Dental: The mail went astray.',
       '  R-3: Harbour Lights: ',
-      'Name one of them by its number.',
+      'Name one of them by its number. As in: repair show R-2',
       '',
     ].join('\n'),
   );
@@ -86,4 +86,48 @@ describe('where the case may be left out', () => {
     expect(made.screen.err).toMatch(/^There are 3 open cases\.$/m);
     expect(made.screen.err).toMatch(/^ {2}R-4: Zoë & Söhne/m);
   });
+});
+
+describe('where nothing can be chosen, it says what to type', () => {
+  test.each<[readonly string[], string]>([
+    [['log', 'harbour', '--json'], 'As in: repair log R-2 --json'],
+    [
+      ['show', 'harbour', 'lights'],
+      'Put quotes around words that belong together: repair show "harbour lights"',
+    ],
+    [['status', 'harbour'], 'All about one client: repair client show harbour'],
+    [['export', 'all.json'], 'To a file: repair export -o all.json'],
+    [['apology', 'show', '--frm', 'x'], 'See what there is with: repair apology show --help'],
+    [['remedy', 'compare', '--frm'], 'See what there is with: repair remedy compare --help'],
+    [['note', 'R-1', 'show', '--frm'], 'See what there is with: repair note --help'],
+  ])('%j', async (argv, hint) => {
+    expect(await made.repair(...argv)).not.toBe(0);
+    expect(made.screen.err).toContain(hint);
+  });
+
+  test('a client instead of the number of a promise', async () => {
+    await made.repair('promise', 'add', 'R-3', 'Call', '--due', '2026-01-20');
+    expect(await made.repair('promise', 'move', 'lights', '25.11.')).toBe(4);
+    expect(made.screen.err).toBe(
+      '“lights” is not the number of a promise.\n  R-3.1: Call, by Tue 20 Jan\nSee them with: repair promise list R-3. As in: repair promise move R-3.1 25.11.\n',
+    );
+  });
+});
+
+test('of two cases that changed in the same second none is taken back', async () => {
+  await made.repair('note', 'R-3', 'One');
+  await made.repair('note', 'R-4', 'Two');
+  made.travel('2026-01-15T13:00:00+01:00');
+  await made.repair('note', 'R-3', 'Three');
+  await made.repair('note', 'R-4', 'Four');
+  expect(await made.repair('undo')).toBe(4);
+  expect(made.screen.err).toContain('2 cases changed last, in the same second. Nothing was changed.');
+  expect(made.screen.err).toContain('As in: repair undo R-3');
+  expect(await made.repair('undo', 'R-3')).toBe(0);
+});
+
+test('the log tells the day on which something was said, where it is another', async () => {
+  await made.repair('note', 'R-3', 'Fine by me.', '--from', 'client', '--at', '2026-01-13');
+  await made.repair('log', 'R-3');
+  expect(made.screen.out).toContain('client to me, other, on Tue 13 Jan: Fine by me.');
 });

@@ -40,7 +40,7 @@ test('what is late, moved, kept and sent shows', async () => {
   travel('2026-02-02');
   await repair('show', 'R-1');
   expect(screen.out).toMatch(/^kept {5}R-1\.1/m);
-  expect(screen.out).toMatch(/^open {5}R-1\.2 .*first promised for/ms);
+  expect(screen.out).toMatch(/^open {5}R-1\.2 .*moved from [^,]*, agreed/ms);
   expect(screen.out).toMatch(/^overdue {2}R-1\.3/m);
   expect(screen.out).toMatch(/^Letter, sent Thu 15 Jan$/m);
 });

@@ -308,7 +308,7 @@ test('the critic says what it thinks of the letter, and the person has the last 
 describe('a client who had cases before', () => {
   test('is told with the last three and how they ended', async () => {
     const { store, repair: before } = await pictureWorld();
-    await before('close', 'R-1', '--outcome', 'withdrawn', '--lesson', 'None.');
+    await before('close', 'R-1', '--outcome', 'lost_client', '--lesson', 'None.', '--not-preventing', 'x');
     const { repair, screen } = world({
       store,
       answers: { client_name: 'harbour dental', what_happened: PAUSE },
@@ -316,7 +316,7 @@ describe('a client who had cases before', () => {
     expect(await repair(...NEW)).toBe(3);
     expect(screen.err).toContain('This is R-2.');
     expect(screen.err).toContain('You had a case with them before:');
-    expect(screen.err).toMatch(/^ {2}R-1: I used a picture .* \(begun by mistake\)$/m);
+    expect(screen.err).toMatch(/^ {2}R-1: I used a picture .* \(the client left\)$/m);
   });
 
   test('is not told of others’ cases', async () => {

@@ -13,6 +13,14 @@ test('the pager reads the whole text, and may have flags', async () => {
   expect(readFileSync(file, 'utf8')).toBe('one\ntwo\n');
 });
 
+test('it says how to leave and writes no file, unless the person wants it otherwise', async () => {
+  const tells = `printf '%s|%s' "$LESS" "$LESSSECURE" > ${file}; cat > /dev/null`;
+  await pageThrough('one\n', env(tells));
+  expect(readFileSync(file, 'utf8')).toBe('-FRX -Psq leaves, space goes on$|1');
+  await pageThrough('one\n', { ...env(tells), LESS: '-S', LESSSECURE: '0' });
+  expect(readFileSync(file, 'utf8')).toBe('-S|0');
+});
+
 test('one that ends before it has read all is no failure', async () => {
   expect(await pageThrough('line\n'.repeat(100_000), env('true'))).toBe(true);
 });

@@ -36,6 +36,8 @@ const LEAVES = [
 ];
 const ESCAPES = ['check_absent', 'check_skipped', 'unknown'];
 const CLIENTS = ['Harbour Dental', 'Acme', 'Bakery Lund', 'Orchard & Sons', 'Dr. Ito', 'North Pier'];
+/** A case begun by mistake is in no measure. */
+const HAPPENED = OUTCOMES.filter((outcome) => outcome !== 'withdrawn');
 const LOCI = ['mine', 'shared', 'client', 'external'] as const;
 
 /** What can be said about each case; everything may be missing. */
@@ -164,7 +166,7 @@ function ending(
       end,
       {
         type: 'closed',
-        outcome: pick(OUTCOMES),
+        outcome: pick(HAPPENED),
         ...(is(0.7) && { lesson: `What ${id} taught` }),
         ...(is(0.4) && { actualCost: money(pick([40, 120, 300]), 'USD') }),
         ...(is(0.1) && { forced: [`${id}.1`] }),

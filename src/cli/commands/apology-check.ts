@@ -63,8 +63,8 @@ function print(session: Session, judged: Critique, { format, name }: { format: s
 }
 
 /** A file is a letter; without one it is the newest draft. */
-function kindOf({ apology }: CaseRecord, file: string | undefined): DraftKind | undefined {
-  const draft = file === undefined ? apology.drafts.at(-1) : undefined;
+function kindOf(owner: CaseRecord, file: string | undefined): DraftKind | undefined {
+  const draft = file === undefined && owner.apology.drafts.length > 0 ? draftOf(owner) : undefined;
   return draft && { about: draft.about ?? 'apology', channel: draft.channel };
 }
 

@@ -1,6 +1,6 @@
 import { composeDraft, type Composed } from '../../apology/compose.ts';
 import { viewOf } from '../../case/next-step.ts';
-import type { CaseRecord, Channel } from '../../case/schema.ts';
+import type { CaseRecord, Channel, Draft } from '../../case/schema.ts';
 import { beside } from '../../interview/draft-at-hand.ts';
 import { draftEvents } from '../../interview/engine.ts';
 import { planOf, type Plan } from '../../interview/plan.ts';
@@ -29,15 +29,31 @@ export async function runDraft(
 ): Promise<void> {
   requireChannel(channel);
   const owner = await findCaseOrOnly(session, words);
-  const start = await resumeCase(session, owner);
-  const plan = planOf(start.situation);
-  const step = draftStep(owner, plan, firstWords === true);
-  const composed = composeDraft(start.situation, plan, step, channel as Channel | undefined);
-  if (composed.text.trim() === '') throw refused(owner, 'the playbook has no words for that channel.');
+  const { start, step, composed } = await composedFor(
+    session,
+    owner,
+    channel as Channel | undefined,
+    firstWords === true,
+  );
   const kept = await keep(session, start, step, composed);
   if (session.json) session.output.json(viewOf(kept, session.today, await session.workTime()));
   else session.world.stdout.write(safe(composed.text, { multiline: true }));
   await tell(session, start, kept, step, composed);
+}
+
+/** As the case stands now; nothing is kept. @throws UserError exit 1 if there is nothing to write yet, or no more */
+export async function composedFor(
+  session: Session,
+  owner: CaseRecord,
+  channel: Channel | undefined,
+  firstWords: boolean,
+): Promise<{ start: Start; step: StepOf<'draft'>; composed: Composed }> {
+  const start = await resumeCase(session, owner);
+  const plan = planOf(start.situation);
+  const step = draftStep(owner, plan, firstWords);
+  const composed = composeDraft(start.situation, plan, step, channel);
+  if (composed.text.trim() === '') throw refused(owner, 'the playbook has no words for that channel.');
+  return { start, step, composed };
 }
 
 function draftStep(owner: CaseRecord, { visible, next }: Plan, firstWords: boolean): StepOf<'draft'> {
@@ -69,14 +85,21 @@ async function keep(
   composed: Composed,
 ): Promise<CaseRecord> {
   const { record } = situation;
-  const newest = record.apology.drafts.at(-1);
-  const isSame =
-    newest !== undefined &&
-    !newest.stale &&
-    newest.text === composed.text &&
-    newest.channel === composed.channel;
+  const newest = sameKind(record, step, composed);
+  const isSame = newest !== undefined && !newest.stale && newest.text === composed.text;
   const events = isSame ? [] : draftEvents(step, composed);
   return storeEvents(session, { situation, compiled: pinned.compiled, stored }, events);
+}
+
+/** The newest draft of its kind for that channel. */
+function sameKind(
+  { apology }: CaseRecord,
+  { about }: StepOf<'draft'>,
+  { channel }: Composed,
+): Draft | undefined {
+  return apology.drafts.findLast(
+    (draft) => draft.channel === channel && (draft.about ?? 'apology') === (about ?? 'apology'),
+  );
 }
 
 const HOW: Readonly<Record<Channel, string>> = {
@@ -96,7 +119,7 @@ async function tell(
 ): Promise<void> {
   const { output } = session;
   const about = step.about ?? 'apology';
-  const number = kept.apology.drafts.at(-1)?.n ?? 0;
+  const number = sameKind(kept, step, composed)?.n ?? 0;
   const what = about === 'ack' ? 'first words' : 'the letter';
   output.hint(`\n${kept.id}: kept as draft ${number}, ${what} ${HOW[composed.channel]}.`);
   const critic = await remarksOn(

@@ -1,11 +1,11 @@
 import type { EventBody } from '../../case/events.ts';
 import { FIELDS } from '../../case/fields.ts';
 import type { CaseRecord, Draft } from '../../case/schema.ts';
-import { waitsForInsurer } from '../../case/stage.ts';
+import { newestDraft, waitsForInsurer } from '../../case/stage.ts';
 import { planOf } from '../../interview/plan.ts';
 import { fieldOf } from '../../playbook/playbook.ts';
 import { findCase, record } from '../cases.ts';
-import { draftFor } from '../drafts.ts';
+import { draftFor, draftWords } from '../drafts.ts';
 import { EXIT, UserError } from '../errors.ts';
 import type { Session } from '../session.ts';
 import { requireChannel, saidAtOf } from '../telling.ts';
@@ -61,8 +61,8 @@ function requireFresh(owner: CaseRecord, draft: Draft): void {
     throw failed('This draft is recorded as sent already. Nothing was changed.');
   if (draft.stale)
     throw failed(
-      'What it says has changed since, so it is no longer up to date. Nothing was recorded.',
-      `Write it anew with: repair resume ${owner.id}`,
+      `Draft ${draft.n}, ${draftWords(draft)}, is older than what the case says now. Nothing was recorded.`,
+      `Write it anew with: ${draft === newestDraft(owner, about) ? `repair resume ${owner.id}` : `repair apology draft ${owner.id} --channel ${draft.channel}`}`,
     );
 }
 

@@ -2,6 +2,7 @@ import { differenceOf } from '../../apology/difference.ts';
 import { letterOf } from '../../apology/subject-line.ts';
 import { viewOf } from '../../case/next-step.ts';
 import type { CaseRecord, Draft } from '../../case/schema.ts';
+import { isSpoken } from '../../case/stage.ts';
 import { suggestion } from '../../playbook/suggestion.ts';
 import { wrap } from '../../terminal/layout.ts';
 import { safe } from '../../terminal/safe-text.ts';
@@ -31,13 +32,13 @@ export async function runShow(
       hint: `What changed is printed as text: repair apology show ${words ?? 'R-7'} --diff`,
     });
   const owner = await findCaseOrOnly(session, words);
-  const draft = draftOf(owner, options.version);
+  const draft = await shownDraft(session, owner, form, options.version);
   if (session.json) session.output.json(viewOf(owner, session.today, await session.workTime()));
   else if (options.diff) session.output.result(changes(owner, draft, session.output));
   else session.world.stdout.write(await asForm(owner, draft, form));
   if (draft.stale && !session.json)
     session.output.hint(
-      `\nSomething it says has changed since. Anew from the case: repair apology draft ${owner.id}`,
+      `\nSomething it says has changed since. Anew from the case: repair apology draft ${owner.id}${isSpoken(draft.channel) ? ` --channel ${draft.channel}` : ''}`,
     );
 }
 
@@ -48,7 +49,24 @@ function unknownForm(word: string): UserError {
   });
 }
 
+/** What to say is up to date, whatever was kept; a version is the one that was kept. */
+async function shownDraft(
+  session: Session,
+  owner: CaseRecord,
+  form: DraftForm,
+  version: string | undefined,
+): Promise<Draft> {
+  if ((form !== 'phone' && form !== 'meeting') || version !== undefined) return draftOf(owner, version);
+  const kept = owner.apology.drafts.findLast(({ channel }) => channel === form);
+  if (kept !== undefined && (!kept.stale || owner.closedAt !== undefined)) return kept;
+  const { composedFor } = await import('./apology-draft.ts');
+  const { composed } = await composedFor(session, owner, form, false);
+  const { channel, text } = composed;
+  return { n: owner.apology.drafts.length + 1, at: session.now, channel, by: 'composer', stale: false, text };
+}
+
 async function asForm(owner: CaseRecord, draft: Draft, form: DraftForm): Promise<string> {
+  if ((form === 'eml' || form === 'html') && isSpoken(draft.channel)) throw notes(owner, draft);
   if (form === 'eml') {
     const { mailFile } = await import('../../apology/mail.ts');
     return mailFile(draft.text, `${owner.id}.${draft.n}`, draft.at);
@@ -57,13 +75,21 @@ async function asForm(owner: CaseRecord, draft: Draft, form: DraftForm): Promise
     const { webPage } = await import('../../apology/web-page.ts');
     return webPage(draft.text, owner.client.name);
   }
-  const text = form === 'phone' ? cards(draft) : draft.text;
-  return safe(text, { multiline: true });
+  return safe(form === 'text' ? draft.text : cards(draft), { multiline: true });
 }
 
-/** As cards for a call, a card a paragraph: none of its words is changed. */
+/** What is said has notes for oneself alone, which no client is to read. */
+function notes({ id }: CaseRecord, { n, channel }: Draft): UserError {
+  const what = channel === 'phone' ? 'a call' : 'a meeting';
+  return new UserError(`Draft ${n} of ${id} is for ${what}, with notes for you alone, and no letter.`, {
+    exit: EXIT.failed,
+    hint: `The letter: repair apology draft ${id} --channel email`,
+  });
+}
+
+/** A version as cards, a card a paragraph: none of its words is changed. */
 function cards({ channel, text }: Draft): string {
-  if (channel === 'phone') return text;
+  if (isSpoken(channel)) return text;
   const paragraphs = letterOf(text)
     .body.trim()
     .split(/\n{2,}/);
@@ -72,7 +98,10 @@ function cards({ channel, text }: Draft): string {
 
 /** Sentence by sentence, against the draft of its kind before it. */
 function changes(owner: CaseRecord, draft: Draft, { theme, columns }: Output): string[] {
-  const before = owner.apology.drafts.findLast(({ n, about }) => n < draft.n && about === draft.about);
+  const before = owner.apology.drafts.findLast(
+    ({ n, about, channel }) =>
+      n < draft.n && about === draft.about && isSpoken(channel) === isSpoken(draft.channel),
+  );
   if (before === undefined) return [`Draft ${draft.n} is the first of its kind.`];
   const style = { ' ': theme.dim, '-': theme.bad, '+': theme.good };
   return [

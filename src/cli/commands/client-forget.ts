@@ -1,3 +1,5 @@
+import type { CaseRecord } from '../../case/schema.ts';
+import type { CaseStore } from '../../store/case-store.ts';
 import { clientKey, mentions, sameClient } from '../../case/client-name.ts';
 import { counted } from '../../counted.ts';
 import type { ClientTraces } from '../../store/case-store.ts';
@@ -15,7 +17,7 @@ const BEYOND_REACH =
   'It cannot reach letters already sent, exports, calendar files, backups, your shell’s history and other people’s machines.';
 
 /**
- * Remove every word of a client. It asks nothing: the name typed twice is the yes, in a terminal and in a script.
+ * Remove a client's cases and every copy of them; what others' cases say of them stays, and is named. It asks nothing: the name typed twice is the yes, in a terminal and in a script.
  *
  * @throws UserError exit 2 without `--confirm`, saying what would go; exit 4 if the name is found nowhere
  */
@@ -24,8 +26,18 @@ export async function runForget(session: Session, { confirm }: ForgetOptions, wo
   const { cases } = await namedCases(store);
   const name = clientNamed(cases, words)?.name ?? words.trim();
   const traces = await store.tracesOf(name);
-  if (traces.cases.length + traces.files.length === 0) throw noClient(cases, words);
-  const rest = [...staying(traces, cases), ...(await inSettings(session, name))];
+  const rest = [
+    ...staying(traces, await mentioningIn(store, traces), name),
+    ...(await inSettings(session, name)),
+  ];
+  if (traces.cases.length + traces.files.length === 0) {
+    if (rest.length === 0) throw noClient(cases, words);
+    throw new UserError(`“${name}” has no case here. These mention them. Nothing was removed.`, {
+      exit: EXIT.notFound,
+      hint: 'What an event of a case says is in: repair log, by its number.',
+      problems: rest,
+    });
+  }
   if (confirm === undefined) throw preview(name, traces, cases, rest);
   if (!sameClient(confirm, name))
     throw new UserError(`“${confirm}” is not “${name}”. Nothing was removed.`, {
@@ -75,10 +87,19 @@ function tracesWords({ cases, files }: ClientTraces): string {
 const PINNED = /[\\/]playbooks[\\/][0-9a-f]{64}\.json$/;
 
 /** What names the client and is not theirs, so that nobody but the person can judge it. */
-function staying({ mentionedIn, stays }: ClientTraces, cases: NamedCases['cases']): Line[] {
-  const nameOf = (id: string): string => cases.find((record) => record.id === id)?.client.name ?? '';
+function staying(
+  { mentionedIn, stays }: ClientTraces,
+  mentioning: readonly CaseRecord[],
+  name: string,
+): Line[] {
   return [
-    ...mentionedIn.map((id) => ({ where: id, message: `stays, and mentions them: ${nameOf(id)}` })),
+    ...mentionedIn.map((id) => ({
+      where: id,
+      message: mentionWords(
+        mentioning.find((record) => record.id === id),
+        name,
+      ),
+    })),
     ...stays.map((file) => ({
       where: file,
       message: PINNED.test(file)
@@ -86,6 +107,19 @@ function staying({ mentionedIn, stays }: ClientTraces, cases: NamedCases['cases'
         : 'stays; look at it yourself',
     })),
   ];
+}
+
+/** The cases of others that mention them, whole. */
+async function mentioningIn(store: CaseStore, { mentionedIn }: ClientTraces): Promise<readonly CaseRecord[]> {
+  return Promise.all(mentionedIn.map((id) => store.load(id)));
+}
+
+/** In which events of another client's case, by the numbers that `log` shows. */
+function mentionWords(record: CaseRecord | undefined, name: string): string {
+  const key = clientKey(name);
+  const numbers = record?.events.filter((event) => mentions(JSON.stringify(event), key)).map(({ n }) => n);
+  const at = numbers === undefined || numbers.length === 0 ? '' : `, in event ${numbers.join(', ')}`;
+  return `stays, and mentions them${at}: ${record?.client.name ?? ''}`;
 }
 
 /** The person's own words beside the cases: settings and playbooks. */

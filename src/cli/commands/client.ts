@@ -28,9 +28,12 @@ export function registerClient({ program, perform, about }: Registrar): void {
     .action(perform(runMerge));
   client
     .command('forget <name>')
-    .description('Remove every word of a client, for good')
+    .description('Remove the cases of a client and every copy of them, for good')
     .option('--confirm <name>', 'the name once more; without it, it only says what would go')
-    .addHelpText('after', '\nExample:\n  repair client forget "Harbour Dental" --confirm "Harbour Dental"')
+    .addHelpText(
+      'after',
+      '\nWhat the cases of others say of them stays, and is named with the number of its event.\n\nExample:\n  repair client forget "Harbour Dental" --confirm "Harbour Dental"',
+    )
     .action(perform(runForget));
 }
 

@@ -4,7 +4,7 @@ import type { EventBody } from '../../case/events.ts';
 import { highestPromiseNumber, nextPromiseId } from '../../case/promise-numbers.ts';
 import { DONE_TEST } from '../../case/done-test.ts';
 import { OUTCOMES, type CasePromise, type CaseRecord, type Outcome } from '../../case/schema.ts';
-import { openClientPromises } from '../../case/stage.ts';
+import { endsAsMistake, openClientPromises } from '../../case/stage.ts';
 import { formatDayLong, formatDayShort } from '../../dates.ts';
 import { findCase, record } from '../cases.ts';
 import { costOf, currencyOf, flagsOf, typedFor, type CloseOptions } from '../closing-flags.ts';
@@ -115,6 +115,7 @@ function doneWords(before: CaseRecord, events: readonly EventBody[]): string {
       return [`${id} is due on ${formatDayLong(due)}, and goes on reminding you.`];
     }
     if (event.type !== 'closed') return [];
+    if (event.outcome === 'withdrawn') return [mistakeWords(before)];
     const missing = lacking(before, event.outcome);
     return [
       ...(missing.length === 0 ? [] : [`Not on record: ${missing.join(' and ')}.`]),
@@ -128,6 +129,12 @@ function doneWords(before: CaseRecord, events: readonly EventBody[]): string {
   );
   const later = days.length === 0 ? [] : [`Check in on ${days.join(' and ')}.`];
   return [`${before.id} is closed.`, ...parts.toReversed(), ...later].join(' ');
+}
+
+function mistakeWords({ promises }: CaseRecord): string {
+  return endsAsMistake('withdrawn', promises)
+    ? 'Begun by mistake, it counts nowhere.'
+    : 'A promise to the client was not kept, so it goes on counting.';
 }
 
 /** Each promise with its command; letting off is the client's, and forcing stays on record. */

@@ -49,7 +49,7 @@ async function runImport(
   const result = await carryOut(session, { document, here, plan, dryRun });
   if (session.json)
     session.output.json({ schema: 'repair.import/1', dryRun, madeAt: document.madeAt, ...result });
-  else tell(session, document, result, dryRun);
+  else tell(session, document, result, { dryRun, file });
   if (document.unreadable.length > 0) return EXIT.unreadable;
   return result.conflicts.length > 0 ? EXIT.conflict : EXIT.done;
 }
@@ -67,17 +67,23 @@ async function textOf({ world }: Session, file: string): Promise<string> {
   }
 }
 
-function tell({ output }: Session, document: ImportDocument, result: ImportResult, dryRun: boolean): void {
-  const { added, extended, same, forgotten, conflicts, playbooks, settings, words } = result;
+function tell(
+  { output }: Session,
+  document: ImportDocument,
+  result: ImportResult,
+  { dryRun, file: name }: { readonly dryRun: boolean; readonly file: string },
+): void {
+  const { added, extended, same, forgotten, conflicts, playbooks, settings, halfTyped, words } = result;
   const day = document.madeAt.slice(0, 10);
   const made = isDay(day) ? `, made on ${formatDayLong(day)}` : '';
   const others = added.filter(({ from, id }) => from !== id);
   const lines = [
     ...cases(added.length, 'new here'),
     ...others.map(({ from, id }) => `  ${from} there is ${id} here: its number was taken`),
-    ...cases(extended.length, 'went on there, and here now, too'),
+    ...cases(extended.length, 'brought up to date with what came after'),
     ...cases(same, 'here already'),
     ...cases(forgotten, 'forgotten here, and not brought back'),
+    ...(halfTyped > 0 ? [counted(halfTyped, 'half-typed line')] : []),
     ...(words.length > 0
       ? [`words lost here that cases began with: ${counted(words.length, 'playbook')}`]
       : []),
@@ -90,6 +96,11 @@ function tell({ output }: Session, document: ImportDocument, result: ImportResul
   for (const { file, error } of document.unreadable) output.hint(`Left out: ${file}: ${error}.`);
   for (const { what, reason } of conflicts) output.hint(`Not changed: ${what}: ${reason}.`);
   if (conflicts.length > 0) output.hint('What the file says of these is still in the file.');
+  const [apart] = conflicts.filter(({ what }) => /^R-\d+$/.test(what));
+  if (apart !== undefined)
+    output.hint(
+      `To look at it: repair import ${name} --store ./there, then repair show ${apart.what} --store ./there`,
+    );
   if (dryRun) output.hint('Nothing was changed.');
   else output.next({ text: 'See your cases', command: 'repair status', overdue: false });
 }

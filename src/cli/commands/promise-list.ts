@@ -112,10 +112,17 @@ function listed(promises: readonly Listed[], today: Day, { form, columns }: Outp
   if (form === 'plain') return promises.map((promise) => sentence(promise, today));
   const rows = promises.map((promise) => [
     promise.id,
-    stateWord(promise, today),
+    stateOf(promise, today),
     promise.due,
     safe(promise.client),
     safe(promise.text),
   ]);
   return table([['PROMISE', 'STATE', 'DUE', 'CLIENT', 'WHAT'], ...rows], { columns, fixed: [0, 1, 2] });
+}
+
+/** “open, moved” and “open, agreed” are two things: the client knows of the second day, and said yes. */
+function stateOf(promise: Listed, today: Day): string {
+  const state = isOverdue(promise, today) ? 'overdue' : promise.state;
+  if (promise.state !== 'open' || promise.due === promise.originalDue) return state;
+  return `${state}, ${promise.moves.every(({ agreed }) => agreed) ? 'agreed' : 'moved'}`;
 }

@@ -1,28 +1,24 @@
-import type { EventBody, EventOf } from '../../case/events.ts';
+import type { EventBody } from '../../case/events.ts';
 import type { CasePromise, CaseRecord } from '../../case/schema.ts';
-import { dayOf, daysBetween, formatDayLong, type Day } from '../../dates.ts';
+import { daysBetween, formatDayLong, type Day } from '../../dates.ts';
+import { unheardChange } from '../../case/stage.ts';
 import { agreedDue } from '../../promises/ledger.ts';
 import { safe } from '../../terminal/safe-text.ts';
 import { flagOrAsked } from '../brief-asking.ts';
-import { findPromise, record, requireOpenCase } from '../cases.ts';
+import { record, requireOpenCase } from '../cases.ts';
 import { EXIT, UserError } from '../errors.ts';
-import { typedDay } from '../promise-days.ts';
+import { change, changeable, dayOfChange, type ChangeOptions } from '../promise-change.ts';
 import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
 import { registerPromiseAdd } from './promise-add.ts';
 import { registerPromiseList } from './promise-list.ts';
-
-interface ChangeOptions {
-  readonly on?: string;
-  readonly proof?: string;
-  readonly why?: string;
-  readonly agreed?: boolean;
-}
+import { registerPromiseMove } from './promise-move.ts';
 
 export function registerPromise({ program, perform, about }: Registrar): void {
   const promise = program.command('promise').description(about);
   registerPromiseAdd({ program: promise, perform });
   registerPromiseList({ program: promise, perform });
+  registerPromiseMove({ program: promise, perform });
   promise
     .command('told <promise>')
     .description('Say that the client knows of a planned promise; it counts from now on')
@@ -37,17 +33,6 @@ export function registerPromise({ program, perform, about }: Registrar): void {
       '\nExamples:\n  repair promise keep R-7.2\n  repair promise keep R-7.2 --on yesterday --proof "receipt 12"',
     )
     .action(perform(runKeep));
-  promise
-    .command('move <promise> <day...>')
-    .description('Give a promise a new day; the first one stays on record')
-    .option('--agreed', 'the client has agreed; counts if they did before the old day had passed')
-    .option('--on <day>', 'when they agreed; today if left out')
-    .option('--why <words>', 'the reason')
-    .addHelpText(
-      'after',
-      '\nExamples:\n  repair promise move R-7.2 fri --agreed\n  repair promise move R-7.2 "5 business days" --why "the printer is ill"',
-    )
-    .action(perform(runMove));
   promise
     .command('release <promise>')
     .description('The client lets you off a promise, or you give up one to yourself')
@@ -66,17 +51,22 @@ export function registerPromise({ program, perform, about }: Registrar): void {
 
 async function runTold(session: Session, _options: object, id: string): Promise<void> {
   const { record: owner, promise } = await changeable(session, id);
-  if (promise.state === 'open') {
+  if (promise.state === 'open' && !isNews(owner, promise)) {
     throw new UserError(`${promise.id} counts already. Nothing was changed.`, { exit: EXIT.failed });
   }
   requireOpenCase(owner);
   const event = change(promise, 'told', session.today);
-  await record(
-    session,
-    owner,
-    [event],
-    `${promise.id} counts from now on, for ${formatDayLong(promise.due)}.`,
-  );
+  const { text, newText = text, due } = promise;
+  const done =
+    promise.state === 'open'
+      ? `${promise.id}: they know that it is “${safe(newText)}”, by ${formatDayLong(due)}.`
+      : `${promise.id} counts from now on, for ${formatDayLong(due)}.`;
+  await record(session, owner, [event], done);
+}
+
+/** Has it changed since the client last heard of it? */
+function isNews(owner: CaseRecord, promise: CasePromise): boolean {
+  return unheardChange({ ...owner, promises: [promise] }) !== undefined;
 }
 
 async function runKeep(session: Session, options: ChangeOptions, id: string): Promise<void> {
@@ -101,48 +91,6 @@ function howLate(promise: CasePromise, on: Day): string {
   if (on <= agreedDue(promise)) return ' by the day the client agreed to';
   const days = daysBetween(promise.originalDue, on);
   return `, ${days} ${days === 1 ? 'day' : 'days'} after the day first promised`;
-}
-
-async function runMove(
-  session: Session,
-  options: ChangeOptions,
-  id: string,
-  words: readonly string[],
-): Promise<void> {
-  const { record: owner, promise } = await changeable(session, id);
-  const due = await typedDay(session, words.join(' '), 'future');
-  if (due === promise.due) {
-    throw new UserError(`${promise.id} is due on that day already. Nothing was changed.`, {
-      exit: EXIT.failed,
-    });
-  }
-  const on = await dayOfChange(session, owner, options);
-  const event = change(promise, 'moved', on, {
-    due,
-    ...(options.agreed && { agreed: true }),
-    ...(options.why !== undefined && { why: options.why }),
-  });
-  const inTime = options.agreed === true && on <= promise.due;
-  const done = `${promise.id} is now due on ${formatDayLong(due)}.${afterMove(owner, promise, inTime, options)}`;
-  await record(session, owner, [event], done);
-}
-
-/** What a new day means: for a letter that names the old one, or for what the client was told. */
-function afterMove(
-  owner: CaseRecord,
-  { to, state }: CasePromise,
-  inTime: boolean,
-  { agreed }: ChangeOptions,
-): string {
-  if (state === 'planned')
-    return owner.apology.drafts.length > 0
-      ? ` The letter names the old day; write it anew with: repair resume ${owner.id}`
-      : '';
-  if (to === 'self') return ' It counts as late all the same if the first day passes.';
-  if (inTime) return '';
-  return agreed
-    ? ' They agreed when the old day had passed, so it counts as late all the same.'
-    : ' It still counts as late after the first day; if the client agrees, say so with --agreed.';
 }
 
 /** Only the client lets one off a promise to the client: their words are kept as what they said. */
@@ -196,43 +144,4 @@ async function runBreak(session: Session, options: ChangeOptions, id: string): P
     },
   );
   await record(session, owner, [change(promise, 'broken', on, { why })], `${promise.id} is broken.`);
-}
-
-function change(
-  { id }: CasePromise,
-  kind: EventOf<'promise-changed'>['change'],
-  on: Day,
-  more: Partial<Pick<EventOf<'promise-changed'>, 'due' | 'agreed' | 'why' | 'proof'>> = {},
-): EventBody {
-  return { type: 'promise-changed', promise: id, change: kind, on, ...more };
-}
-
-/** `--on`, or today. @throws UserError exit 2 if it is still to come, or before the case was opened */
-async function dayOfChange(session: Session, owner: CaseRecord, { on }: ChangeOptions): Promise<Day> {
-  if (on === undefined) return session.today;
-  const day = await typedDay(session, on, 'past');
-  const opened = dayOf(owner.openedAt);
-  if (day >= opened) return day;
-  throw new UserError(
-    `${formatDayLong(day)} is before ${owner.id} was opened, on ${formatDayLong(opened)}. Nothing was changed.`,
-    { exit: EXIT.usage },
-  );
-}
-
-/** @throws UserError if the promise is settled already */
-async function changeable(
-  session: Session,
-  id: string,
-): Promise<{ record: CaseRecord; promise: CasePromise }> {
-  const found = await findPromise(session, id);
-  const { record: owner, promise } = found;
-  if (promise.state === 'open' || promise.state === 'planned') return found;
-  const settled = owner.events.findLast(
-    (event) =>
-      event.type === 'promise-changed' && event.promise === promise.id && event.change === promise.state,
-  );
-  throw new UserError(`${promise.id} is ${promise.state} already. Nothing was changed.`, {
-    exit: EXIT.failed,
-    hint: `If that is wrong: repair undo ${owner.id} --event ${settled?.n ?? ''}`,
-  });
 }

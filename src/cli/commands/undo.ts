@@ -4,7 +4,7 @@ import { actOf, lastAct, type Act } from '../../case/undo.ts';
 import { cut } from '../../terminal/layout.ts';
 import { safe } from '../../terminal/safe-text.ts';
 import { askBriefly } from '../brief-asking.ts';
-import { findCase, record } from '../cases.ts';
+import { findCase, lastCase, record } from '../cases.ts';
 import { EXIT, UserError } from '../errors.ts';
 import { eventWords } from '../event-words.ts';
 import type { Registrar } from '../registrar.ts';
@@ -27,8 +27,8 @@ export function registerUndo({ program, perform, about }: Registrar): void {
 }
 
 /** Nothing is removed: an event says that others do not count any more, and can itself be taken back. */
-async function runUndo(session: Session, options: UndoOptions, words = '@last'): Promise<void> {
-  const before = await findCase(session, words);
+async function runUndo(session: Session, options: UndoOptions, words: string | undefined): Promise<void> {
+  const before = words === undefined ? await lastCase(session) : await findCase(session, words);
   const act = options.event === undefined ? newest(before) : chosen(before, options.event);
   const lines = act.map((event) => line(event, before, session.output.columns));
   if (session.prompting !== undefined && !session.yes) await requireYes(session, before, lines);

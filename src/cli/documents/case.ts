@@ -32,6 +32,7 @@ const move = z.strictObject({
 export const casePromise = z
   .strictObject({
     ...promiseTerms.shape,
+    newText: text.exactOptional().describe('What it says now; the client was told `text`'),
     state: z.enum(['planned', 'open', 'kept', 'broken', 'released']),
     originalDue: day,
     moves: z.array(move),

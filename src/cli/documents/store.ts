@@ -92,6 +92,7 @@ export const imported = z.strictObject({
   forgotten: count,
   playbooks: texts,
   settings: texts,
+  halfTyped: count,
   words: texts.describe('By their hash: the words that cases here began with, which were lost'),
   conflicts: z.array(z.strictObject({ what: text, reason: text })).describe('Left as it is here'),
 });
