@@ -10,7 +10,7 @@ import {
   type BusinessProfile,
 } from '../../src/remedy/arithmetic.ts';
 import { cashOf, costOf, valueOf } from '../../src/remedy/price.ts';
-import { fills, recordOf, usd } from '../support/case.ts';
+import { usd } from '../support/case.ts';
 
 const eur = money(100, 'EUR');
 const part = (type: RemedyPart['type'], more: Partial<RemedyPart> = {}): RemedyPart => ({
