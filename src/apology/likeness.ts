@@ -59,15 +59,6 @@ function wordOf({ kind, word, is }: Sentence['tokens'][number]): string {
   return /\d/.test(word) ? '0' : word;
 }
 
-/** What was learned of one flaw. */
-interface Learned {
-  readonly flaw: Flaw;
-  readonly bias: number;
-}
-
-/** Weights are kept as whole hundredths. */
-const UNIT = 100;
-
 /**
  * Reads what was learned.
  *
@@ -78,30 +69,30 @@ const UNIT = 100;
 export function likenessFrom(packed: string): Likeness {
   const [head = '', ...lines] = packed.trim().split('\n');
   const flaws = head.split(' ').map(learned);
-  const features = new Map(lines.map((line) => readFeature(line)));
-  const known = (sentence: Sentence): { readonly name: string; readonly feature: Feature }[] =>
-    featuresOf(sentence).flatMap((name) => {
-      const feature = features.get(name);
-      return feature === undefined ? [] : [{ name, feature }];
-    });
+  const features = new Features(lines);
   return {
     scoresOf: (sentence) => {
-      const found = known(sentence);
-      const length = Math.hypot(...found.map(({ feature }) => feature.rarity)) || 1;
       const sums = new Float64Array(flaws.length);
-      for (const { feature } of found)
-        for (const [flaw, weight] of feature.weights)
-          sums[flaw] = (sums[flaw] ?? 0) + (weight * feature.rarity) / length;
-      return new Map(flaws.map(({ flaw, bias }, index) => [flaw, (sums[index] ?? 0) + bias]));
+      let squares = 0;
+      for (const name of featuresOf(sentence)) {
+        const feature = features.get(name);
+        if (feature === undefined) continue;
+        const { rarity, places, weights } = feature;
+        squares += rarity * rarity;
+        for (let at = 0; at < places.length; at += 1)
+          sums[places[at] ?? 0] = (sums[places[at] ?? 0] ?? 0) + (weights[at] ?? 0) * rarity;
+      }
+      const length = Math.sqrt(squares) || 1;
+      return new Map(flaws.map(({ flaw, bias }, place) => [flaw, (sums[place] ?? 0) / length + bias]));
     },
     tellingWords: (sentence, flaw) => {
-      const index = flaws.findIndex((one) => one.flaw === flaw);
-      const speaking = known(sentence)
-        .filter(({ name }) => !/[_^",.?$0]/.test(name))
-        .map(({ name, feature }) => ({ name, speaks: (feature.weights.get(index) ?? 0) * feature.rarity }))
-        .filter(({ speaks }) => speaks > 0)
-        .toSorted((a, b) => b.speaks - a.speaks);
-      return speaking.map(({ name }) => name);
+      const place = flaws.findIndex((one) => one.flaw === flaw);
+      const speaking = featuresOf(sentence).flatMap((name) => {
+        const { rarity, places, weights } = features.get(name) ?? NOTHING;
+        const speaks = (weights[places.indexOf(place)] ?? 0) * rarity;
+        return speaks > 0 && !/[_^",.?$0]/.test(name) ? [{ name, speaks }] : [];
+      });
+      return speaking.toSorted((a, b) => b.speaks - a.speaks).map(({ name }) => name);
     },
   };
 }
@@ -109,9 +100,41 @@ export function likenessFrom(packed: string): Likeness {
 interface Feature {
   /** How seldom it is: its inverse document frequency. */
   readonly rarity: number;
-  /** By the place of the flaw. */
-  readonly weights: ReadonlyMap<number, number>;
+  /** Its weights, and of which flaws, by their place. */
+  readonly places: readonly number[];
+  readonly weights: readonly number[];
 }
+
+const NOTHING: Feature = { rarity: 0, places: [], weights: [] };
+
+/** A letter has a few hundred of all the features there are: each is read when it is first met. */
+class Features {
+  readonly #lines: ReadonlyMap<string, string>;
+  readonly #read = new Map<string, Feature>();
+
+  constructor(lines: readonly string[]) {
+    this.#lines = new Map(lines.map((line) => [line.slice(0, line.indexOf('\t')), line]));
+  }
+
+  get(name: string): Feature | undefined {
+    const known = this.#read.get(name);
+    if (known !== undefined) return known;
+    const line = this.#lines.get(name);
+    if (line === undefined) return undefined;
+    const feature = readFeature(line);
+    this.#read.set(name, feature);
+    return feature;
+  }
+}
+
+/** What was learned of one flaw. */
+interface Learned {
+  readonly flaw: Flaw;
+  readonly bias: number;
+}
+
+/** Weights are kept as whole hundredths. */
+const UNIT = 100;
 
 function learned(text: string): Learned {
   const [name, bias] = text.split('=');
@@ -120,16 +143,12 @@ function learned(text: string): Learned {
   return { flaw, bias: Number(bias) / UNIT };
 }
 
-function readFeature(line: string): [string, Feature] {
-  const [name = '', rarity, weights = ''] = line.split('\t');
-  const pairs = [...weights.matchAll(/([a-z])(-?\d+)/g)];
-  return [
-    name,
-    {
-      rarity: Number(rarity) / UNIT,
-      weights: new Map(
-        pairs.map(([, letter = 'a', weight]) => [letter.charCodeAt(0) - 97, Number(weight) / UNIT]),
-      ),
-    },
-  ];
+function readFeature(line: string): Feature {
+  const [, rarity, packed = ''] = line.split('\t');
+  const pairs = [...packed.matchAll(/([a-z])(-?\d+)/g)];
+  return {
+    rarity: Number(rarity) / UNIT,
+    places: pairs.map(([, letter = 'a']) => letter.charCodeAt(0) - 97),
+    weights: pairs.map(([, , weight]) => Number(weight) / UNIT),
+  };
 }

@@ -118,6 +118,13 @@ function lessonsOfSentences() {
   ];
 }
 
+/** Every text of a file that may stand in a letter, or beside one. @returns {string[]} */
+function written(/** @type {unknown} */ value, key = '') {
+  if (typeof value === 'string') return ['text', 'says', 'rewrite'].includes(key) ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => written(inner, Array.isArray(value) ? key : name));
+}
+
 /** What the program itself writes: the sentences of letters, and what a finding advises instead. @returns {string[]} */
 function goodSentences() {
   const folders = ['playbooks', 'playbooks/coaching'].map((folder) => join(root, folder));
@@ -126,10 +133,7 @@ function goodSentences() {
       .filter((name) => name.endsWith('.yaml'))
       .map((name) => parse(readFileSync(join(folder, name), 'utf8'))),
   );
-  const texts = files.flatMap(({ letter = [], critique = [] }) => [
-    ...letter.map((/** @type {{ text?: string }} */ { text = '' }) => text),
-    ...critique.map((/** @type {{ rewrite?: string }} */ { rewrite = '' }) => rewrite),
-  ]);
+  const texts = files.flatMap((file) => written(file));
   return texts.map((text) =>
     text
       .replaceAll(/\{\{[^}]*\| money \}\}/g, '£200')

@@ -32,7 +32,7 @@ test.each([
     ['active_same', 'active_more', 'active_less'],
   ],
   ['no setting among their words', ['remedy', 'answer', 'R-1', ''], []],
-  ['a form of a draft', ['apology', 'show', 'R-1', '--as', ''], ['text', 'eml', 'phone', 'html']],
+  ['a form of a draft', ['apology', 'show', 'R-1', '--as', ''], ['text', 'eml', 'html', 'phone', 'meeting']],
   ['a channel', ['apology', 'draft', 'R-1', '--channel', 'le'], ['letter']],
   ['behind a flag with its value', ['apology', 'draft', '--channel', 'chat', ''], ['R-1']],
   ['how bad it is', ['report', '--severity', 'm'], ['minor', 'moderate']],

@@ -46,7 +46,7 @@ describe('without a case', () => {
     expect(await repair('resume')).toBe(4);
     expect(screen.err).toMatch(/^ {2}R-1: Harbour Dental: [^(]*$/m);
     expect(screen.err).toMatch(/^ {2}R-2: Acme: .*\(stopped half-way\)$/m);
-    expect(screen.err).toContain('Name one, as in: R-2');
+    expect(screen.err).toContain('Name one. As in: repair resume R-2');
   });
 });
 

@@ -206,7 +206,7 @@ describe('going back', () => {
     at.type(back);
     await at.answers('indemnity cover?', back);
     await at.answers('There was a check, and it was not run', back);
-    await at.sees('I knew, and told them late');
+    await at.sees('I told them in words they could not act on');
     await chooses(at, 'A right, licence');
     await tellsUpTo(at, 'letter', 'what_let_through');
     at.type(back);
