@@ -4,6 +4,7 @@ import { located, type Evidence, type Finding, type Hit, type Level } from './fi
 import { CLEAR, type CritiqueContext } from './critique-context.ts';
 import { integrityFindings } from './integrity.ts';
 import { isGuarded, type Reading } from './guards.ts';
+import { likestOf } from './likeness.ts';
 import type { Match } from './phrase-matcher.ts';
 import { matchesOf, stretchOf, type Compiled, type CritiqueRules } from './rules.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
@@ -32,11 +33,13 @@ const RANK: Readonly<Record<Level, number>> = { error: 0, warning: 1, suggestion
 export function critique(text: string, rules: CritiqueRules, context: CritiqueContext = CLEAR): Critique {
   const readings = critiqueReadings(text, rules);
   const byRule = rules.rules.flatMap((rule) => (isActive(rule.entry, context) ? hitsOf(rule, readings) : []));
+  const said = new Set(byRule.map(keyOf));
   const hits = [
     ...byRule,
     ...rules.likenesses
       .flatMap((entry) => (isActive(entry, context) ? likeHits(entry, readings, rules) : []))
-      .filter((hit) => !byRule.some((one) => isSaidBy(one, hit))),
+      // A rule says more exactly what is wrong; where one is set aside, a likeness would say it again.
+      .filter((hit) => !said.has(keyOf(hit))),
     ...integrityFindings(text, readings, rules.checks, context),
   ].filter(({ rule }) => !context.ignored.includes(rule.id));
   const findings = located(text, oneOfAFlaw(hits)).toSorted(byWeight);
@@ -77,12 +80,15 @@ function readingsOf(
   sentences: readonly Sentence[],
   { matcher, signs, likeness }: CritiqueRules,
 ): readonly Reading[] {
+  const like = sentences.map((sentence) => likeness.scoresOf(sentence));
+  const likest = likestOf(like);
   const plain = sentences.map(
-    (sentence): Reading => ({
+    (sentence, index): Reading => ({
       sentence,
       found: matcher.find(sentence.tokens),
       shows: new Map(),
-      like: likeness.scoresOf(sentence),
+      like: like[index] ?? likest,
+      likest,
     }),
   );
   // What a guard looks at is shown by the signs that have none.
@@ -133,11 +139,6 @@ function hitsOf(rule: Compiled<CritiqueRule>, readings: readonly Reading[]): Hit
   return hits.slice(least - 1, least);
 }
 
-/** A rule says more exactly what is wrong; where one is set aside, a likeness would say it again. */
-function isSaidBy(one: Hit, { rule, sentence }: Hit): boolean {
-  return one.rule.flaw === rule.flaw && one.sentence === sentence;
-}
-
 /** It is the whole sentence, and no words in it. */
 const NO_WORDS: Match = { from: 0, to: -1 };
 
@@ -165,12 +166,16 @@ function apart(matches: readonly Match[]): Match[] {
   return result;
 }
 
+/** The flaw and its sentence; of what stands in none, the rule and its place. */
+function keyOf({ rule, start, sentence }: Hit): string {
+  return sentence === undefined ? `${rule.id}@${start}` : `${rule.flaw}@${sentence}`;
+}
+
 /** One finding a flaw and sentence: the worst, then the first. */
 function oneOfAFlaw(hits: readonly Hit[]): Hit[] {
   const kept = new Map<string, Hit>();
   for (const hit of hits) {
-    const key =
-      hit.sentence === undefined ? `${hit.rule.id}@${hit.start}` : `${hit.rule.flaw}@${hit.sentence}`;
+    const key = keyOf(hit);
     const known = kept.get(key);
     if (known === undefined || RANK[hit.rule.level] < RANK[known.rule.level]) kept.set(key, hit);
   }

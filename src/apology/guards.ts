@@ -11,8 +11,9 @@ export interface Reading {
   readonly found: Found;
   /** The parts of an apology that it shows, and by which words. */
   readonly shows: ReadonlyMap<SignOf, readonly Match[]>;
-  /** How like the sentences with each flaw it is. */
+  /** How like the sentences with each flaw it is, and the sentence of the text that is most like them. */
   readonly like: LikeScores;
+  readonly likest: LikeScores;
 }
 
 interface Case {
@@ -36,7 +37,7 @@ const GUARD: { readonly [G in GuardName]: (one: Case) => boolean } = {
   concrete: (one) =>
     near(one, 'concrete').some(
       (reading) =>
-        isCheckable(reading) && (one.readings.indexOf(reading) >= one.index || shows(reading, 'repentance')),
+        isCheckable(reading) && (reading !== one.readings[one.index - 1] || shows(reading, 'repentance')),
     ),
   negated: ({ readings, index, match }) =>
     before(readings[index], match, 4).some((token) => NEGATIONS.has(token.word)),
@@ -51,12 +52,8 @@ const GUARD: { readonly [G in GuardName]: (one: Case) => boolean } = {
     return MENDING.some((part) => readings[index]?.shows.get(part)?.some(isApart) ?? false);
   },
   /** No sentence of the text is like those with the flaw: the words are there, and mean something else. */
-  unlike: ({ flaw, ...one }) =>
-    flaw !== undefined &&
-    isUnlike(
-      flaw,
-      near(one, 'unlike').map(({ like }) => like),
-    ),
+  unlike: ({ readings, index, flaw }) =>
+    flaw !== undefined && isUnlike(flaw, readings[index]?.likest ?? new Map()),
   /** Nobody says sorry around it: what is told is no failing. */
   'not-sorry': (one) =>
     !near(one, 'not-sorry').some(({ sentence }) => sentence.tokens.some(({ word }) => APOLOGIES.has(word))),

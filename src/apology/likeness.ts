@@ -26,16 +26,17 @@ export const NO_LIKENESS: Likeness = { scoresOf: () => new Map(), tellingWords: 
  */
 const UNLIKE = -0.7;
 
-/** Is there no sentence like those with the flaw? Unknown flaws are never unlike. */
-export function isUnlike(flaw: Flaw, scores: Iterable<LikeScores>): boolean {
-  let known = false;
-  for (const one of scores) {
-    const score = one.get(flaw);
-    if (score === undefined) continue;
-    if (score > UNLIKE) return false;
-    known = true;
-  }
-  return known;
+/** Of all sentences, how like the likest is. */
+export function likestOf(all: readonly LikeScores[]): LikeScores {
+  const likest = new Map<Flaw, number>();
+  for (const scores of all)
+    for (const [flaw, score] of scores) likest.set(flaw, Math.max(score, likest.get(flaw) ?? score));
+  return likest;
+}
+
+/** Is no sentence like those with the flaw? A flaw of which nothing was learned is never unlike. */
+export function isUnlike(flaw: Flaw, likest: LikeScores): boolean {
+  return (likest.get(flaw) ?? 0) <= UNLIKE;
 }
 
 /** Words, pairs and threes of a sentence, also with a word left open between two; sums and numbers are one word each. */

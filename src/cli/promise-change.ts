@@ -1,10 +1,12 @@
-import type { EventBody, EventOf } from '../case/events.ts';
+import { effective, type EventBody, type EventOf } from '../case/events.ts';
 import type { CasePromise, CaseRecord } from '../case/schema.ts';
 import { dayOf, formatDayLong, type Day } from '../dates.ts';
 import { findPromise } from './cases.ts';
 import { EXIT, UserError } from './errors.ts';
 import { typedDay } from './promise-days.ts';
 import type { Session } from './session.ts';
+
+type PromiseChange = Extract<EventBody, { type: 'promise-changed' }>;
 
 export interface ChangeOptions {
   readonly on?: string;
@@ -18,7 +20,7 @@ export function change(
   kind: EventOf<'promise-changed'>['change'],
   on: Day,
   more: Partial<Pick<EventOf<'promise-changed'>, 'due' | 'agreed' | 'why' | 'proof'>> = {},
-): EventBody {
+): PromiseChange {
   return { type: 'promise-changed', promise: id, change: kind, on, ...more };
 }
 
@@ -42,12 +44,13 @@ export async function changeable(
   const found = await findPromise(session, id);
   const { record: owner, promise } = found;
   if (promise.state === 'open' || promise.state === 'planned') return found;
-  const settled = owner.events.findLast(
-    (event) =>
-      (event.type === 'promise-changed' && event.promise === promise.id && event.change === promise.state) ||
-      event.type === 'closed' ||
-      event.type === 'reopened',
-  );
+  const events = effective(owner.events);
+  // Where no event of its own did it, a close or a reopening has.
+  const settled =
+    events.findLast(
+      (event) =>
+        event.type === 'promise-changed' && event.promise === promise.id && event.change === promise.state,
+    ) ?? events.findLast(({ type }) => type === 'closed' || type === 'reopened');
   throw new UserError(`${promise.id} is ${promise.state} already. Nothing was changed.`, {
     exit: EXIT.failed,
     hint: `If that is wrong: repair undo ${owner.id} --event ${settled?.n ?? ''}`,

@@ -18,6 +18,7 @@ function reading(text: string, ...shown: readonly Shown[]): Reading {
     found: new Map(),
     shows: new Map(shown.map(([part, from, to = from]) => [part, [{ from, to }]])),
     like: new Map(),
+    likest: new Map(),
   };
 }
 const plain = reading('it was late');

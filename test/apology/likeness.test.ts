@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { featuresOf, isUnlike, likenessFrom, type LikeScores } from '../../src/apology/likeness.ts';
+import { featuresOf, isUnlike, likenessFrom, likestOf, type LikeScores } from '../../src/apology/likeness.ts';
 import { sentencesOf, type Sentence } from '../../src/apology/sentences.ts';
 import type { Flaw } from '../../src/playbook/critique-terms.ts';
 import { judge } from '../support/critic.ts';
@@ -66,11 +66,11 @@ describe('unlike', () => {
     [false, scores(-0.8, -0.1)],
     [false, []],
   ])('%s', (unlike, all) => {
-    expect(isUnlike('begging', all)).toBe(unlike);
+    expect(isUnlike('begging', likestOf(all))).toBe(unlike);
   });
 
   test('of a flaw that nothing was learned of, nothing is unlike', () => {
-    expect(isUnlike('insurer', scores(-3))).toBe(false);
+    expect(isUnlike('insurer', likestOf(scores(-3)))).toBe(false);
   });
 });
 

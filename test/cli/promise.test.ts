@@ -349,7 +349,7 @@ describe('move', () => {
     const made = await sentWorld();
     made.travel('2026-02-02');
     await made.repair('promise', 'move', EXTRA_PIECE, '2026-02-05', '--agreed', '--on', on);
-    expect(made.screen.out.includes('the old day had passed')).toBe(!agreed);
+    expect(made.screen.out.includes('counted on had passed')).toBe(!agreed);
     await made.repair('show', '1', '--json');
     expect(promiseIn(made, EXTRA_PIECE)?.moves).toMatchObject([{ on, agreed }]);
   });

@@ -1,5 +1,7 @@
+import { changed } from '../../case/promise-changes.ts';
 import type { CasePromise, CaseRecord } from '../../case/schema.ts';
 import { formatDayLong } from '../../dates.ts';
+import { agreedDue } from '../../promises/ledger.ts';
 import { record } from '../cases.ts';
 import { EXIT, UserError } from '../errors.ts';
 import { change, changeable, dayOfChange, type ChangeOptions } from '../promise-change.ts';
@@ -41,8 +43,7 @@ async function runMove(
     ...(options.agreed && { agreed: true }),
     ...(options.why !== undefined && { why: options.why }),
   });
-  const before = isYes ? (promise.moves.findLast(({ agreed }) => !agreed)?.from ?? due) : promise.due;
-  const inTime = options.agreed === true && on <= before;
+  const inTime = agreedDue(changed(promise, { ...event, n: owner.rev + 1, at: session.now })) === due;
   const now = isYes
     ? `${promise.id}: they agreed to ${formatDayLong(due)}.`
     : `${promise.id} is now due on ${formatDayLong(due)}.`;
@@ -68,6 +69,6 @@ function afterMove(
   if (to === 'self') return ' It counts as late all the same if the first day passes.';
   if (inTime) return '';
   return agreed
-    ? ' They agreed when the old day had passed, so it counts as late all the same.'
+    ? ' They agreed when a day that they counted on had passed, so it counts as late all the same.'
     : ` It still counts as late after the first day; if the client agrees: repair promise move ${id} ${due} --agreed`;
 }
