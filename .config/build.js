@@ -18,7 +18,7 @@ const DOCUMENTS = join(root, 'src/cli/documents/published.ts');
  * cannot group; it made eighteen files of the same code, and a zod four times the size.)
  */
 const START =
-  /\/src\/cli\/(run|program|command-list|errors|talk)\.ts|\/src\/terminal\/(safe-text|layout|width)\.ts|\/commander\/|rolldown\/runtime/;
+  /\/src\/cli\/(run|program|command-list|errors|flags|talk)\.ts|\/src\/terminal\/(safe-text|layout|shell-word|width)\.ts|\/commander\/|rolldown\/runtime/;
 const BASE =
   /\/src\/(case|diagnosis|promises|terminal|store)\/(?!playbook-folders|pager|recurrence|ascii|remedy-table|bars|shell-word|export-file|calendar|icalendar|client-(?:traces|forgetting)|editor|export-document|import-|renumbering|own-playbooks|upkeep|doctor)|\/src\/[a-z-]+\.ts|\/dinero|\/src\/cli\/(?!walks|asking|settling|case-writing|playbook-(?:trials|making|sources)|answers|demo-story|complet|clients|comparing|critic|critique-screen|drafts|draft-critic|pinned|for-client|follow-up|closing-|report-|importing|counted|commands\/(close|export|import|doctor|completion|demo|score|new|resume|playbook|calendar|client|report|apology-(?:check|draft|facts|sent|show)))|\/src\/playbook\/(suggestion|files)/;
 const GROUPS = [

@@ -1,4 +1,4 @@
-import { formatDayShort } from '../dates.ts';
+import { formatDayShort, type Day } from '../dates.ts';
 import { OUTCOMES, type CasePromise, type Outcome } from './schema.ts';
 import { STANDINGS } from './scores.ts';
 
@@ -31,6 +31,11 @@ export function outcomeWords(name: string): string {
 export function standingWords(name: string): string {
   const standing = STANDINGS.find((one) => one === name);
   return standing === undefined ? name.replaceAll('_', ' ') : STANDING_WORDS[standing];
+}
+
+/** The state as a person says it: a promise that is open after its day is overdue. */
+export function promiseState({ state, due }: Pick<CasePromise, 'state' | 'due'>, today: Day): string {
+  return state === 'open' && due < today ? 'overdue' : state;
 }
 
 /** “, moved from Fri 4 Dec, agreed”; empty where it has its first day. */

@@ -67,7 +67,7 @@ async function newestCase(store: CaseStore, words: string | undefined): Promise<
   const [only] = newest;
   if (only === undefined) throw notFound('There is no case yet.', 'Begin with: repair new');
   if (newest.length === 1) return only;
-  throw new UserError(`${newest.length} cases changed last, in the same second. Nothing was changed.`, {
+  throw new UserError(`${newest.length} cases changed last, in the same second.`, {
     exit: EXIT.notFound,
     hint: 'Name one of them by its number.',
     instead: { ...(words !== undefined && { typed: words }), by: only.id },
@@ -139,7 +139,10 @@ export async function findPromise(
 /** Where the words are a client's, their promises are what was meant. */
 async function noPromise(session: Session, words: string): Promise<UserError> {
   const message = `“${words}” is not the number of a promise.`;
-  const owner = await findCase(session, words).catch(() => undefined);
+  const owner = await findCase(session, words).catch((error: unknown) => {
+    if (error instanceof UserError && error.details.exit === EXIT.notFound) return undefined;
+    throw error;
+  });
   if (owner === undefined)
     return notFound(message, 'It looks like R-7.2; see them with: repair promise list');
   const pending = owner.promises.filter(({ state }) => state === 'open' || state === 'planned');

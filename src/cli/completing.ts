@@ -126,18 +126,13 @@ const VALUES: Readonly<Record<string, (session: Session) => Promise<readonly Can
   shell: async () => ['bash', 'zsh', 'fish'].map(plain),
   severity: async () => SEVERITIES.map(plain),
   cause: async (session) => {
-    const { cases } = await (await session.store()).list();
-    return [...new Set(cases.flatMap(({ causes }) => causes.map(({ leaf }) => leaf)))].toSorted().map(plain);
+    const leaves = await ofEach(session, false, ({ causes }) => causes.map(({ leaf }) => leaf));
+    return [...new Set(leaves)].toSorted().map(plain);
   },
   outcome: async () => OUTCOMES.map(plain),
   kind: async () => PROMISE_KINDS.map(plain),
   moment: async () => MOMENTS.map(plain),
   who: async () => PARTIES.filter((party) => party !== 'self').map(plain),
-  whom: async () => ['client', 'self'].map(plain),
-  party: async () => ['client', 'team', 'insurer', 'third'].map(plain),
-  form: async () => ['text', 'eml', 'phone', 'html'].map(plain),
-  layout: async () => ['text', 'json', 'line'].map(plain),
-  level: async () => ['error', 'warning', 'suggestion'].map(plain),
 };
 
 async function clients(session: Session): Promise<readonly Candidate[]> {

@@ -1,10 +1,10 @@
-/** The forms in which a draft can be printed, and what those are for that do not say it themselves. */
+/** The forms in which a draft can be printed, and what each is for. */
 export const DRAFT_FORMS = {
-  text: '',
+  text: 'as it is',
   eml: 'for a mail program',
-  html: '',
+  html: 'a page',
   phone: 'what to say on a call',
-  meeting: 'and when you meet',
+  meeting: 'what to say when you meet',
 } as const;
 
 export type DraftForm = keyof typeof DRAFT_FORMS;

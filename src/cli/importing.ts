@@ -73,8 +73,7 @@ async function storeCases(session: Session, job: Import): Promise<void> {
   for (const sha256 of pins) await store.pinPlaybook(sha256, JSON.stringify(document.playbooks[sha256]));
   for (const { id, rev, events } of writes) await upkeep.putCase(id, rev, events);
   for (const tombstone of plan.forgotten) await upkeep.putTombstone(tombstone);
-  for (const { id, step, text } of linesOf(job))
-    if ((await store.halfTyped(id)) === undefined) await store.saveHalfTyped(id, { step, text });
+  for (const { id, step, text } of linesOf(job)) await store.saveHalfTyped(id, { step, text });
 }
 
 /** The half-typed lines of cases that are written here; one that waits here already stays. */

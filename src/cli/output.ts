@@ -49,7 +49,7 @@ export async function outputOf(world: World, flags: GlobalFlags): Promise<Output
     },
     json: (value) => world.stdout.write(`${safeJson(JSON.stringify(value, null, 2))}\n`),
     next: ({ text, command }) =>
-      world.stderr.write(`\n${wrap(`Next: ${safe(text)}`, width)}\n  ${safe(command)}\n`),
-    hint: (text) => world.stderr.write(`${plain ? safe(text, { multiline: true }) : talk(text, world)}\n`),
+      world.stderr.write(`\n${talk(`Next: ${safe(text)}`, world, plain)}\n  ${safe(command)}\n`),
+    hint: (text) => world.stderr.write(`${talk(text, world, plain)}\n`),
   };
 }

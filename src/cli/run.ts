@@ -3,6 +3,7 @@ import { suggestion } from '../playbook/suggestion.ts';
 import { safeJson } from '../terminal/safe-text.ts';
 import { asBareWord } from '../terminal/shell-word.ts';
 import { EXIT, reportOf, UserError, type ErrorReport } from './errors.ts';
+import { wantsPlain } from './flags.ts';
 import { buildProgram } from './program.ts';
 import { talk } from './talk.ts';
 import type { World } from './world.ts';
@@ -14,7 +15,6 @@ import type { World } from './world.ts';
  * @returns the exit code; every error has been told on stderr by then
  */
 export async function run(argv: readonly string[], world: World): Promise<number> {
-  const json = argv.includes('--json');
   let program: Command | undefined;
   try {
     const built = await buildProgram(argv, world, run);
@@ -24,7 +24,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done; // help and version are answers
     const report = error instanceof CommanderError ? wrongUse(error, argv, program) : reported(error, argv);
-    tell(report, json, world);
+    tell(report, argv, world);
     if (report.exit === EXIT.bug && isDebug(world)) world.stderr.write(`${stackOf(error)}\n`);
     return report.exit;
   }
@@ -88,8 +88,8 @@ function wrongUseMessage(
   return `unknown command '${word}'${suggestion(word, names)}`;
 }
 
-function tell(report: ErrorReport, json: boolean, world: World): void {
-  if (json) {
+function tell(report: ErrorReport, argv: readonly string[], world: World): void {
+  if (argv.includes('--json')) {
     world.stderr.write(`${safeJson(JSON.stringify(report, null, 2))}\n`);
     return;
   }
@@ -99,7 +99,8 @@ function tell(report: ErrorReport, json: boolean, world: World): void {
     ...(report.kept === undefined ? [] : [report.kept]),
     ...(report.hint === '' ? [] : [report.hint]),
   ];
-  world.stderr.write(`${talk(lines.join('\n'), world)}\n`);
+  const plain = wantsPlain(world, { plain: argv.includes('--plain') });
+  world.stderr.write(`${talk(lines.join('\n'), world, plain)}\n`);
 }
 
 function isDebug(world: World): boolean {

@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import type { AnswerValue } from '../case/schema.ts';
+import { closed } from '../terminal/layout.ts';
 import { safe } from '../terminal/safe-text.ts';
 import { understood } from './answer-text.ts';
 import { COMMAND_HELP, commandOf } from './commands.ts';
@@ -7,7 +8,7 @@ import { LineQueue } from './line-queue.ts';
 import { beside, DraftAtHand } from './draft-at-hand.ts';
 import { same } from './engine.ts';
 import type { Choice, Prompter, Question, Reply, Typing } from './prompter.ts';
-import { closed, draftKeys, hintFor, problemOf, rawFor } from './plain-texts.ts';
+import { draftKeys, hintFor, problemOf, rawFor } from './plain-texts.ts';
 import { askRepeat } from './repeat.ts';
 import { whyOf } from './why-words.ts';
 

@@ -1,3 +1,4 @@
+import { closed } from '../terminal/layout.ts';
 import { typedForm, understood } from './answer-text.ts';
 import type { DraftAtHand } from './draft-at-hand.ts';
 import type { Question } from './prompter.ts';
@@ -56,10 +57,4 @@ export function rawFor({ choices, current, step }: Question, typed: string, skip
   if (step.kind === 'choice') return choices[Number(typed) - 1]?.value ?? typed;
   if (typed.toLowerCase() === 'none') return [];
   return typed.split(/[\s,]+/).map((word) => choices[Number(word) - 1]?.value ?? word);
-}
-
-/** A sentence that ends once. */
-export function closed(text: string): string {
-  const words = text.trim();
-  return /[.!?…]$/u.test(words) ? words : `${words}.`;
 }

@@ -137,7 +137,7 @@ export function crossesRent(all: readonly PossibleRemedy[], { room }: Pick<Bound
   return isMoreThan(total(paid, room.currency), left);
 }
 
-/** What costs nothing fits into any budget, and what restores is never asked (design section 10). */
+/** What costs nothing fits into any budget; what restores is not held to it. */
 export function crossesBudget(
   { cost }: PossibleRemedy,
   chosen: readonly PossibleRemedy[],

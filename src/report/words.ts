@@ -61,7 +61,7 @@ function isEmpty({ value, unknown }: Figure): boolean {
       return unknown.length === 0 && (value.n === 0 || (value.sum !== null && isZero(value.sum)));
     case 'ratio':
       if (value.ratio === null && value.over + value.under === 0) return true;
-      return value.n === 0 && unknown.length === 0;
+      break;
     case 'rate':
     case 'duration':
       break;

@@ -196,3 +196,9 @@ export function labelled(
     return lines.map((line, index) => ((index === 0 ? style(head) : ' '.repeat(hang)) + line).trimEnd());
   });
 }
+
+/** A sentence that ends once. */
+export function closed(text: string): string {
+  const words = text.trim();
+  return /[.!?…]$/u.test(words) ? words : `${words}.`;
+}

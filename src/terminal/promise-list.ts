@@ -1,4 +1,4 @@
-import { movedWords } from '../case/labels.ts';
+import { movedWords, promiseState } from '../case/labels.ts';
 import type { CasePromise, CaseView } from '../case/schema.ts';
 import { formatDayLong, relativeDays, type Day } from '../dates.ts';
 import { labelled, wrap } from './layout.ts';
@@ -20,7 +20,7 @@ export function promiseLines({ id, promises }: CaseView, today: Day, look: CardL
   const shown = worthShowing(promises);
   const rows = shown.map(
     (promise) =>
-      [stateWord(promise, today), promiseLine(promise, today, form === 'plain' ? ',' : ' ')] as const,
+      [promiseState(promise, today), promiseLine(promise, today, form === 'plain' ? ',' : ' ')] as const,
   );
   const more = promises.length - shown.length;
   return [
@@ -51,10 +51,6 @@ function promiseLine(promise: CasePromise, today: Day, gap: ',' | ' '): string {
       : `. They were told this; now it is: ${promise.newText}`;
   const { id, text, due } = promise;
   return `${id}${gap} ${text}, by ${formatDayLong(due)}${when}${whom}${movedWords(promise)}${now}`;
-}
-
-function stateWord(promise: CasePromise, today: Day): string {
-  return promise.state === 'open' && promise.due < today ? 'overdue' : promise.state;
 }
 
 function tone(word: string, theme: Theme): string {

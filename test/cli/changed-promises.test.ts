@@ -124,7 +124,7 @@ describe('a day that is moved', () => {
     const made = await movedWorld();
     made.travel('2026-02-02');
     await made.repair('promise', 'move', EXTRA_PIECE, '2026-02-06', '--agreed');
-    expect(made.screen.out).toContain('They agreed when the old day had passed');
+    expect(made.screen.out).toContain('They agreed when a day that they counted on had passed');
     expect(await promiseOf(made, EXTRA_PIECE)).toMatchObject({ moves: [{ agreed: false }] });
   });
 

@@ -18,7 +18,7 @@ type Perform = Registrar['perform'];
 
 function formsWords(): string {
   return Object.entries(DRAFT_FORMS)
-    .flatMap(([form, use]) => (use === '' ? [] : [`${form}: ${use}`]))
+    .map(([form, use]) => `${form}: ${use}`)
     .join('; ');
 }
 
@@ -56,8 +56,8 @@ function registerWriting(apology: Command, perform: Perform): void {
     .command('check [file]')
     .description('Find what weakens a letter: a file, - for standard input, or the newest draft of a case')
     .option('--case <case>', 'compare it with this case, too')
-    .option('--format <layout>', 'text, json or line')
-    .option('--fail-on <level>', 'exit 5 from this level on: error, warning, suggestion')
+    .option('--format <text|json|line>', 'how it is written')
+    .option('--fail-on <error|warning|suggestion>', 'exit 5 from this level on')
     .option('--ignore <rule>', 'leave a rule out; with --case, for good')
     .option('--because <why>', 'why it does not fit here')
     .addHelpText(

@@ -3,6 +3,7 @@ import { readExport, type ImportDocument } from '../../store/import-document.ts'
 import { planImport } from '../../store/import-plan.ts';
 import { wrap } from '../../terminal/layout.ts';
 import { safe } from '../../terminal/safe-text.ts';
+import { asBareWord } from '../../terminal/shell-word.ts';
 import { counted } from '../../counted.ts';
 import { EXIT, UserError, type ExitCode } from '../errors.ts';
 import { carryOut, type ImportResult } from '../importing.ts';
@@ -96,10 +97,10 @@ function tell(
   for (const { file, error } of document.unreadable) output.hint(`Left out: ${file}: ${error}.`);
   for (const { what, reason } of conflicts) output.hint(`Not changed: ${what}: ${reason}.`);
   if (conflicts.length > 0) output.hint('What the file says of these is still in the file.');
-  const [apart] = conflicts.filter(({ what }) => /^R-\d+$/.test(what));
+  const apart = conflicts.find(({ what }) => /^R-\d+$/.test(what));
   if (apart !== undefined)
     output.hint(
-      `To look at it: repair import ${name} --store ./there, then repair show ${apart.what} --store ./there`,
+      `To look at it: repair import ${asBareWord(name)} --store ./there, then repair show ${apart.what} --store ./there`,
     );
   if (dryRun) output.hint('Nothing was changed.');
   else output.next({ text: 'See your cases', command: 'repair status', overdue: false });

@@ -20,7 +20,7 @@ export function registerNote({ program, perform, about }: Registrar): void {
     .command('note <case> [text]')
     .description(about)
     .option('--from <who>', `who said it: ${PARTIES.filter((party) => party !== 'self').join(', ')}`)
-    .option('--to <party>', 'to whom: client, team, insurer, third; a note to yourself if left out')
+    .option('--to <client|team|insurer|third>', 'to whom; a note to yourself if left out')
     .option('--via <how>', 'call, email, chat, meeting')
     .option('--at <when>', 'when it was said, as in 2026-01-15T10:30 or yesterday')
     .option('--private', 'never part of anything you share')

@@ -1,6 +1,7 @@
+import { promiseState } from '../../case/labels.ts';
 import type { CasePromise, CaseRecord } from '../../case/schema.ts';
 import { formatDayLong, type Day } from '../../dates.ts';
-import { table } from '../../terminal/layout.ts';
+import { closed, table } from '../../terminal/layout.ts';
 import { safe } from '../../terminal/safe-text.ts';
 import { findCase } from '../cases.ts';
 import { EXIT } from '../errors.ts';
@@ -91,28 +92,23 @@ function isOverdue({ state, due }: CasePromise, today: Day): boolean {
   return state === 'open' && due < today;
 }
 
-/** The state as a person says it: one that is open after its day is overdue. */
-function stateWord(promise: CasePromise, today: Day): string {
-  return isOverdue(promise, today) ? 'overdue' : promise.state;
-}
-
 function tabbed(promise: Listed, today: Day): string {
   const { id, client, due, text } = promise;
-  return [id, safe(client), due, stateWord(promise, today), safe(text)].join('\t');
+  return [id, safe(client), due, promiseState(promise, today), safe(text)].join('\t');
 }
 
 /** “R-8.3: overdue since Friday 30 October 2026. Gannet Books. Send the account” */
 function sentence(promise: Listed, today: Day): string {
   const { id, client, due, text } = promise;
   const link = isOverdue(promise, today) ? ' since' : ', due';
-  return `${id}: ${stateWord(promise, today)}${link} ${formatDayLong(due)}. ${safe(client)}. ${safe(text)}.`;
+  return `${id}: ${stateWithMove(promise, today)}${link} ${formatDayLong(due)}. ${closed(safe(client))} ${closed(safe(text))}`;
 }
 
 function listed(promises: readonly Listed[], today: Day, { form, columns }: Output): string[] {
   if (form === 'plain') return promises.map((promise) => sentence(promise, today));
   const rows = promises.map((promise) => [
     promise.id,
-    stateOf(promise, today),
+    stateWithMove(promise, today),
     promise.due,
     safe(promise.client),
     safe(promise.text),
@@ -121,8 +117,8 @@ function listed(promises: readonly Listed[], today: Day, { form, columns }: Outp
 }
 
 /** “open, moved” and “open, agreed” are two things: the client knows of the second day, and said yes. */
-function stateOf(promise: Listed, today: Day): string {
-  const state = isOverdue(promise, today) ? 'overdue' : promise.state;
+function stateWithMove(promise: Listed, today: Day): string {
+  const state = promiseState(promise, today);
   if (promise.state !== 'open' || promise.due === promise.originalDue) return state;
   return `${state}, ${promise.moves.every(({ agreed }) => agreed) ? 'agreed' : 'moved'}`;
 }

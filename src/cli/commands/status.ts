@@ -6,7 +6,7 @@ import { overlaysOf } from '../../case/stage.ts';
 import { addDays, daysBetween, formatDayLong, relativeDays, type Day } from '../../dates.ts';
 import { compareUrgency, urgencyOf, type Urgency } from '../../promises/urgency.ts';
 import type { CaseStore } from '../../store/case-store.ts';
-import { table, wrap } from '../../terminal/layout.ts';
+import { closed, table, wrap } from '../../terminal/layout.ts';
 import { safe } from '../../terminal/safe-text.ts';
 import { EXIT } from '../errors.ts';
 import type { Output } from '../output.ts';
@@ -197,7 +197,7 @@ function listed({ form, columns, theme }: Output, lines: readonly Line[]): strin
   if (form === 'plain') {
     return lines.map(
       ({ id, client, title, stage, overlays, when, next }) =>
-        `${id}: ${client}. ${ended(title)} ${capital([stage, ...overlays].join(', '))}. ${nextWords(when, next)}`,
+        `${id}: ${client}. ${closed(title)} ${capital([stage, ...overlays].join(', '))}. ${nextWords(when, next)}`,
     );
   }
   const cells = lines.map(({ id, client, title, stage, overlays, when, next }) => [
@@ -223,10 +223,6 @@ function nextWords(when: string, next: NextStep | null): string {
   if (next === null) return 'There is nothing to do.';
   if (next.due === undefined) return 'Its next step has no date.';
   return `Its next step is ${next.overdue ? '' : 'due '}${when}.`;
-}
-
-function ended(title: string): string {
-  return /[.!?]$/.test(title) ? title : `${title}.`;
 }
 
 function capital(words: string): string {
