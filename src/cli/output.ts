@@ -1,5 +1,5 @@
 import type { NextStep } from '../case/schema.ts';
-import { ALOUD, wrap } from '../terminal/layout.ts';
+import { ALOUD } from '../terminal/layout.ts';
 import { safe, safeJson } from '../terminal/safe-text.ts';
 import { decideColor, makeTheme, type Theme } from '../terminal/theme.ts';
 import { wantsPlain, type GlobalFlags } from './flags.ts';

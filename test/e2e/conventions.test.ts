@@ -84,9 +84,9 @@ describe('no-color.org and clicolors', () => {
   });
 });
 
-describe('the XDG base directories', () => {
-  const own = (name: string): string => join(home, 'xdg', name);
+const own = (name: string): string => join(home, 'xdg', name);
 
+describe('the XDG base directories', () => {
   async function made(name: string, env: Readonly<Record<string, string>>): Promise<string[]> {
     mkdirSync(own(name), { recursive: true });
     const where = { HOME: own(name), REPAIR_HOME: '', ...env };
