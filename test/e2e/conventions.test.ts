@@ -86,16 +86,17 @@ describe('no-color.org and clicolors', () => {
 
 const own = (name: string): string => join(home, 'xdg', name);
 
-describe('the XDG base directories', () => {
-  async function made(name: string, env: Readonly<Record<string, string>>): Promise<string[]> {
-    mkdirSync(own(name), { recursive: true });
-    const where = { HOME: own(name), REPAIR_HOME: '', ...env };
-    await repair(NEW, where);
-    await repair(['config', 'name', 'Sam'], where);
-    const entries = readdirSync(own(name), { recursive: true, encoding: 'utf8' });
-    return entries.filter((entry) => /(?:R-1|config|settings)\.json$/.test(entry)).toSorted();
-  }
+/** The files of cases and settings that two commands leave in a home of their own. */
+async function made(name: string, env: Readonly<Record<string, string>>): Promise<string[]> {
+  mkdirSync(own(name), { recursive: true });
+  const where = { HOME: own(name), REPAIR_HOME: '', ...env };
+  await repair(NEW, where);
+  await repair(['config', 'name', 'Sam'], where);
+  const entries = readdirSync(own(name), { recursive: true, encoding: 'utf8' });
+  return entries.filter((entry) => /(?:R-1|config|settings)\.json$/.test(entry)).toSorted();
+}
 
+describe('the XDG base directories', () => {
   test('data and settings lie apart, each where it belongs', async () => {
     expect(await made('plain', {})).toEqual([
       '.config/repair/config.json',
