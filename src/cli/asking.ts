@@ -88,10 +88,11 @@ class Asking {
   async #greet(client: unknown): Promise<void> {
     const { title } = this.#situation.program.playbook;
     if (this.#stored) {
-      const { id, client: whose } = this.#situation.record;
-      this.#prompter.tell(
-        `${id}, ${whose.name}. Everything you typed is here; you stopped at this question.`,
-      );
+      const { record } = this.#situation;
+      const { id, client: whose, apology } = record;
+      const isWritten = apology.drafts.some(({ about }) => about === undefined);
+      const where = isWritten ? 'every answer can be changed' : 'you stopped at this question';
+      this.#prompter.tell(`${id}, ${whose.name}. Everything you typed is here; ${where}.`);
       this.#half.belongsTo(id);
       await this.#half.load();
       return;

@@ -61,11 +61,18 @@ function meant(program: Command, argv: readonly string[]): Command[] {
   return path;
 }
 
+/** The number of a case or a promise. */
+const NUMBERED = /^(?:R-?)?\d+(?:\.\d+)?$/i;
+
 /** Words too many are a name without quotes, a file without its flag, or a client. */
 function excessHint(error: CommanderError, name: string, command: Command | undefined): string | undefined {
   if (error.code !== 'commander.excessArguments' || command === undefined) return undefined;
   const { args, registeredArguments: expected, options } = command;
   const all = asBareWord(args.join(' '));
+  if (expected.length > 0 && args.every((word) => NUMBERED.test(word)))
+    return `One at a time: ${name} ${args[0]}`;
+  if (expected.length === 1 && NUMBERED.test(args[0] ?? '') && options.some(({ long }) => long === '--why'))
+    return `Why stands behind its flag: ${name} ${args[0]} --why ${asBareWord(args.slice(1).join(' '))}`;
   if (expected.length > 0) {
     const kept = args.slice(0, expected.length - 1).map(asBareWord);
     const rest = asBareWord(args.slice(expected.length - 1).join(' '));

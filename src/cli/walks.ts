@@ -172,6 +172,7 @@ export function finish(session: Session, { record, around }: Situation, read = f
   else {
     const card = read && session.output.form !== 'piped' ? keptCard : caseCard;
     session.output.result(card(view, session.today, session.output));
+    if (card === keptCard) session.output.hint(`\nThe letter, to copy: repair apology show ${view.id}`);
   }
   if (view.next !== null) session.output.next(view.next);
 }

@@ -95,6 +95,11 @@ describe('where nothing can be chosen, it says what to type', () => {
       ['show', 'harbour', 'lights'],
       'Put quotes around words that belong together: repair show "harbour lights"',
     ],
+    [['promise', 'keep', 'R-1.1', 'R-1.2'], 'One at a time: repair promise keep R-1.1'],
+    [
+      ['promise', 'release', 'R-1.1', 'They let me off'],
+      'Why stands behind its flag: repair promise release R-1.1 --why "They let me off"',
+    ],
     [['status', 'harbour'], 'All about one client: repair client show harbour'],
     [['export', 'all.json'], 'To a file: repair export -o all.json'],
     [['apology', 'show', '--frm', 'x'], 'See what there is with: repair apology show --help'],
