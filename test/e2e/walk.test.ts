@@ -531,10 +531,12 @@ test('with ACCESSIBLE the whole story is lines of text that make sense read alou
   await say('How could it come to that?', 'I had no list of licences');
   await say('And why was that?', '');
   await at.sees('Why could it happen?');
+  await at.sees('A right, licence'); // the list comes line by line
   const number = (label: string): string =>
     new RegExp(`(\\d+)\\. ${label}`).exec(at.text().slice(at.text().lastIndexOf('Why could')))?.[1] ?? '';
   await say('Type a number.', number('A right, licence'));
   await at.sees('What should have caught it?');
+  await at.sees('There was no check');
   const absent = /(\d+)\. There was no check/.exec(at.text().slice(at.text().lastIndexOf('What should')));
   await say('Type a number.', absent?.[1] ?? '');
   await say('indemnity cover?', 'no');
