@@ -53,20 +53,18 @@ export function openClientPromises(record: CaseRecord): CaseRecord['promises'] {
 
 /** The first promise to the client whose words or day have changed since they last heard of it. */
 export function unheardChange(record: CaseRecord): CasePromise | undefined {
-  const events = effective(record.events);
-  return openClientPromises(record).find((promise) => {
-    if (promise.newText !== undefined) return true;
-    const isOf = (event: CaseEvent): boolean =>
-      event.type === 'promise-changed' && event.promise === promise.id;
-    const change = events.findLastIndex(
-      (event) => isOf(event) && event.type === 'promise-changed' && event.change === 'moved',
-    );
-    const moved = events[change];
-    if (moved?.type !== 'promise-changed' || moved.agreed === true) return false;
-    return !events
-      .slice(change + 1)
-      .some((event) => (event.type === 'said' && event.to === 'client') || isOf(event));
-  });
+  return openClientPromises(record).find((promise) => isUnheard(record, promise));
+}
+
+/** Have its words or its day changed since the client last heard of it? */
+export function isUnheard({ events }: CaseRecord, { id, newText }: CasePromise): boolean {
+  if (newText !== undefined) return true;
+  const last = effective(events).findLast(
+    (event) =>
+      (event.type === 'said' && event.to === 'client') ||
+      (event.type === 'promise-changed' && event.promise === id),
+  );
+  return last?.type === 'promise-changed' && last.change === 'moved' && last.agreed !== true;
 }
 
 /** Is anything still to come? Such a case lies in `cases/`, every other one in `archive/`. */

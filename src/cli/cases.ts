@@ -92,6 +92,25 @@ async function namedCases(
 }
 
 /**
+ * The named case, or each there is, one after the other. A file that cannot be read is told: what it holds is missing.
+ *
+ * @param options.live only those in which something is still to come
+ */
+export async function eachCase(
+  session: Session,
+  words: string | undefined,
+  visit: (record: CaseRecord) => void,
+  options: { readonly live?: boolean } = {},
+): Promise<void> {
+  if (words !== undefined) {
+    visit(await findCase(session, words));
+    return;
+  }
+  const unreadable = await (await session.store()).each(visit, options);
+  for (const { file, error } of unreadable) session.output.hint(`${file}: ${error} It is not in this list.`);
+}
+
+/**
  * The case meant by an optional argument: the only open one, if none is named.
  *
  * @param likely where several are open: the only one of them that fits, and what a list says of those that do

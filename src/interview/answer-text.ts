@@ -33,8 +33,14 @@ export function understood(value: AnswerValue, question: Question): string {
       : (question.choices.find((choice) => choice.value === item)?.label ?? String(item));
   if (Array.isArray(value)) {
     const labels = value.map(label);
-    const apart = value.some((item) => typeof item === 'object') || labels.some((one) => one.includes(','));
-    return labels.length === 0 ? 'nothing' : labels.join(apart ? '; ' : ', ');
+    const isList = value.some((item) => typeof item === 'object');
+    return isList && labels.length > 0 ? labels.join('; ') : joined(labels);
   }
   return typeof value === 'string' ? label(value) : typedForm(value);
+}
+
+/** Several answers in one line, apart even where there is a comma in one of them. */
+export function joined(labels: readonly string[]): string {
+  if (labels.length === 0) return 'nothing';
+  return labels.join(labels.some((one) => one.includes(',')) ? '; ' : ', ');
 }

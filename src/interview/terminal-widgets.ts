@@ -10,6 +10,7 @@ import {
   type ListResult,
   type ListState,
 } from './list-widget.ts';
+import { joined } from './answer-text.ts';
 import { Interrupted, type StopSignal, type Typing } from './prompter.ts';
 import { wordsWidget } from './words-widget.ts';
 
@@ -101,9 +102,7 @@ export class Widgets {
       const words = items
         .filter(({ value }) => values.includes(value))
         .map(({ name, short }) => short ?? name);
-      this.#io.output.write(
-        `${message}\n${this.#indented(words.join(words.some((one) => one.includes(',')) ? '; ' : ', ') || 'nothing')}\n\n`,
-      );
+      this.#io.output.write(`${message}\n${this.#indented(joined(words))}\n\n`);
       return { kind: 'value', value: values };
     }
   }

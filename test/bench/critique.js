@@ -1,12 +1,10 @@
 // How well the critic judges: precision and recall of every flaw and part, beside two baselines, for every file of
 // labelled texts in test/data/apologies/. The critic was tuned on all of them but unseen.jsonl (test/README.md): elsewhere a
 // number shows what got worse. Run it with `npm run bench:critique`; `-- --misses` lists what was missed.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { rolldown } from 'rolldown';
 import writeGood from 'write-good';
+import { bundled } from './bundled.js';
 import { FLAWS, keywordCritic, PARTS, scoresOf } from './critique-scores.js';
 
 /** @typedef {import('./critique-scores.js').Labelled} Labelled */
@@ -15,31 +13,19 @@ import { FLAWS, keywordCritic, PARTS, scoresOf } from './critique-scores.js';
 const root = resolve(import.meta.dirname, '../..');
 const data = join(root, 'test/data/apologies');
 
-/** Node 20 cannot load TypeScript, so the critic is bundled first. @returns {Promise<(text: string) => Judged>} */
+/** @returns {Promise<(text: string) => Judged>} */
 async function shippedCritic() {
-  const folder = mkdtempSync(join(tmpdir(), 'repair-critic-'));
-  try {
-    const bundle = await rolldown({
-      cwd: root,
-      platform: 'node',
-      input: join(import.meta.dirname, 'critic.ts'),
-    });
-    const file = join(folder, 'critic.mjs');
-    await bundle.write({ file, format: 'esm', codeSplitting: false });
-    /** @type {typeof import('./critic.ts')} */
-    const loaded = await import(pathToFileURL(file).href);
-    const judge = loaded.shippedCritic(root);
-    return (text) => {
-      const { verdict, findings, components } = judge(text);
-      return {
-        verdict,
-        flaws: findings.filter(({ level }) => level !== 'suggestion').map(({ flaw }) => flaw),
-        parts: components.filter(({ present }) => present).map(({ id }) => id),
-      };
+  /** @type {typeof import('./critic.ts')} */
+  const loaded = await bundled('critic.ts');
+  const judge = loaded.shippedCritic(root);
+  return (text) => {
+    const { verdict, findings, components } = judge(text);
+    return {
+      verdict,
+      flaws: findings.filter(({ level }) => level !== 'suggestion').map(({ flaw }) => flaw),
+      parts: components.filter(({ present }) => present).map(({ id }) => id),
     };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  };
 }
 
 /** write-good knows one of the flaws, the passive; whatever else it says counts where a good text is flagged. */

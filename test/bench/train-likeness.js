@@ -1,12 +1,10 @@
 // Learns what sentences with a flaw are like, from the labelled texts of test/data/apologies/, the sentences of
 // test/data/sentences/ and the examples that the critic's rules carry, and writes src/apology/likeness-weights.ts. The same
 // data gives the same file. Run it with `npm run train:critique` after texts were added.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { rolldown } from 'rolldown';
 import { parse } from 'yaml';
+import { bundled } from './bundled.js';
 import { FLAWS } from './critique-scores.js';
 import { learnedFrom, marginOf, vectorsOf, vocabularyOf } from './svm.js';
 
@@ -20,7 +18,8 @@ import { learnedFrom, marginOf, vectorsOf, vocabularyOf } from './svm.js';
  */
 
 const root = resolve(import.meta.dirname, '../..');
-const { sentencesOf, featuresOf } = await loaded();
+/** @type {typeof import('./learning.ts')} */
+const { sentencesOf, featuresOf } = await bundled('learning.ts');
 
 /** Of what is told on texts that were not learned from, this share has to be right. */
 const PRECISION = 0.93;
@@ -35,23 +34,6 @@ const SEEN = 2;
 const KEPT = 2000;
 const WEIGHTS_KEPT = 3000;
 const UNIT = 100;
-
-/** @returns {Promise<{ sentencesOf: typeof import('../../src/apology/sentences.ts').sentencesOf, featuresOf: typeof import('../../src/apology/likeness.ts').featuresOf }>} Node 20 cannot load TypeScript. */
-async function loaded() {
-  const folder = mkdtempSync(join(tmpdir(), 'repair-likeness-'));
-  try {
-    const bundle = await rolldown({
-      cwd: root,
-      platform: 'node',
-      input: join(import.meta.dirname, 'learning.ts'),
-    });
-    const file = join(folder, 'learning.mjs');
-    await bundle.write({ file, format: 'esm', codeSplitting: false });
-    return await import(pathToFileURL(file).href);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 const texts = labelledTexts();
 const lessons = [

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { memoryStore } from '../../src/store/memory-store.ts';
 import { answers, changes, drafts, promises, says, undoes, usd } from '../support/case.ts';
 import { pictureWorld } from '../support/stories.ts';
+import type { CaseStore } from '../../src/store/case-store.ts';
 import { world } from '../support/world.ts';
 import { writtenCase } from '../support/written-case.ts';
 
@@ -126,3 +127,16 @@ test('an empty record says where to begin', async () => {
   expect(await repair('log')).toBe(0);
   expect(screen).toEqual({ out: '', err: 'Nothing has happened yet. Begin with: repair new\n' });
 });
+
+test.each([['promise', 'list'], ['log'], ['calendar', '-o', '-']])(
+  'a file that cannot be read is told by repair %s %s, because what it holds is missing',
+  async (...words) => {
+    const store: CaseStore = {
+      ...memoryStore(),
+      each: async () => [{ file: 'cases/R-1.json', error: 'it is not JSON.' }],
+    };
+    const { repair, screen } = world({ store });
+    expect(await repair(...words)).toBe(0);
+    expect(screen.err).toContain('cases/R-1.json: it is not JSON. It is not in this list.');
+  },
+);

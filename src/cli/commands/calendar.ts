@@ -1,7 +1,6 @@
-import type { CaseRecord } from '../../case/schema.ts';
 import { byDay, calendarEntries, type CalendarEntry } from '../../promises/calendar.ts';
 import { icalendar, isOwnCalendar } from '../../promises/icalendar.ts';
-import { findCase } from '../cases.ts';
+import { eachCase } from '../cases.ts';
 import { EXIT, UserError } from '../errors.ts';
 import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
@@ -30,6 +29,7 @@ async function runCalendar(
 ): Promise<void> {
   const all: CalendarEntry[] = [];
   const planned: string[] = [];
+  // With none named, closed ones too: what they promised may still stand in a calendar, or still be owed.
   await eachCase(session, words, (record) => {
     all.push(...calendarEntries([record], session.today));
     planned.push(...record.promises.filter(({ state }) => state === 'planned').map(({ id }) => id));
@@ -44,21 +44,6 @@ async function runCalendar(
   else tell(session, file, text, entries);
   if (planned.length > 0 && !session.json)
     session.output.hint(`Planned and not in it: ${planned.join(', ')}, until the client is told.`);
-}
-
-/** With none named, closed ones too: what they promised may still stand in a calendar, or still be owed. */
-async function eachCase(
-  session: Session,
-  words: string | undefined,
-  visit: (record: CaseRecord) => void,
-): Promise<void> {
-  if (words !== undefined) {
-    visit(await findCase(session, words));
-    return;
-  }
-  const unreadable = await (await session.store()).each(visit);
-  for (const { file, error } of unreadable)
-    session.output.hint(`${file}: ${error} It is not in the calendar.`);
 }
 
 async function write({ world }: Session, file: string, text: string): Promise<void> {

@@ -1,8 +1,6 @@
-import type { CaseRecord } from '../../case/schema.ts';
-import type { CaseStore } from '../../store/case-store.ts';
 import { clientKey, mentions, sameClient } from '../../case/client-name.ts';
 import { counted } from '../../counted.ts';
-import type { ClientTraces } from '../../store/case-store.ts';
+import type { CaseStore, ClientTraces } from '../../store/case-store.ts';
 import { safe } from '../../terminal/safe-text.ts';
 import { asWord } from '../../terminal/shell-word.ts';
 import { clientNamed, namedCases, noClient, type NamedCases } from '../clients.ts';
@@ -17,7 +15,8 @@ const BEYOND_REACH =
   'It cannot reach letters already sent, exports, calendar files, backups, your shell’s history and other people’s machines.';
 
 /**
- * Remove a client's cases and every copy of them; what others' cases say of them stays, and is named. It asks nothing: the name typed twice is the yes, in a terminal and in a script.
+ * Remove a client's cases and every copy of them; what others' cases say of them stays, and is named. It asks nothing:
+ * the name typed twice is the yes, in a terminal and in a script.
  *
  * @throws UserError exit 2 without `--confirm`, saying what would go; exit 4 if the name is found nowhere
  */
@@ -27,7 +26,8 @@ export async function runForget(session: Session, { confirm }: ForgetOptions, wo
   const name = clientNamed(cases, words)?.name ?? words.trim();
   const traces = await store.tracesOf(name);
   const rest = [
-    ...staying(traces, await mentioningIn(store, traces), name),
+    ...(await mentionLines(store, traces, name)),
+    ...staying(traces),
     ...(await inSettings(session, name)),
   ];
   if (traces.cases.length + traces.files.length === 0) {
@@ -86,40 +86,27 @@ function tracesWords({ cases, files }: ClientTraces): string {
 
 const PINNED = /[\\/]playbooks[\\/][0-9a-f]{64}\.json$/;
 
-/** What names the client and is not theirs, so that nobody but the person can judge it. */
-function staying(
-  { mentionedIn, stays }: ClientTraces,
-  mentioning: readonly CaseRecord[],
+/** Files that name the client and are not theirs, so that nobody but the person can judge them. */
+function staying({ stays }: ClientTraces): Line[] {
+  return stays.map((file) => ({
+    where: file,
+    message: PINNED.test(file) ? 'stays: other cases go on with this playbook' : 'stays; look at it yourself',
+  }));
+}
+
+/** Where other clients' cases mention them: in which events, by the numbers that `log` shows. */
+async function mentionLines(
+  store: CaseStore,
+  { mentionedIn }: ClientTraces,
   name: string,
-): Line[] {
-  return [
-    ...mentionedIn.map((id) => ({
-      where: id,
-      message: mentionWords(
-        mentioning.find((record) => record.id === id),
-        name,
-      ),
-    })),
-    ...stays.map((file) => ({
-      where: file,
-      message: PINNED.test(file)
-        ? 'stays: other cases go on with this playbook'
-        : 'stays; look at it yourself',
-    })),
-  ];
-}
-
-/** The cases of others that mention them, whole. */
-async function mentioningIn(store: CaseStore, { mentionedIn }: ClientTraces): Promise<readonly CaseRecord[]> {
-  return Promise.all(mentionedIn.map((id) => store.load(id)));
-}
-
-/** In which events of another client's case, by the numbers that `log` shows. */
-function mentionWords(record: CaseRecord | undefined, name: string): string {
+): Promise<readonly Line[]> {
   const key = clientKey(name);
-  const numbers = record?.events.filter((event) => mentions(JSON.stringify(event), key)).map(({ n }) => n);
-  const at = numbers === undefined || numbers.length === 0 ? '' : `, in event ${numbers.join(', ')}`;
-  return `stays, and mentions them${at}: ${record?.client.name ?? ''}`;
+  const records = await Promise.all(mentionedIn.map((id) => store.load(id)));
+  return records.map(({ id, client, events }) => {
+    const numbers = events.filter((event) => mentions(JSON.stringify(event), key)).map(({ n }) => n);
+    const at = numbers.length === 0 ? '' : `, in event ${numbers.join(', ')}`;
+    return { where: id, message: `stays, and mentions them${at}: ${client.name}` };
+  });
 }
 
 /** The person's own words beside the cases: settings and playbooks. */

@@ -3,7 +3,7 @@ import type { CaseRecord } from '../../case/schema.ts';
 import { formatDayShort } from '../../dates.ts';
 import { labelled } from '../../terminal/layout.ts';
 import { safeAll } from '../../terminal/safe-text.ts';
-import { findCase } from '../cases.ts';
+import { eachCase } from '../cases.ts';
 import { eventWords } from '../event-words.ts';
 import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
@@ -31,8 +31,7 @@ interface Entry {
 
 async function runLog(session: Session, _options: object, words: string | undefined): Promise<void> {
   const all: Entry[] = [];
-  if (words !== undefined) all.push(...entriesOf(await findCase(session, words)));
-  else await (await session.store()).each((record) => void all.push(...entriesOf(record)));
+  await eachCase(session, words, (record) => void all.push(...entriesOf(record)));
   const entries = all.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
   if (session.json) {
     session.output.json({ schema: 'repair.log/1', entries });

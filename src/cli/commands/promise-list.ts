@@ -3,7 +3,7 @@ import type { CasePromise, CaseRecord } from '../../case/schema.ts';
 import { formatDayLong, type Day } from '../../dates.ts';
 import { closed, table } from '../../terminal/layout.ts';
 import { safe } from '../../terminal/safe-text.ts';
-import { findCase } from '../cases.ts';
+import { eachCase } from '../cases.ts';
 import { EXIT } from '../errors.ts';
 import { typedDay } from '../promise-days.ts';
 import type { Output } from '../output.ts';
@@ -45,9 +45,10 @@ async function runList(
   const fits = await filterOf(session, options);
   const { output, today } = session;
   const found: Listed[] = [];
-  await eachCase(session, options, words, ({ promises: own, client: { name: client } }) => {
-    found.push(...own.filter(fits).map((promise) => ({ ...promise, client })));
-  });
+  const visit = ({ promises: own, client: { name: client } }: CaseRecord): void =>
+    void found.push(...own.filter(fits).map((promise) => ({ ...promise, client })));
+  // Closed cases with nothing to come are read only for what was kept in them.
+  await eachCase(session, words, visit, { live: options.kept !== true });
   const promises = found.toSorted((a, b) => a.due.localeCompare(b.due));
   if (session.json) output.json({ schema: 'repair.promises/1', promises });
   else if (promises.length === 0) {
@@ -56,17 +57,6 @@ async function runList(
   } else if (output.form === 'piped') output.result(promises.map((promise) => tabbed(promise, today)));
   else output.result(listed(promises, today, output));
   return options.exitCode && promises.some((promise) => isOverdue(promise, today)) ? EXIT.overdue : undefined;
-}
-
-/** Closed cases with nothing to come are read only for what was kept in them. */
-async function eachCase(
-  session: Session,
-  { kept }: ListOptions,
-  words: string | undefined,
-  visit: (record: CaseRecord) => void,
-): Promise<void> {
-  if (words === undefined) await (await session.store()).each(visit, { live: kept !== true });
-  else visit(await findCase(session, words));
 }
 
 function filtered({ open, kept, overdue, within }: ListOptions): boolean {

@@ -1,7 +1,7 @@
 import type { EventBody } from '../../case/events.ts';
 import type { CasePromise, CaseRecord } from '../../case/schema.ts';
 import { daysBetween, formatDayLong, type Day } from '../../dates.ts';
-import { unheardChange } from '../../case/stage.ts';
+import { isUnheard } from '../../case/stage.ts';
 import { agreedDue } from '../../promises/ledger.ts';
 import { safe } from '../../terminal/safe-text.ts';
 import { flagOrAsked } from '../brief-asking.ts';
@@ -51,7 +51,7 @@ export function registerPromise({ program, perform, about }: Registrar): void {
 
 async function runTold(session: Session, _options: object, id: string): Promise<void> {
   const { record: owner, promise } = await changeable(session, id);
-  if (promise.state === 'open' && !isNews(owner, promise)) {
+  if (promise.state === 'open' && !isUnheard(owner, promise)) {
     throw new UserError(`${promise.id} counts already. Nothing was changed.`, { exit: EXIT.failed });
   }
   requireOpenCase(owner);
@@ -62,11 +62,6 @@ async function runTold(session: Session, _options: object, id: string): Promise<
       ? `${promise.id}: they know that it is “${safe(newText)}”, by ${formatDayLong(due)}.`
       : `${promise.id} counts from now on, for ${formatDayLong(due)}.`;
   await record(session, owner, [event], done);
-}
-
-/** Has it changed since the client last heard of it? */
-function isNews(owner: CaseRecord, promise: CasePromise): boolean {
-  return unheardChange({ ...owner, promises: [promise] }) !== undefined;
 }
 
 async function runKeep(session: Session, options: ChangeOptions, id: string): Promise<void> {
