@@ -10,6 +10,7 @@ import type { AnswerValue, Because, CasePromise, Draft, Message, Note, RemedyPar
 
 /** One given answer and what it carries. */
 export interface Given {
+  readonly step: string;
   readonly value: AnswerValue;
   readonly by: EventOf<'answered'>['by'];
   readonly as: string | undefined;
@@ -121,6 +122,7 @@ function applyAnswer(state: State, event: EventOf<'answered'>): void {
   const before = state.given.get(event.step);
   state.parked.delete(event.step);
   state.given.set(event.step, {
+    step: event.step,
     value: event.value,
     by: event.by,
     as: event.as,

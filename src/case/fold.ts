@@ -2,11 +2,10 @@ import { insurerGate } from '../diagnosis/insurer-gate.ts';
 import { severityReason } from '../diagnosis/severity.ts';
 import type { Money } from '../money.ts';
 import { apply, emptyState, type Given, type State } from './apply.ts';
-import type { KnownCause } from './causes.ts';
 import { eventProblem } from './event-problem.ts';
 import { effective, type CaseEvent } from './events.ts';
-import { FIELDS, fitsField, type Gathered } from './fields.ts';
-import { withRepaid } from './harms.ts';
+import type { Gathered } from './fields.ts';
+import { gather } from './gather.ts';
 import { titleOf } from './title.ts';
 import {
   OUTCOMES,
@@ -31,19 +30,25 @@ export type FoldResult =
  * @returns the record, or what is wrong in words that hold nothing of the case's own text
  */
 export function foldChecked(id: string, events: unknown): FoldResult {
-  if (!Array.isArray(events) || events.length === 0)
-    return { ok: false, problem: 'it has no list of events' };
-  for (const [index, event] of events.entries()) {
-    const problem = eventProblem(event, index + 1);
-    if (problem !== undefined) return { ok: false, problem };
-  }
-  if ((events as readonly CaseEvent[])[0]?.type !== 'opened')
-    return { ok: false, problem: 'its first event is not “opened”' };
+  const problem = problemOf(events);
+  if (problem !== undefined) return { ok: false, problem };
   try {
     return { ok: true, record: fold(id, events as readonly CaseEvent[]) };
   } catch {
     return { ok: false, problem: 'one of its values does not fit the field it fills' };
   }
+}
+
+/** Apart from the fold, so that what runs for every event is small: the engine compiles it while `status` waits. */
+function problemOf(events: unknown): string | undefined {
+  if (!Array.isArray(events) || events.length === 0) return 'it has no list of events';
+  for (let index = 0; index < events.length; index += 1) {
+    const problem = eventProblem(events[index], index + 1);
+    if (problem !== undefined) return problem;
+  }
+  return (events as readonly CaseEvent[])[0]?.type === 'opened'
+    ? undefined
+    : 'its first event is not “opened”';
 }
 
 /**
@@ -127,60 +132,6 @@ function withoutAbsent(record: Complete<CaseRecord>): CaseRecord {
   return present as unknown as CaseRecord;
 }
 
-function gather(state: State): Gathered {
-  const into: Gathered = {
-    client: { name: '' },
-    exposure: {},
-    harms: [],
-    causes: [],
-    whys: [],
-    insurer: {},
-    chosen: [],
-  };
-  for (const [step, given] of state.given) {
-    if (given.as === undefined || given.value === null || state.parked.has(step)) continue;
-    const field = Object.hasOwn(FIELDS, given.as) ? FIELDS[given.as] : undefined;
-    if (field === undefined) continue;
-    if (!fitsField(field, given.value)) throw new RangeError(`${step}: not a value of ${given.as}`);
-    const { fill } = field;
-    fill(into, given.value, given.grade);
-  }
-  const mine = into.fault?.mine;
-  if (mine !== undefined)
-    into.harms = into.harms.map((harm) => ({ ...harm, minePercent: harm.minePercent ?? mine }));
-  if (into.repaid !== undefined) into.harms = withRepaid(into.harms, into.repaid);
-  completeCauses(into, knownCauses(state));
-  return into;
-}
-
-/** What the events tell of the causes that are named now. */
-function knownCauses(state: State): ReadonlyMap<string, KnownCause> {
-  const known = new Map<string, KnownCause>();
-  for (const [step, { causes }] of state.given) {
-    if (state.parked.has(step)) continue;
-    for (const cause of causes) known.set(cause.leaf, cause);
-  }
-  return known;
-}
-
-/** Each cause with what is known of it; the main one with its whys, and what failed where nobody has said it. */
-function completeCauses(into: Gathered, known: ReadonlyMap<string, KnownCause>): void {
-  const primary = into.causes.find(({ role }) => role === 'primary')?.leaf;
-  into.causes = into.causes
-    .filter(({ leaf, role }) => role !== 'contributing' || leaf !== primary)
-    .map((cause) => {
-      const { locus, stable } = known.get(cause.leaf) ?? {};
-      return {
-        ...cause,
-        ...(locus !== undefined && { locus }),
-        ...(stable !== undefined && cause.role === 'primary' && { stable }),
-        ...(cause.role === 'primary' && into.whys.length > 0 && { whys: into.whys }),
-      };
-    });
-  const failed = known.get(primary ?? '')?.failure;
-  if (into.failure === undefined && failed !== undefined) into.failure = failed;
-}
-
 /** Those of the severity that was answered come before those of any. */
 function clocksOf(state: State): CaseRecord['clocks'] {
   const own = givenAs(state, 'severity')?.clocks;
@@ -189,7 +140,7 @@ function clocksOf(state: State): CaseRecord['clocks'] {
 
 /** The first visible answer that fills a field. */
 function givenAs({ given, parked }: State, field: string): Given | undefined {
-  for (const [step, one] of given) if (one.as === field && !parked.has(step)) return one;
+  for (const one of given.values()) if (one.as === field && !parked.has(one.step)) return one;
   return undefined;
 }
 
@@ -221,7 +172,7 @@ function answersOf({
   const aside: Record<string, AnswerValue> = {};
   const skipped: string[] = [];
   const defaulted: string[] = [];
-  for (const [step, { by, value }] of given) {
+  for (const { step, by, value } of given.values()) {
     if (parked.has(step)) {
       aside[step] = value;
       continue;
