@@ -81,8 +81,11 @@ async function bundle(/** @type {string} */ outdir) {
   const main = await rolldown({ ...options, input: join(root, 'src/main.ts') });
   const { output } = await main.write({
     dir: outdir,
-    format: 'esm',
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    // Node begins with CommonJS sooner than with ES modules, by a fifth of its own start-up, and with each file more.
+    format: 'cjs',
+    dynamicImportInCjs: false, // a built-in module that is imported late would bring the loader of ES modules after all
+    entryFileNames: '[name].cjs',
+    chunkFileNames: 'chunks/[name]-[hash].cjs',
     // Reading the code is half of what the first question waits for: short names are a third less of it.
     minify: true,
     codeSplitting: { groups: GROUPS },
@@ -99,14 +102,14 @@ async function bundle(/** @type {string} */ outdir) {
     ),
   );
 
-  const compiler = join(outdir, 'compile-shipped.js');
+  const compiler = join(outdir, 'compile-shipped.mjs');
   const compile = await rolldown({ ...options, input: COMPILER });
   await compile.write({ file: compiler, format: 'esm', codeSplitting: false });
   const args = [compiler, join(root, 'playbooks'), join(outdir, 'playbooks')];
   execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   rmSync(compiler);
 
-  const documents = join(outdir, 'documents.js');
+  const documents = join(outdir, 'documents.mjs');
   const published = await rolldown({ ...options, external: ['zod'], input: DOCUMENTS });
   await published.write({ file: documents, format: 'esm', codeSplitting: false });
   const { publishedSchemas } = await import(pathToFileURL(documents).href);

@@ -6,7 +6,7 @@ declare const __VERSION__: string;
 
 /** The composition root: the only file that touches the process. */
 if (process.argv.length === 3 && process.argv[2] === '--version') process.stdout.write(`${__VERSION__}\n`);
-else await start();
+else void start();
 
 async function start(): Promise<void> {
   const { run } = await import('./cli/run.ts');

@@ -33,7 +33,7 @@ const text = (path: string): string => readFileSync(join(installed, path), 'utf8
 
 test('it holds the program, its words, its schemas, and nothing else', () => {
   const wanted =
-    /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/repair\.js|dist\/(main\.js|licenses\.txt|chunks\/[\w-]+\.js|playbooks\/(index|(parsed\/)?[0-9a-f]{64})\.json|schemas\/[a-z-]+-1\.schema\.json)|playbooks\/([a-z-]+\/)?[a-z.-]+\.(yaml|json)|playbooks\/README\.md)$/;
+    /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/(repair\.js|package\.json)|dist\/(main\.cjs|licenses\.txt|chunks\/[\w-]+\.cjs|playbooks\/(index|(parsed\/)?[0-9a-f]{64})\.json|schemas\/[a-z-]+-1\.schema\.json)|playbooks\/([a-z-]+\/)?[a-z.-]+\.(yaml|json)|playbooks\/README\.md)$/;
   expect(files.filter((path) => !wanted.test(path))).toEqual([]);
   expect(new Set(files.filter((path) => path.startsWith('dist/schemas/')))).toEqual(
     new Set(Object.keys(DOCUMENTS).map((name) => `dist/schemas/${name}-1.schema.json`)),
@@ -41,7 +41,7 @@ test('it holds the program, its words, its schemas, and nothing else', () => {
 });
 
 test('no chunk is left over from an earlier build', () => {
-  const scripts = files.filter((path) => path.startsWith('dist/') && path.endsWith('.js')).map(text);
+  const scripts = files.filter((path) => path.startsWith('dist/') && path.endsWith('.cjs')).map(text);
   const chunks = files.flatMap((path) => /^dist\/chunks\/(.+)$/.exec(path)?.[1] ?? []);
   expect(chunks.length).toBeGreaterThan(20);
   expect(chunks.filter((name) => !scripts.some((script) => script.includes(`/${name}`)))).toEqual([]);
