@@ -59,6 +59,21 @@ test('the licence of whatever is bundled is there, in full', () => {
   expect(licences.filter((licence) => licence.length < 500)).toEqual([]);
 });
 
+test('installing it runs no script, and npm warns of none', () => {
+  const { scripts } = JSON.parse(text('package.json')) as { scripts: object };
+  // `prepare` runs on no install of a package, but npm warns of it. `dependencies` builds after `npm ci` in a clone.
+  const asked = [
+    'preinstall',
+    'install',
+    'postinstall',
+    'prepublish',
+    'preprepare',
+    'prepare',
+    'postprepare',
+  ];
+  expect(asked.filter((name) => name in scripts)).toEqual([]);
+});
+
 test('installed from it, the program runs, and nothing else was installed', () => {
   const run = (...args: readonly string[]): string =>
     execFileSync(process.execPath, [join(installed, 'bin/repair.js'), ...args], {
