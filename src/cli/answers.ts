@@ -6,6 +6,11 @@ export interface AnswerFlags {
   readonly set?: readonly string[];
 }
 
+/** For a flag that may stand there several times, as `--set` may. */
+export function collect(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}
+
 export interface GivenAnswers {
   readonly playbook: string | undefined;
   readonly answers: Readonly<Record<string, unknown>>;

@@ -48,7 +48,7 @@ export const COMMANDS: readonly Entry[] = [
   {
     name: 'note',
     arguments: '<case> [text]',
-    about: 'Keep what was said or done',
+    about: 'Write down what was said or done',
     group: 'Start here',
     load: () => everyday('note'),
   },
@@ -69,7 +69,7 @@ export const COMMANDS: readonly Entry[] = [
   {
     name: 'remedy',
     arguments: '',
-    about: 'Compare what you could offer, and record the offer and its answer',
+    about: 'Compare what you could offer; record offer and answer',
     group: 'Follow through',
     load: () => everyday('remedy'),
   },
@@ -83,7 +83,7 @@ export const COMMANDS: readonly Entry[] = [
   {
     name: 'apology',
     arguments: '',
-    about: 'Write the letter, show and check it, and say that it was sent',
+    about: 'Write, check and show the letter; say that it was sent',
     group: 'Follow through',
     load: () => everyday('apology'),
   },
@@ -111,7 +111,7 @@ export const COMMANDS: readonly Entry[] = [
   {
     name: 'score',
     arguments: '<case> [number]',
-    about: 'Keep how content they are, and how you stand with them',
+    about: 'Record how content they are, and how you stand',
     group: 'Follow through',
     load: async () => (await import('./commands/score.ts')).registerScore,
   },
@@ -153,14 +153,14 @@ export const COMMANDS: readonly Entry[] = [
   {
     name: 'completion',
     arguments: '<shell>',
-    about: 'Let your shell complete commands, cases, promises and names',
+    about: 'Let your shell complete commands, cases and names',
     group: 'Set up',
     load: async () => (await import('./commands/completion.ts')).registerCompletion,
   },
   {
     name: 'doctor',
     arguments: '',
-    about: 'Look whether everything that is stored is in order',
+    about: 'Check that everything stored is in order',
     group: 'Look after it',
     load: async () => (await import('./commands/doctor.ts')).registerDoctor,
   },
@@ -174,7 +174,7 @@ export const COMMANDS: readonly Entry[] = [
   {
     name: 'import',
     arguments: '<file>',
-    about: 'Take in what another machine, or an earlier day, exported',
+    about: 'Take in what was exported, earlier or elsewhere',
     group: 'Look after it',
     load: async () => (await import('./commands/import.ts')).registerImport,
   },

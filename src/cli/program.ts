@@ -10,6 +10,21 @@ import type { World } from './world.ts';
 /** What a shell asks: it needs the tree with the command that is being typed. */
 const COMPLETE = 'complete';
 
+const HELP_COMMAND = ['help [command]', 'Show help for a command'] as const;
+
+const BELOW_HELP = `
+Examples:
+  repair new "Harbour Dental"  begin, one question at a time
+  repair resume                go on where you stopped
+  repair status                what is due, and for whom
+  repair promise keep R-7.2    say that a promise is kept
+
+A case is R-7, 7, @last, or words of a client's name.
+${[
+  'Exit codes: 0 done, 1 failed, 2 wrong use or answers missing, 3 paused, 4 not found,',
+  '5 a check found something, 6 conflict, 7 unreadable data, 8 nothing written, 10 overdue, 70 a bug.',
+].join(' ')}`;
+
 /** The command tree with the one command that this line needs loaded; the others stand there for help and hints. */
 export async function buildProgram(
   argv: readonly string[],
@@ -20,7 +35,7 @@ export async function buildProgram(
   const program = frame(world);
   const wanted = commandIn(argv);
   // A command may have a --version of its own, as `apology show` has.
-  if (wanted === undefined) program.version(world.version, '-V, --version', 'Print the version');
+  if (wanted === undefined) program.version(world.version, '-V, --version', 'print the version');
   const perform: Registrar['perform'] =
     (action) =>
     async (...args) => {
@@ -44,6 +59,8 @@ export async function buildProgram(
     if (entry.name === loaded) (await entry.load())({ program, perform, run, about: entry.about });
     else program.command([entry.name, entry.arguments].join(' ').trim()).description(entry.about);
   }
+  // Among what one starts with, not alone at the end.
+  program.commandsGroup('Start here:').helpCommand(...HELP_COMMAND);
   if (wanted === undefined && !argv.some(isHelp)) await bare(program, perform, world);
   return { program, exitCode: () => code };
 }
@@ -62,17 +79,20 @@ function frame(world: World): Command {
   const columns = columnsOf(world, world.stdout);
   program
     .description('A calm coach for the day you let a client down. Nothing leaves this machine.')
-    .helpOption('-h, --help', 'Show help')
-    .helpCommand('help [command]', 'Show help for a command')
+    .helpOption('-h, --help', 'show help')
+    .helpCommand(...HELP_COMMAND)
+    .configureHelp({
+      minWidthToWrap: 20,
+      subcommandTerm: (below) => `${below.name()} ${below.usage()}`.replace(' [options]', '').trim(),
+      optionDescription: ({ description, argChoices }) =>
+        argChoices === undefined ? description : `${description} (${argChoices.join(', ')})`,
+    })
     .option('--json', 'print one JSON object')
     .option('--plain', 'plain lines, for a screen reader or a pipe')
     .option('--no-input', 'never ask; say what is missing instead')
     .option('-y, --yes', 'answer yes where it only asks to go on')
     .addOption(
-      program
-        .createOption('--color <when>', 'when to use colour')
-        .choices(['auto', 'always', 'never'])
-        .default('auto'),
+      program.createOption('--color <when>', 'when to use colour').choices(['auto', 'always', 'never']),
     )
     .option('--store <folder>', 'keep the cases in this folder')
     .addOption(program.createOption('--now <instant>', 'for tests: the time it is').hideHelp())
@@ -82,20 +102,7 @@ function frame(world: World): Command {
       writeErr: () => undefined, // told once, by run.ts
       getOutHelpWidth: () => columns,
     })
-    .addHelpText(
-      'after',
-      `
-Examples:
-  repair new "Harbour Dental"                 start, and be asked one question at a time
-  repair new --playbook costly-mistake        start with the playbook that fits
-  repair status                               what is due, and for whom
-  repair promise keep R-7.2                   say that a promise is kept
-
-A case is R-7, 7, @last, or words of a client's name.
-Exit codes: 0 done, 1 failed, 2 wrong use or answers missing, 3 paused, 4 not found,
-5 a check found something, 6 conflict, 7 unreadable data, 8 nothing written,
-10 overdue, 70 a bug.`,
-    );
+    .addHelpText('after', BELOW_HELP);
   return program;
 }
 

@@ -1,6 +1,6 @@
 import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
-import { answersFrom, type AnswerFlags } from '../answers.ts';
+import { answersFrom, collect, type AnswerFlags } from '../answers.ts';
 import { ANY_KIND, askKind } from '../kinds.ts';
 import { heldOpen, onceDrawn, openAsking } from '../prompting.ts';
 
@@ -22,7 +22,7 @@ Examples:
   repair new "Harbour Dental"
   repair new --playbook costly-mistake
   repair new --playbook costly-mistake --answers story.yaml
-  repair playbook show costly-mistake --json    its tests hold whole answers files`,
+  repair playbook show costly-mistake --json  its tests hold whole answers files`,
     )
     .action(perform(runNew));
 }
@@ -52,8 +52,4 @@ async function runNew(session: Session, options: NewOptions, client: string | un
     if ((await walkOn(session, start, prompter, half, opening)) === 'done') return;
     before = kind;
   }
-}
-
-function collect(value: string, before: readonly string[]): readonly string[] {
-  return [...before, value];
 }

@@ -1,4 +1,4 @@
-import { PARTIES, type Party } from '../../case/schema.ts';
+import { CHANNELS, PARTIES, type Party } from '../../case/schema.ts';
 import { dayOf, formatDayLong } from '../../dates.ts';
 import { suggestion } from '../../playbook/suggestion.ts';
 import { findCase, record } from '../cases.ts';
@@ -21,12 +21,12 @@ export function registerNote({ program, perform, about }: Registrar): void {
     .description(about)
     .option('--from <who>', `who said it: ${PARTIES.filter((party) => party !== 'self').join(', ')}`)
     .option('--to <client|team|insurer|third>', 'to whom; a note to yourself if left out')
-    .option('--via <how>', 'call, email, chat, meeting')
+    .option('--via <how>', `how: ${CHANNELS.join(', ')}`)
     .option('--at <when>', 'when it was said, as in 2026-01-15T10:30 or yesterday')
     .option('--private', 'never part of anything you share')
     .addHelpText(
       'after',
-      '\nExamples:\n  repair note R-7 "The picture is offline since noon."\n  repair note R-7 --from client --via call "Fine by me."\n  repair note R-7 - < mail.txt',
+      '\nExamples:\n  repair note R-7 "The picture is offline since noon."\n  repair note R-7 --from client --via phone "Fine by me."\n  repair note R-7 - < mail.txt',
     )
     .action(perform(runNote));
 }

@@ -25,7 +25,7 @@ export function registerPromiseAdd({ program, perform }: Pick<Registrar, 'progra
     .command('add <case> <text...>')
     .description('Promise something more')
     .option('--due <day>', 'by when: fri, +3d, 5 business days, 2026-02-28')
-    .option('--to <client|self>', 'client, or self; client unless it is a prevention')
+    .option('--to <client|self>', 'to whom; to the client unless it is a prevention')
     .option('--kind <kind>', `${PROMISE_KINDS.join(', ')}; remedy to the client, prevention to yourself`)
     .option('--done <words>', 'how anyone can tell that it is done')
     .option('--told', 'the client knows of it; it counts from now on')

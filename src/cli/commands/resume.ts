@@ -1,5 +1,5 @@
 import { isHalfWay } from '../../case/stage.ts';
-import { answersFrom, type AnswerFlags } from '../answers.ts';
+import { answersFrom, collect, type AnswerFlags } from '../answers.ts';
 import { findCaseOrOnly } from '../cases.ts';
 import { EXIT, UserError } from '../errors.ts';
 import type { Registrar } from '../registrar.ts';
@@ -11,12 +11,7 @@ export function registerResume({ program, perform, about }: Registrar): void {
     .command('resume [case]')
     .description(about)
     .option('-a, --answers <file>', 'answers from a YAML or JSON file, or - for standard input')
-    .option(
-      '--set <id=value>',
-      'one answer; also changes one that is there',
-      (value: string, before: string[]) => [...before, value],
-      [],
-    )
+    .option('--set <id=value>', 'one answer; also changes one that is there', collect, [])
     .addHelpText(
       'after',
       '\nExamples:\n  repair resume R-7\n  repair resume harbour\n  repair resume R-7 --set insurer_consent="AB 123"',
