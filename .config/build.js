@@ -12,26 +12,17 @@ const COMPILER = join(root, 'src/playbook/compile-shipped.ts');
 const DOCUMENTS = join(root, 'src/cli/documents/published.ts');
 
 /**
- * Every file that Node has to load costs about a fiftieth of its own start-up, and 100 KB of code a fifth, so the small
- * files of `src` go into three: `start` answers `--help`, `opening` is what every command needs and all of `status`,
- * `base` the rest of what most need. The libraries stay apart, each loaded when it is first used. (esbuild
- * cannot group; it made eighteen files of the same code, and a zod four times the size.)
+ * What is loaded together, each with all that it needs and that none before it has: what `--help` needs, what every
+ * command needs and all of `status`, most other commands, and those that ask. Every file more costs a hundredth of
+ * Node's own start-up, and 100 KB of code a tenth. (esbuild cannot group.)
  */
-const START =
-  /\/src\/cli\/(run|program|command-list|errors|flags|talk)\.ts|\/src\/terminal\/(safe-text|layout|shell-word|width)\.ts|\/commander\/|rolldown\/runtime/;
-const BASE =
-  /\/src\/(case|diagnosis|promises|terminal|store)\/(?!playbook-folders|pager|recurrence|ascii|remedy-table|bars|shell-word|export-file|calendar|icalendar|client-(?:traces|forgetting)|editor|export-document|import-|renumbering|own-playbooks|upkeep|doctor)|\/src\/[a-z-]+\.ts|\/dinero|\/src\/cli\/(?!walks|asking|settling|case-writing|playbook-(?:trials|making|sources)|answers|demo-story|complet|clients|comparing|critic|critique-screen|drafts|draft-critic|pinned|for-client|follow-up|closing-|report-|importing|counted|commands\/(close|export|import|doctor|completion|demo|score|new|resume|playbook|calendar|client|report|apology-(?:check|draft|facts|sent|show)))|\/src\/playbook\/(suggestion|files)/;
-const GROUPS = [
-  { name: 'start', test: START, priority: 3 },
-  { name: 'opening', test: /\/src\/cli\/opening\.ts/, priority: 2 },
-  {
-    name: 'base',
-    test: (/** @type {string} */ id) => BASE.test(id) && !id.endsWith('/src/main.ts'),
-    priority: 1,
-  },
-];
+const GROUPS = ['run', 'opening', 'everyday', 'walking'].map((name, at) => ({
+  name,
+  test: (/** @type {string} */ id) => id.endsWith(`/src/cli/${name}.ts`),
+  priority: 4 - at,
+}));
 
-/** Inquirer brings every prompt it has; the editor alone comes with 300 KB of character sets. */
+/** Left empty: Inquirer brings every prompt it has; the editor alone comes with 300 KB of character sets. */
 const UNUSED_PROMPTS = ['editor', 'expand', 'input', 'number', 'password', 'rawlist', 'search'].map(
   (name) => `@inquirer/${name}`,
 );
@@ -70,7 +61,6 @@ async function bundle(/** @type {string} */ outdir) {
     cwd: root,
     plugins: [withoutChildProcess],
     platform: /** @type {const} */ ('node'),
-    // Inquirer brings an editor prompt that nothing here uses, and with it 300 KB of character sets: left empty.
     resolve: {
       alias: Object.fromEntries(UNUSED_PROMPTS.map((name) => [name, /** @type {const} */ (false)])),
     },

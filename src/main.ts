@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { opening } from './cli/opening.ts';
 import type { World } from './cli/world.ts';
 import { asciiStream, inAscii, showsUnicode } from './terminal/ascii.ts';
@@ -101,10 +102,9 @@ function outStream(stream: NodeJS.WriteStream): World['stdout'] {
   };
 }
 
-/** A file that came with the program. */
+/** A file that came with the program: this one is in `dist`. */
 function pathOf(name: string): string {
-  const path = decodeURIComponent(new URL(`../${name}`, import.meta.url).pathname);
-  return path.replace(/^\/([A-Za-z]:)/, '$1');
+  return join(import.meta.dirname, '..', name);
 }
 
 async function disk(): Promise<ReturnType<(typeof opening)['onDisk']>> {

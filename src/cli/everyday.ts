@@ -9,10 +9,7 @@ import { registerShow } from './commands/show.ts';
 import { registerUndo } from './commands/undo.ts';
 import type { Registrar } from './registrar.ts';
 
-/**
- * The other commands that work with cases that are there. They are loaded together: each file more to load costs a
- * fiftieth of Node's own start-up, and all of these are smaller than one library.
- */
+/** The other commands that work with cases that are there: loaded as one file, smaller than one library. */
 export const everyday = {
   show: registerShow,
   note: registerNote,
