@@ -1,3 +1,5 @@
+import type { StoreError, StoreProblem } from '../store/case-store.ts';
+
 /** The exit codes. A new one gets its line here, in README.md and in `--help`. */
 export const EXIT = {
   done: 0,
@@ -36,17 +38,15 @@ export class UserError extends Error {
 }
 
 /** `repair.error/1`, as `--json` prints it on stderr. */
-export interface ErrorReport {
+export interface ErrorReport extends Pick<ErrorDetails, 'exit' | 'kept' | 'problems'> {
   readonly schema: 'repair.error/1';
   readonly code: string;
-  readonly exit: number;
   readonly message: string;
   readonly hint: string;
-  readonly kept?: string;
-  readonly problems?: readonly { readonly where: string; readonly message: string }[];
 }
 
-const CODE_NAMES: Readonly<Record<number, string>> = {
+const CODE_NAMES: Readonly<Record<ExitCode, string>> = {
+  0: 'done',
   1: 'failed',
   2: 'usage',
   3: 'paused',
@@ -55,13 +55,14 @@ const CODE_NAMES: Readonly<Record<number, string>> = {
   6: 'conflict',
   7: 'unreadable',
   8: 'unwritable',
+  10: 'overdue',
   70: 'bug',
   129: 'hangup',
   130: 'interrupted',
   143: 'terminated',
 };
 
-const STORE_EXITS: Readonly<Record<string, ExitCode>> = {
+const STORE_EXITS: Readonly<Record<StoreProblem, ExitCode>> = {
   'not-found': EXIT.notFound,
   unreadable: EXIT.unreadable,
   newer: EXIT.unreadable,
@@ -72,32 +73,26 @@ const STORE_EXITS: Readonly<Record<string, ExitCode>> = {
 
 /** Any thrown thing as a report. What nobody foresaw is a bug, and says so. */
 export function reportOf(error: unknown): ErrorReport {
-  if (error instanceof UserError) {
-    const { hint = '', exit, kept, problems } = error.details;
-    return {
-      schema: 'repair.error/1',
-      code: CODE_NAMES[exit] ?? 'failed',
-      exit,
-      message: error.message,
-      hint,
-      ...(kept !== undefined && { kept }),
-      ...(problems !== undefined && { problems }),
-    };
+  if (error instanceof UserError) return report(error.message, error.details);
+  // By name, because help and hints need nothing of the store.
+  if (error instanceof Error && error.name === 'StoreError') {
+    const { message, problem, hint } = error as StoreError;
+    return report(message, { exit: STORE_EXITS[problem], hint });
   }
-  // By name, because a bundle may hold the class of another chunk.
-  if (error instanceof Error && error.name === 'StoreError' && 'problem' in error) {
-    const exit = STORE_EXITS[String(error.problem)] ?? EXIT.failed;
-    const hint = 'hint' in error ? String(error.hint) : '';
-    return {
-      schema: 'repair.error/1',
-      code: CODE_NAMES[exit] ?? 'failed',
-      exit,
-      message: error.message,
-      hint,
-    };
-  }
-  const message = 'Something went wrong that is our fault, not yours. What you had answered is kept.';
-  const hint =
-    'Please report it with: REPAIR_DEBUG=1, and the same command. The details hold no client data.';
-  return { schema: 'repair.error/1', code: 'bug', exit: EXIT.bug, message, hint };
+  return report('Something went wrong that is our fault, not yours. What you had answered is kept.', {
+    exit: EXIT.bug,
+    hint: 'Please report it with: REPAIR_DEBUG=1, and the same command. The details hold no client data.',
+  });
+}
+
+function report(message: string, { exit, hint = '', kept, problems }: ErrorDetails): ErrorReport {
+  return {
+    schema: 'repair.error/1',
+    code: CODE_NAMES[exit],
+    exit,
+    message,
+    hint,
+    ...(kept !== undefined && { kept }),
+    ...(problems !== undefined && { problems }),
+  };
 }

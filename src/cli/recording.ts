@@ -1,6 +1,6 @@
 import { stamp, type EventBody } from '../case/events.ts';
 import type { CaseRecord } from '../case/schema.ts';
-import { reportOf, UserError, type ExitCode } from './errors.ts';
+import { reportOf, UserError } from './errors.ts';
 import { eventWords } from './event-words.ts';
 import type { Session } from './session.ts';
 
@@ -66,5 +66,5 @@ function givingBack(error: unknown, before: CaseRecord, events: readonly EventBo
     where: 'not stored',
     message: eventWords(event, [...before.events, ...stamped]),
   }));
-  return new UserError(message, { exit: exit as ExitCode, hint, problems });
+  return new UserError(message, { exit, hint, problems });
 }

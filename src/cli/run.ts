@@ -3,6 +3,7 @@ import { suggestion } from '../playbook/suggestion.ts';
 import { safeJson } from '../terminal/safe-text.ts';
 import { asBareWord } from '../terminal/shell-word.ts';
 import { EXIT, reportOf, UserError, type ErrorReport } from './errors.ts';
+import { usage } from './flag-words.ts';
 import { wantsPlain } from './flags.ts';
 import { buildProgram } from './program.ts';
 import { talk } from './talk.ts';
@@ -23,7 +24,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
     return built.exitCode();
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done; // help and version are answers
-    const report = error instanceof CommanderError ? wrongUse(error, argv, program) : reported(error, argv);
+    const report = reported(error instanceof CommanderError ? wrongUse(error, argv, program) : error, argv);
     tell(report, argv, world);
     if (report.exit === EXIT.bug && isDebug(world)) world.stderr.write(`${stackOf(error)}\n`);
     return report.exit;
@@ -42,13 +43,12 @@ function reported(error: unknown, argv: readonly string[]): ErrorReport {
 }
 
 /** Every other stop of commander's, with the help of the command that was meant. */
-function wrongUse(error: CommanderError, argv: readonly string[], program: Command | undefined): ErrorReport {
+function wrongUse(error: CommanderError, argv: readonly string[], program: Command | undefined): UserError {
   const path = program === undefined ? [] : meant(program, argv);
   const name = ['repair', ...path.map((one) => one.name())].join(' ');
   const command = path.at(-1);
   const hint = excessHint(error, name, command) ?? `See what there is with: ${name} --help`;
-  const message = wrongUseMessage(error, argv, program, path[0]);
-  return { schema: 'repair.error/1', code: 'usage', exit: EXIT.usage, message, hint };
+  return usage(wrongUseMessage(error, argv, program, path[0]), hint);
 }
 
 /** The command that was meant, and the ones above it. */
