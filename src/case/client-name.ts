@@ -15,6 +15,23 @@ export function sameClient(one: string, other: string): boolean {
   return key !== '' && key === clientKey(other);
 }
 
+export type NameFit = 'whole' | 'begun';
+
+/** Is a client meant by these words? They stand whole in the name, in any order, or words in it begin so. */
+export function nameFit(name: string, words: string): NameFit | undefined {
+  const own = partsOf(name);
+  const wanted = partsOf(words);
+  if (wanted.length === 0) return undefined;
+  if (wanted.every((word) => own.includes(word))) return 'whole';
+  return wanted.every((word) => own.some((part) => part.startsWith(word))) ? 'begun' : undefined;
+}
+
+function partsOf(text: string): string[] {
+  return clientKey(text)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((part) => part !== '');
+}
+
 /**
  * Does a text name the client in whole words?
  *

@@ -1,4 +1,4 @@
-import { clientKey } from '../case/client-name.ts';
+import { nameFit, type NameFit } from '../case/client-name.ts';
 import { viewOf } from '../case/next-step.ts';
 import type { CaseRecord } from '../case/schema.ts';
 import type { EventBody } from '../case/events.ts';
@@ -20,29 +20,17 @@ export async function findCase(session: Session, words: string): Promise<CaseRec
   const id = idOf(words);
   if (id !== undefined) return store.load(id);
   if (words === LAST) return newestCase(store, words);
-  const { whole, begun, clients } = await namedCases(store, words);
-  const named = whole.length > 0 ? whole : begun;
+  const { named, clients } = await casesNamed(store, words);
   const open = named.filter((record) => record.closedAt === undefined);
   const fitting = open.length > 0 ? open : named;
+  if (fitting.length > 1) throw several(`“${words}” fits ${fitting.length} cases.`, fitting, words);
   const [only] = fitting;
-  if (only !== undefined && fitting.length === 1) return only;
-  if (only === undefined) {
-    const near = nameSuggestion(words, [...clients]);
-    throw notFound(
-      `There is no case “${words}”${near === '' ? '.' : near}`,
-      'See them all with: repair status',
-    );
-  }
-  const list = fitting.map((record) => ({
-    where: record.id,
-    message: `${record.client.name}: ${record.title}`,
-  }));
-  throw new UserError(`“${words}” fits ${fitting.length} cases.`, {
-    exit: EXIT.notFound,
-    hint: 'Name one of them by its number.',
-    instead: { typed: words, by: only.id },
-    problems: list,
-  });
+  if (only !== undefined) return only;
+  const near = nameSuggestion(words, clients);
+  throw notFound(
+    `There is no case “${words}”${near === '' ? '.' : near}`,
+    'See them all with: repair status',
+  );
 }
 
 const LAST = '@last';
@@ -64,31 +52,41 @@ async function newestCase(store: CaseStore, words: string | undefined): Promise<
     if (first === undefined || lastAt(record) > lastAt(first)) newest = [record];
     else if (lastAt(record) === lastAt(first)) newest.push(record);
   });
+  if (newest.length > 1)
+    throw several(`${newest.length} cases changed last, in the same second.`, newest, words);
   const [only] = newest;
-  if (only === undefined) throw notFound('There is no case yet.', 'Begin with: repair new');
-  if (newest.length === 1) return only;
-  throw new UserError(`${newest.length} cases changed last, in the same second.`, {
+  if (only !== undefined) return only;
+  throw notFound('There is no case yet.', 'Begin with: repair new');
+}
+
+/** @param typed the word in whose place the number of one of them would do; undefined if it was left out */
+function several(message: string, cases: readonly CaseRecord[], typed: string | undefined): UserError {
+  return new UserError(message, {
     exit: EXIT.notFound,
     hint: 'Name one of them by its number.',
-    instead: { ...(words !== undefined && { typed: words }), by: only.id },
-    problems: newest.map(({ id, client, title }) => ({ where: id, message: `${client.name}: ${title}` })),
+    instead: { ...(typed !== undefined && { typed }), by: cases[0]?.id ?? '' },
+    problems: cases.map((one) => listed(one)),
   });
 }
 
-/** The cases in whose client's name the words stand whole, and those in which words begin so; with all clients there are. */
-async function namedCases(
+function listed({ id, client, title }: CaseRecord, mark = ''): { where: string; message: string } {
+  return { where: id, message: `${client.name}: ${title}${mark}` };
+}
+
+/** The cases in whose client's name the words stand whole, else those in which words begin so; and all clients there are. */
+async function casesNamed(
   store: CaseStore,
   words: string,
-): Promise<{ whole: CaseRecord[]; begun: CaseRecord[]; clients: ReadonlySet<string> }> {
-  const [whole, begun]: [CaseRecord[], CaseRecord[]] = [[], []];
+): Promise<{ named: readonly CaseRecord[]; clients: readonly string[] }> {
+  const found: Record<NameFit, CaseRecord[]> = { whole: [], begun: [] };
   const clients = new Set<string>();
   await store.each((record) => {
     const { name } = record.client;
     clients.add(name);
-    if (hasWords(name, words, false)) whole.push(record);
-    else if (hasWords(name, words, true)) begun.push(record);
+    const fit = nameFit(name, words);
+    if (fit !== undefined) found[fit].push(record);
   });
-  return { whole, begun, clients };
+  return { named: found.whole.length > 0 ? found.whole : found.begun, clients: [...clients] };
 }
 
 /**
@@ -124,20 +122,16 @@ export async function findCaseOrOnly(
   const { cases } = await (await session.store()).list({ live: true });
   const open = cases.filter((record) => record.closedAt === undefined);
   const [only] = open;
-  if (only !== undefined && open.length === 1) return only;
   if (only === undefined) throw notFound('There is no open case.', 'Begin with: repair new');
+  if (open.length === 1) return only;
   const fitting = open.filter((record) => likely?.fits(record));
-  const [likeliest] = fitting;
-  if (likeliest !== undefined && fitting.length === 1) return likeliest;
-  const marked = (record: CaseRecord): string => (fitting.includes(record) ? ` (${likely?.mark})` : '');
+  const [likeliest = only] = fitting;
+  if (fitting.length === 1) return likeliest;
   throw new UserError(`There are ${open.length} open cases.`, {
     exit: EXIT.notFound,
     hint: 'Name one.',
-    instead: { by: (likeliest ?? only).id },
-    problems: open.map((record) => ({
-      where: record.id,
-      message: `${record.client.name}: ${record.title}${marked(record)}`,
-    })),
+    instead: { by: likeliest.id },
+    problems: open.map((one) => listed(one, fitting.includes(one) ? ` (${likely?.mark})` : '')),
   });
 }
 
@@ -215,22 +209,6 @@ async function report(session: Session, after: CaseRecord, done: string): Promis
 function idOf(words: string): string | undefined {
   const [, number] = /^(?:R-?)?(\d{1,9})$/i.exec(words.trim()) ?? [];
   return number === undefined ? undefined : `R-${Number(number)}`;
-}
-
-/** Whole words of the name; or, where none fits, words that begin so. */
-export function hasWords(name: string, words: string, begun: boolean): boolean {
-  const own = partsOf(name);
-  const wanted = partsOf(words);
-  return (
-    wanted.length > 0 &&
-    wanted.every((word) => own.some((part) => (begun ? part.startsWith(word) : part === word)))
-  );
-}
-
-function partsOf(text: string): string[] {
-  return clientKey(text)
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((part) => part !== '');
 }
 
 function lastAt(record: CaseRecord): number {

@@ -1,9 +1,8 @@
-import { sameClient } from '../case/client-name.ts';
+import { nameFit, sameClient } from '../case/client-name.ts';
 import type { CaseRecord } from '../case/schema.ts';
 import { nameSuggestion } from '../playbook/suggestion.ts';
 import { casesWith } from '../report/clients.ts';
 import type { CaseList, CaseStore } from '../store/case-store.ts';
-import { hasWords } from './cases.ts';
 import { EXIT, UserError } from './errors.ts';
 
 /** What of a case it takes to find it by its client. */
@@ -57,9 +56,9 @@ export function findClient<T extends NamedCase>(records: readonly T[], words: st
   const whole = clientNamed(records, words);
   if (whole !== undefined) return whole;
   const numbered = records.find(({ id }) => id.toLowerCase() === words.trim().toLowerCase());
-  const named = records.filter(({ client }) => hasWords(client.name, words, false));
+  const named = records.filter(({ client }) => nameFit(client.name, words) === 'whole');
   const fitting =
-    named.length > 0 ? named : records.filter(({ client }) => hasWords(client.name, words, true));
+    named.length > 0 ? named : records.filter(({ client }) => nameFit(client.name, words) === 'begun');
   const names = [numbered ?? fitting].flat().map(({ client }) => client.name);
   const different = names.filter((name, at) => names.findIndex((other) => sameClient(other, name)) === at);
   const only = different.length === 1 ? clientNamed(records, different[0] ?? '') : undefined;

@@ -1,7 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clientKey, mentions, nameStep, namesEver, sameClient } from '../../src/case/client-name.ts';
+import { clientKey, mentions, nameFit, nameStep, namesEver, sameClient } from '../../src/case/client-name.ts';
 import { fills, recordOf, undoes } from '../support/case.ts';
+
+test.each([
+  ['lights harbour', 'whole'],
+  ['HARBOUR', 'whole'],
+  ['harb', 'begun'],
+  ['harbour lig', 'begun'],
+  ['arbour', undefined],
+  ['harbour dental', undefined],
+  [' ', undefined],
+])('“%s” fits Harbour Lights: %s', (words, fit) => {
+  expect(nameFit('Harbour Lights', words)).toBe(fit);
+});
 
 describe('one client', () => {
   test.each([
