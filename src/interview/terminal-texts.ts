@@ -1,7 +1,8 @@
 import type { StepKind } from '../playbook/schema.ts';
-import { cut, width, wrap } from '../terminal/layout.ts';
+import { cut, wrap } from '../terminal/layout.ts';
 import { safe } from '../terminal/safe-text.ts';
 import type { Theme } from '../terminal/theme.ts';
+import { width } from '../terminal/width.ts';
 import { COMMAND_HELP, commandOf } from './commands.ts';
 import type { DraftAtHand } from './draft-at-hand.ts';
 import { PAGE } from './list-widget.ts';

@@ -1,7 +1,8 @@
 import { countBar, intervalBar, styledInterval } from '../terminal/bars.ts';
-import { ALOUD, cut, labelled, pad, table, width, wrap } from '../terminal/layout.ts';
+import { ALOUD, cut, labelled, pad, table, wrap } from '../terminal/layout.ts';
 import { safeAll } from '../terminal/safe-text.ts';
 import type { Theme } from '../terminal/theme.ts';
+import { width } from '../terminal/width.ts';
 import type { Figure, Section } from './figures.ts';
 import type { Breakdown, Lesson, Report, Signal } from './report.ts';
 import { picturesOf } from './text-pictures.ts';

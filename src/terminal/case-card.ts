@@ -5,9 +5,9 @@ import type { CaseView, Overlay } from '../case/schema.ts';
 import { formatDayShort, relativeDays, type Day } from '../dates.ts';
 import { formatMoney } from '../money.ts';
 import { ALOUD, cut, labelled, wrap } from './layout.ts';
-import { promiseLines, type CardLook } from './promise-list.ts';
+import { promiseLines } from './promise-list.ts';
 import { safeAll } from './safe-text.ts';
-import type { Theme } from './theme.ts';
+import type { Look, Theme } from './theme.ts';
 
 /** A page, in lines of eighty columns. */
 const PAGE = 60;
@@ -20,12 +20,12 @@ const MOST_OF_ANSWER = 250;
  * One case on one page: what happened, whose doing, what was offered and promised, and the letter as it reads. What a
  * page has no room for is cut, with the command that prints it whole.
  */
-export function caseCard(unsafe: CaseView, today: Day, { form, columns: room, theme }: CardLook): string[] {
+export function caseCard(unsafe: CaseView, today: Day, look: Look): string[] {
   const view = safeAll(unsafe);
-  const plain = form === 'plain';
-  const columns = plain ? ALOUD : room;
+  const { columns, theme } = look;
+  const plain = columns === ALOUD;
   const lines = [
-    headLine(view, { form, columns, theme }),
+    headLine(view, look),
     wrap(subtitle(view, today), columns),
     ...gateLines(view, columns, theme),
     '',
@@ -34,7 +34,7 @@ export function caseCard(unsafe: CaseView, today: Day, { form, columns: room, th
       { columns, style: theme.dim },
     ),
   ];
-  lines.push(...promiseLines(view, today, { form, columns, theme }));
+  lines.push(...promiseLines(view, today, look));
   const draft = newestDraft(view, 'apology') ?? newestDraft(view, 'ack');
   if (draft !== undefined) {
     lines.push('', theme.heading(draftHeading(view, draft)), '');
@@ -44,14 +44,13 @@ export function caseCard(unsafe: CaseView, today: Day, { form, columns: room, th
 }
 
 /** What is new to somebody who has just kept the letter: the number of the case, and what is promised. */
-export function keptCard(unsafe: CaseView, today: Day, { form, columns: room, theme }: CardLook): string[] {
+export function keptCard(unsafe: CaseView, today: Day, look: Look): string[] {
   const view = safeAll(unsafe);
-  const look = { form, theme, columns: form === 'plain' ? ALOUD : room };
   return [headLine(view, look), ...promiseLines(view, today, look)];
 }
 
-function headLine(view: CaseView, { form, columns, theme }: CardLook): string {
-  const plain = form === 'plain';
+function headLine(view: CaseView, { columns, theme }: Look): string {
+  const plain = columns === ALOUD;
   const title = plain ? wholeTitle(view) : view.title;
   return theme.strong(wrap(`${view.id}${plain ? ',' : ' '} ${view.client.name}: ${title}`, columns));
 }

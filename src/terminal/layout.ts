@@ -1,7 +1,5 @@
 import { clusters, width } from './width.ts';
 
-export { width } from './width.ts';
-
 /*
  * Laying out comes before colouring: the texts here are plain (already `safe`), and styles go on afterwards,
  * so no escape sequence is ever cut in half. Every function keeps to the columns it is given.

@@ -1,26 +1,18 @@
 import { movedWords, promiseState } from '../case/labels.ts';
 import type { CasePromise, CaseView } from '../case/schema.ts';
 import { formatDayLong, relativeDays, type Day } from '../dates.ts';
-import { labelled, wrap } from './layout.ts';
-import type { Theme } from './theme.ts';
-
-export interface CardLook {
-  /** `plain` is read aloud: one line a fact, without columns, margins and folds. */
-  readonly form: 'screen' | 'plain' | 'piped';
-  readonly columns: number;
-  readonly theme: Theme;
-}
+import { ALOUD, labelled, wrap } from './layout.ts';
+import type { Look, Theme } from './theme.ts';
 
 const MOST_PROMISES = 8;
 
 /** The promises of a case under their heading; nothing where there are none. The texts are `safe` already. */
-export function promiseLines({ id, promises }: CaseView, today: Day, look: CardLook): string[] {
-  const { form, columns, theme } = look;
+export function promiseLines({ id, promises }: CaseView, today: Day, { columns, theme }: Look): string[] {
   if (promises.length === 0) return [];
   const shown = worthShowing(promises);
   const rows = shown.map(
     (promise) =>
-      [promiseState(promise, today), promiseLine(promise, today, form === 'plain' ? ',' : ' ')] as const,
+      [promiseState(promise, today), promiseLine(promise, today, columns === ALOUD ? ',' : ' ')] as const,
   );
   const more = promises.length - shown.length;
   return [

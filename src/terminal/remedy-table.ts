@@ -3,9 +3,9 @@ import type { Comparison } from '../remedy/comparison.ts';
 import type { Line } from '../remedy/lines.ts';
 import type { RemedyPackage } from '../remedy/packages.ts';
 import { givenBack, packageWords, PACKAGE_TITLES } from '../remedy/summary.ts';
-import { labelled, wrap, wrapLines } from './layout.ts';
-import type { CardLook } from './promise-list.ts';
+import { ALOUD, labelled, wrap, wrapLines } from './layout.ts';
 import { safe, safeAll } from './safe-text.ts';
+import type { Look } from './theme.ts';
 
 const ITEM = '- ';
 
@@ -16,14 +16,14 @@ export interface RemedyWords {
 }
 
 /** What is owed, what is affordable, and the packages side by side, with the rules that decided. */
-export function remedyTable(unsafe: Comparison, words: RemedyWords, look: CardLook): string[] {
+export function remedyTable(unsafe: Comparison, words: RemedyWords, { columns, theme }: Look): string[] {
   const comparison = safeAll(unsafe);
-  const { columns, theme } = look;
+  const plain = columns === ALOUD;
   const listed = (pairs: readonly (readonly [string, string])[]): string[] =>
     labelled(pairs, { columns, style: theme.dim });
   // A label is as long as its remedy: the reason goes on under it, not in a column beside it.
   const items = (pairs: readonly (readonly [string, string])[]): string[] =>
-    look.form === 'plain'
+    plain
       ? listed(pairs)
       : pairs.flatMap(([label, text]) =>
           wrapLines(`${label}: ${text}`, columns - ITEM.length).map(
@@ -32,7 +32,7 @@ export function remedyTable(unsafe: Comparison, words: RemedyWords, look: CardLo
         );
   const sections: [string, string[]][] = [
     ['', listed(sums(comparison))],
-    ['', listed((look.form === 'plain' ? packagesAloud : packageRows)(comparison))],
+    ['', listed((plain ? packagesAloud : packageRows)(comparison))],
     ['Why', items(reasons(comparison, words))],
     ['Left out', items(leftOut(comparison, words))],
   ];

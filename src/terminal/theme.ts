@@ -40,6 +40,12 @@ export type Theme = {
   readonly command: Style;
 };
 
+/** What something is drawn with: so many columns, `ALOUD` if it is read aloud, and these styles. */
+export interface Look {
+  readonly columns: number;
+  readonly theme: Theme;
+}
+
 const same: Style = (text) => text;
 
 /** Text as it is. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import wrapAnsi from 'wrap-ansi';
-import { cut, labelled, pad, table, width, wrap, wrapLines, wrapTalk } from '../../src/terminal/layout.ts';
+import { cut, labelled, pad, table, wrap, wrapLines, wrapTalk } from '../../src/terminal/layout.ts';
+import { width } from '../../src/terminal/width.ts';
 
 const WIDTHS = [60, 80, 120] as const;
 const words = fc.oneof(
