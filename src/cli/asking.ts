@@ -2,7 +2,7 @@ import { outcomeWords } from '../case/labels.ts';
 import type { EventBody } from '../case/events.ts';
 import { answerEvents } from '../interview/engine.ts';
 import { planOf } from '../interview/plan.ts';
-import type { Interrupted, Leave, Prompter } from '../interview/prompter.ts';
+import type { Leave, Prompter } from '../interview/prompter.ts';
 import { readAnswer } from '../interview/read-answer.ts';
 import type { Situation } from '../interview/situation.ts';
 import { walk } from '../interview/walk.ts';
@@ -10,7 +10,7 @@ import type { Step } from '../playbook/schema.ts';
 import { storeEvents } from './case-writing.ts';
 import { EXIT, UserError, type ExitCode } from './errors.ts';
 import type { HalfTyped } from './half-typed.ts';
-import { SIGNAL_EXITS } from './prompting.ts';
+import { interruptedExit, nothingAnswered } from './prompting.ts';
 import type { Session } from './session.ts';
 import { settle } from './settling.ts';
 import { finish, otherCases, type Start } from './walks.ts';
@@ -77,8 +77,7 @@ class Asking {
       finish(this.#session, end.situation, end.situation.record.apology.drafts.length > before);
       return 'done';
     } catch (error) {
-      if (!(error instanceof Error) || error.name !== 'Interrupted') throw error;
-      throw this.#stopped(SIGNAL_EXITS[(error as Interrupted).signal]);
+      throw this.#stopped(interruptedExit(error));
     } finally {
       await this.#half.keep();
       if (!left) this.#prompter.close();
@@ -173,7 +172,7 @@ class Asking {
     const { id } = this.#situation.record;
     return this.#stored
       ? new UserError(`Saved. Go on with: repair resume ${id}`, { exit })
-      : new UserError('Nothing was answered yet, so nothing was kept.', { exit });
+      : nothingAnswered(exit);
   }
 }
 

@@ -1,7 +1,7 @@
-import type { Interrupted, Prompter, Question, Typing } from '../interview/prompter.ts';
+import type { Prompter, Typing } from '../interview/prompter.ts';
 import { simpleQuestion, wordsOf } from '../interview/simple-question.ts';
 import { EXIT, UserError } from './errors.ts';
-import { SIGNAL_EXITS } from './prompting.ts';
+import { interruptedExit } from './prompting.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -20,8 +20,7 @@ export async function askBriefly<T>(
   try {
     return await ask(prompter);
   } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'Interrupted') throw error;
-    throw new UserError(stopped, { exit: SIGNAL_EXITS[(error as Interrupted).signal] });
+    throw new UserError(stopped, { exit: interruptedExit(error) });
   } finally {
     prompter.close();
   }
@@ -43,21 +42,9 @@ export async function flagOrAsked(
   if (session.prompting === undefined || flag !== undefined)
     throw new UserError(missing.message, { exit: EXIT.usage, hint: missing.hint });
   return askBriefly(session, 'Nothing was changed.', async (prompter) => {
-    const words = wordsOf(await prompter.ask(someWords(question)));
+    const read = (typed: string): string | undefined => (typed === '' ? 'a few words are needed' : undefined);
+    const words = wordsOf(await prompter.ask(simpleQuestion({ ...question, first: true, read })));
     if (words !== undefined) return words;
     throw new UserError('Nothing was changed.', { exit: EXIT.paused });
-  });
-}
-
-/** A question that needs an answer in words. */
-function someWords(question: {
-  readonly id: string;
-  readonly ask: string;
-  readonly mayBe: string;
-}): Question {
-  return simpleQuestion({
-    ...question,
-    first: true,
-    read: (words) => (words === '' ? 'a few words are needed' : undefined),
   });
 }

@@ -1,6 +1,7 @@
 import type { Choice, Prompter } from '../interview/prompter.ts';
 import { simpleQuestion, wordsOf } from '../interview/simple-question.ts';
-import { EXIT, UserError } from './errors.ts';
+import { EXIT } from './errors.ts';
+import { nothingAnswered } from './prompting.ts';
 import type { Session } from './session.ts';
 
 /** The playbook for what fits no other. */
@@ -46,8 +47,7 @@ export async function askKind(session: Session, prompter: Prompter, before?: str
     const reply = await prompter.ask(question);
     const kind = wordsOf(reply);
     if (kind !== undefined) return kind;
-    if (reply.kind === 'pause')
-      throw new UserError('Nothing was answered yet, so nothing was kept.', { exit: EXIT.paused });
+    if (reply.kind === 'pause') throw nothingAnswered(EXIT.paused);
     prompter.tell('Nothing is answered yet. This is the first question.');
   }
 }

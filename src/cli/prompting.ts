@@ -1,4 +1,4 @@
-import type { Interrupted, Prompter, StopSignal } from '../interview/prompter.ts';
+import { Interrupted, type Prompter, type StopSignal } from '../interview/prompter.ts';
 import { UserError, type ExitCode } from './errors.ts';
 import { HalfTyped } from './half-typed.ts';
 import type { Session } from './session.ts';
@@ -12,11 +12,18 @@ export async function openAsking(session: Session): Promise<{ prompter: Prompter
 }
 
 /** The exit code of each signal: 128 and its number. */
-export const SIGNAL_EXITS: Readonly<Record<StopSignal, ExitCode>> = {
-  SIGINT: 130,
-  SIGTERM: 143,
-  SIGHUP: 129,
-};
+const SIGNAL_EXITS: Readonly<Record<StopSignal, ExitCode>> = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+
+/** The exit code of a walk that was interrupted. @throws whatever else was thrown */
+export function interruptedExit(error: unknown): ExitCode {
+  if (!(error instanceof Interrupted)) throw error;
+  return SIGNAL_EXITS[error.signal];
+}
+
+/** For somebody who stops at the first question. */
+export function nothingAnswered(exit: ExitCode): UserError {
+  return new UserError('Nothing was answered yet, so nothing was kept.', { exit });
+}
 
 /** Wait for the first question and what is loaded beside it; whoever stops there has answered nothing yet. */
 export async function heldOpen<T extends readonly unknown[]>(
@@ -27,9 +34,7 @@ export async function heldOpen<T extends readonly unknown[]>(
     return await Promise.all(all);
   } catch (error) {
     prompter.close();
-    if (!(error instanceof Error) || error.name !== 'Interrupted') throw error;
-    const exit = SIGNAL_EXITS[(error as Interrupted).signal];
-    throw new UserError('Nothing was answered yet, so nothing was kept.', { exit });
+    throw nothingAnswered(interruptedExit(error));
   }
 }
 
