@@ -1,9 +1,9 @@
 import { OUTCOMES, type CaseRecord, type Outcome } from '../case/schema.ts';
 import type { Money } from '../money.ts';
-import { suggestion } from '../playbook/suggestion.ts';
 import { askClosing, nextQuestion, QUESTIONS, readCost, type Typed } from './closing-questions.ts';
 import { usualAnswers } from './closing-proposals.ts';
 import { EXIT, UserError } from './errors.ts';
+import { oneOf, usage } from './flag-words.ts';
 import { parseTypedDate } from '../typed-dates.ts';
 import { typedDay } from './promise-days.ts';
 import type { Session } from './session.ts';
@@ -25,22 +25,12 @@ export async function flagsOf(session: Session, options: CloseOptions): Promise<
     throw new UserError('--prevent or --not-preventing: one of them.', { exit: EXIT.usage });
   const promise = prevent === undefined ? {} : await preventionOf(session, prevent);
   return {
-    ...(outcome !== undefined && { outcome: outcomeOf(outcome) }),
+    ...(outcome !== undefined && { outcome: oneOf(OUTCOMES, outcome, '--outcome') }),
     ...(cost !== undefined && { cost }),
     ...(lesson !== undefined && { lesson }),
     ...promise,
     ...(why !== undefined && { why }),
   };
-}
-
-function outcomeOf(typed: string): Outcome {
-  const word = typed.toLowerCase().replaceAll(/[\s-]+/g, '_');
-  const outcome = OUTCOMES.find((candidate) => candidate === word);
-  if (outcome !== undefined) return outcome;
-  throw new UserError(`“${word}” is no outcome${suggestion(word, OUTCOMES)}`, {
-    exit: EXIT.usage,
-    hint: `It may be ${OUTCOMES.join(', ')}.`,
-  });
 }
 
 /** “Keep every licence by fri”: the last “by” parts what from when. */
@@ -50,10 +40,10 @@ async function preventionOf(session: Session, words: string): Promise<Pick<Typed
   const calendar = await session.walkSettings();
   const reading = at > 0 ? await parseTypedDate(day, { ...calendar, today: session.today }) : undefined;
   if (reading?.ok) return { prevent: words.slice(0, at).trim(), by: await typedDay(session, day, 'future') };
-  throw new UserError(`--prevent needs a day at its end. ${reading?.problem ?? 'Nothing was changed.'}`, {
-    exit: EXIT.usage,
-    hint: `As in: --prevent "${words} by fri"`,
-  });
+  throw usage(
+    `--prevent needs a day at its end. ${reading?.problem ?? 'Nothing was changed.'}`,
+    `As in: --prevent "${words} by fri"`,
+  );
 }
 
 /** What the flags left open is asked, or named all at once where nobody can answer. */
@@ -98,7 +88,7 @@ export function costOf(cost: string | undefined, currency: string | undefined): 
   if (cost === undefined || cost === '') return undefined;
   const reading = readCost(cost, currency);
   if (reading.ok) return reading.money;
-  throw new UserError(`--cost: ${reading.problem}`, { exit: EXIT.usage, hint: 'Nothing was changed.' });
+  throw usage(`--cost: ${reading.problem}`, 'Nothing was changed.');
 }
 
 export async function currencyOf(session: Session, { currency }: CaseRecord): Promise<string | undefined> {

@@ -3,13 +3,13 @@ import { letterOf } from '../../apology/subject-line.ts';
 import { viewOf } from '../../case/next-step.ts';
 import type { CaseRecord, Draft } from '../../case/schema.ts';
 import { isSpoken } from '../../case/stage.ts';
-import { suggestion } from '../../playbook/suggestion.ts';
 import { wrap } from '../../terminal/layout.ts';
 import { safe } from '../../terminal/safe-text.ts';
 import { findCaseOrOnly } from '../cases.ts';
 import { DRAFT_FORM_NAMES, type DraftForm } from '../draft-forms.ts';
 import { draftOf } from '../drafts.ts';
 import { EXIT, UserError } from '../errors.ts';
+import { oneOf, usage } from '../flag-words.ts';
 import type { Output } from '../output.ts';
 import type { Session } from '../session.ts';
 
@@ -24,13 +24,12 @@ export async function runShow(
   options: ShowOptions,
   words: string | undefined,
 ): Promise<void> {
-  const form = DRAFT_FORM_NAMES.find((one) => one === (options.as ?? 'text'));
-  if (form === undefined) throw unknownForm(options.as ?? '');
+  const form = oneOf(DRAFT_FORM_NAMES, options.as ?? 'text', '--as');
   if (options.diff && options.as !== undefined)
-    throw new UserError('--diff and --as do not go together.', {
-      exit: EXIT.usage,
-      hint: `What changed is printed as text: repair apology show ${words ?? 'R-7'} --diff`,
-    });
+    throw usage(
+      '--diff and --as do not go together.',
+      `What changed is printed as text: repair apology show ${words ?? 'R-7'} --diff`,
+    );
   const owner = await findCaseOrOnly(session, words);
   const draft = await shownDraft(session, owner, form, options.version);
   if (session.json) session.output.json(viewOf(owner, session.today, await session.workTime()));
@@ -40,13 +39,6 @@ export async function runShow(
     session.output.hint(
       `\nSomething it says has changed since. Anew from the case: repair apology draft ${owner.id}${isSpoken(draft.channel) ? ` --channel ${draft.channel}` : ''}`,
     );
-}
-
-function unknownForm(word: string): UserError {
-  return new UserError(`“${word}” is no form a draft has${suggestion(word, DRAFT_FORM_NAMES)}`, {
-    exit: EXIT.usage,
-    hint: `It may be ${DRAFT_FORM_NAMES.join(', ')}.`,
-  });
 }
 
 /** What to say is up to date, whatever was kept; a version is the one that was kept. */

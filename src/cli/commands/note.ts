@@ -1,8 +1,7 @@
-import { CHANNELS, PARTIES, type Party } from '../../case/schema.ts';
+import { CHANNELS, PARTIES } from '../../case/schema.ts';
 import { dayOf, formatDayLong } from '../../dates.ts';
-import { suggestion } from '../../playbook/suggestion.ts';
 import { findCase, record } from '../cases.ts';
-import { usage } from '../flag-words.ts';
+import { oneOf, usage } from '../flag-words.ts';
 import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
 import { saidAtOf } from '../telling.ts';
@@ -45,8 +44,8 @@ async function runNote(
     throw usage('A note needs some words.', `As in: repair note ${before.id} "What was said"`);
   if (said.length > MOST_LETTERS)
     throw usage(`That note has ${said.length} letters; up to ${MOST_LETTERS} fit.`, 'Nothing was stored.');
-  const from = partyOf(options.from ?? 'me');
-  const to = partyOf(options.to ?? (from === 'me' ? 'self' : 'me'));
+  const from = oneOf(PARTIES, options.from ?? 'me', '--from');
+  const to = oneOf(PARTIES, options.to ?? (from === 'me' ? 'self' : 'me'), '--to');
   const saidAt = options.at === undefined ? undefined : await saidAtOf(options.at, session);
   await record(
     session,
@@ -69,15 +68,6 @@ async function runNote(
 async function pipedText(session: Session, text: string | undefined): Promise<string> {
   if (text === undefined && session.world.stdin.isTTY) return '';
   return session.world.stdin.text();
-}
-
-function partyOf(word: string): Party {
-  const party = PARTIES.find((candidate) => candidate === word);
-  if (party !== undefined) return party;
-  throw usage(
-    `“${word}” is nobody a note knows${suggestion(word, PARTIES)}`,
-    `It may be ${PARTIES.join(', ')}.`,
-  );
 }
 
 /** What was understood of `--at`, so that a day that was not meant is seen. */
