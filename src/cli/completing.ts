@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { CHANNELS, OUTCOMES, PARTIES, PROMISE_KINDS, SEVERITIES, type CaseRecord } from '../case/schema.ts';
 import { MOMENTS, STANDINGS } from '../case/scores.ts';
+import { COMPLETION_SCRIPTS } from './completion-scripts.ts';
 import type { Session } from './session.ts';
 import { SETTINGS } from './settings.ts';
 
@@ -123,7 +124,7 @@ const VALUES: Readonly<Record<string, (session: Session) => Promise<readonly Can
   setting: async () => Object.entries(SETTINGS).map(([word, { about }]) => ({ word, about })),
   how: async () => CHANNELS.map(plain),
   standing: async () => STANDINGS.map(plain),
-  shell: async () => ['bash', 'zsh', 'fish'].map(plain),
+  shell: async () => Object.keys(COMPLETION_SCRIPTS).map(plain),
   severity: async () => SEVERITIES.map(plain),
   cause: async (session) => {
     const leaves = await ofEach(session, false, ({ causes }) => causes.map(({ leaf }) => leaf));
