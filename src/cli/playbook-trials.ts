@@ -10,7 +10,7 @@ import { programOf } from '../interview/situation.ts';
 import { failingExamples } from '../apology/rule-examples.ts';
 import { walkAll } from '../interview/walk-all.ts';
 import { safeAll } from '../terminal/safe-text.ts';
-import { EXIT, UserError } from './errors.ts';
+import { EXIT } from './errors.ts';
 import { located, playbookNamed, unknownPlaybook } from './playbook-names.ts';
 import type { Session } from './session.ts';
 
@@ -49,14 +49,9 @@ export async function runCheck(
 /** `playbook test`: their own tests, and all combinations as far as they can be walked. */
 export async function runTest(
   session: Session,
-  { all = false }: { readonly all?: boolean },
+  _options: object,
   ids: readonly string[],
 ): Promise<5 | void> {
-  if (all && ids.length > 0)
-    throw new UserError('--all is every playbook, and some are named. Nothing was tested.', {
-      exit: EXIT.usage,
-      hint: `Leave out --all, or the names: repair playbook test ${ids.join(' ')}`,
-    });
   let failed = 0;
   const results = [];
   for (const checked of await checkedPlaybooks(session, ids)) {

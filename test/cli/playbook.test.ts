@@ -297,12 +297,6 @@ describe('test', () => {
     expect(screen.out).toMatch(/^ {9}letter: not in the letter: “Dear A”, “Hello”$/m);
   });
 
-  test('--all and a name contradict each other', async () => {
-    const { repair, screen } = world({ playbooks: { tiny: tiny('bad') } });
-    expect(await repair('playbook', 'test', 'tiny', '--all')).toBe(2);
-    expect(screen.err).toContain('repair playbook test tiny');
-  });
-
   test('one with an error is not run, but located', async () => {
     const { repair, screen } = world({
       playbooks: { mine: withHeader('mine', BROKEN['unknown-name']?.[0] ?? '') },

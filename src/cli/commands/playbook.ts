@@ -34,7 +34,7 @@ export function registerPlaybook({ program, perform, about }: Registrar): void {
   playbook
     .command('test [id...]')
     .description('Run the tests of playbooks, and walk all their combinations')
-    .option('--all', 'every playbook (the same as naming none)')
+    .addHelpText('after', '\nExamples:\n  repair playbook test\n  repair playbook test my-trade')
     .action(
       perform(async (session: Session, options: object, ids: readonly string[]) =>
         (await import('../playbook-trials.ts')).runTest(session, options, ids),
