@@ -1,11 +1,10 @@
 import { dirname, join } from 'node:path';
 import { copyOf } from '../playbook/copy.ts';
 import type { PlaybookFiles } from '../playbook/files.ts';
-import { openPlaybook } from '../playbook/open.ts';
 import { playbookId } from '../playbook/schema-values.ts';
 import { safe } from '../terminal/safe-text.ts';
 import { EXIT, UserError } from './errors.ts';
-import { located, playbookNamed, unknownPlaybook } from './playbook-names.ts';
+import { openNamed, unknownPlaybook } from './playbook-names.ts';
 import type { Session } from './session.ts';
 
 /** What a new playbook begins with, unless it begins as a copy: a small one with comments, shipped as a file. */
@@ -73,18 +72,11 @@ function fresh(files: PlaybookFiles, id: string): string {
 }
 
 async function copied(session: Session, id: string, from: string): Promise<string> {
-  const { id: original, files } = await playbookNamed(session, from);
-  const opened = await openPlaybook(original, files);
+  const { id: original, files, playbook } = await openNamed(session, from, 'It was not copied.');
   const file = files.find(original);
-  if (opened === undefined || file === undefined) throw unknownPlaybook(original, files.names());
-  if (!opened.ok)
-    throw new UserError(`The playbook “${original}” has an error, so it was not copied.`, {
-      exit: EXIT.found,
-      hint: `See: repair playbook check ${original}`,
-      problems: opened.problems.map(located),
-    });
+  if (file === undefined) throw unknownPlaybook(original, files.names());
   const replaces = id === original;
-  const title = replaces ? {} : { title: `${opened.playbook.title} (my own)` };
+  const title = replaces ? {} : { title: `${playbook.title} (my own)` };
   return copyOf(file.text, { id, version: '1.0.0', ...title }, SCHEMA);
 }
 

@@ -47,11 +47,7 @@ export async function runCheck(
 }
 
 /** `playbook test`: their own tests, and all combinations as far as they can be walked. */
-export async function runTest(
-  session: Session,
-  _options: object,
-  ids: readonly string[],
-): Promise<5 | void> {
+export async function runTest(session: Session, _options: object, ids: readonly string[]): Promise<5 | void> {
   let failed = 0;
   const results = [];
   for (const checked of await checkedPlaybooks(session, ids)) {

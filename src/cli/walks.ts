@@ -6,11 +6,11 @@ import { freshCase } from '../interview/fresh-case.ts';
 import { takeIn, walkScript, type ScriptedWalk } from '../interview/script.ts';
 import { programOf, type Program, type Situation, type Surroundings } from '../interview/situation.ts';
 import { asksForValue, type Playbook } from '../playbook/playbook.ts';
-import { openPlaybook, parseCompiled } from '../playbook/open.ts';
+import { parseCompiled } from '../playbook/open.ts';
 import { storeEvents } from './case-writing.ts';
 import { ownWordsHint } from './drafts.ts';
 import { EXIT, UserError } from './errors.ts';
-import { located, playbookNamed, unknownPlaybook } from './playbook-names.ts';
+import { openNamed } from './playbook-names.ts';
 import type { Session } from './session.ts';
 import { caseCard, keptCard } from '../terminal/case-card.ts';
 
@@ -28,19 +28,10 @@ export interface Start {
   readonly stored: boolean;
 }
 
-/**
- * @throws UserError exit 4 for an unknown playbook, exit 5 for one with an error: nothing is started
- */
+/** @throws UserError as `openNamed` does: nothing is started */
 export async function choosePlaybook(session: Session, word: string): Promise<Pinned> {
-  const { id, files } = await playbookNamed(session, word);
-  const opened = await openPlaybook(id, files);
-  if (opened === undefined) throw unknownPlaybook(id, files.names());
-  if (opened.ok) return { program: programOf(opened.playbook), compiled: opened.compiled };
-  throw new UserError(`The playbook “${id}” has an error. Nothing was started.`, {
-    exit: EXIT.found,
-    hint: `See what to write instead with: repair playbook check ${id}`,
-    problems: opened.problems.map(located),
-  });
+  const { playbook, compiled } = await openNamed(session, word, 'Nothing was started.');
+  return { program: programOf(playbook), compiled };
 }
 
 /** What is known of the client beforehand. */

@@ -7,7 +7,7 @@ import { planOf, type Plan } from '../../interview/plan.ts';
 import { asksForValue } from '../../playbook/playbook.ts';
 import type { StepOf } from '../../playbook/schema.ts';
 import { safe } from '../../terminal/safe-text.ts';
-import { findCaseOrOnly } from '../cases.ts';
+import { findCaseOrOnly, requireOpenCase } from '../cases.ts';
 import { storeEvents } from '../case-writing.ts';
 import { remarksOn } from '../draft-critic.ts';
 import { ownWordsHint } from '../drafts.ts';
@@ -57,7 +57,7 @@ export async function composedFor(
 }
 
 function draftStep(owner: CaseRecord, { visible, next }: Plan, firstWords: boolean): StepOf<'draft'> {
-  if (owner.closedAt !== undefined) throw refused(owner, 'it is closed.');
+  requireOpenCase(owner, 'Nothing was drafted.');
   const drafts = visible.filter((step) => step.kind === 'draft');
   const step = firstWords ? drafts.find(({ about }) => about === 'ack') : drafts.at(-1);
   if (step === undefined) throw refused(owner, 'first words are no longer needed: they know already.');
@@ -67,13 +67,10 @@ function draftStep(owner: CaseRecord, { visible, next }: Plan, firstWords: boole
   return step;
 }
 
-function refused({ id, closedAt }: CaseRecord, why: string): UserError {
+function refused({ id }: CaseRecord, why: string): UserError {
   return new UserError(`${id}: ${why} Nothing was drafted.`, {
     exit: EXIT.failed,
-    hint:
-      closedAt === undefined
-        ? `Go on with: repair resume ${id}`
-        : `If it goes on: repair reopen ${id} --why "what went wrong again"`,
+    hint: `Go on with: repair resume ${id}`,
   });
 }
 

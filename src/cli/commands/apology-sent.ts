@@ -4,7 +4,7 @@ import type { CaseRecord, Draft } from '../../case/schema.ts';
 import { newestDraft, waitsForInsurer } from '../../case/stage.ts';
 import { planOf } from '../../interview/plan.ts';
 import { fieldOf } from '../../playbook/playbook.ts';
-import { findCase, record } from '../cases.ts';
+import { findCase, record, requireOpenCase } from '../cases.ts';
 import { draftFor, draftWords } from '../drafts.ts';
 import { EXIT, UserError } from '../errors.ts';
 import type { Session } from '../session.ts';
@@ -51,11 +51,7 @@ export async function runSent(session: Session, options: SentOptions, words: str
 
 function requireFresh(owner: CaseRecord, draft: Draft): void {
   // What it promises would be open in a case that is closed.
-  if (owner.closedAt !== undefined)
-    throw failed(
-      `${owner.id} is closed. Nothing was recorded.`,
-      `If it goes on: repair reopen ${owner.id} --why "what went wrong again"`,
-    );
+  requireOpenCase(owner, 'Nothing was recorded.');
   const about = draft.about ?? 'apology';
   if (owner.messages.some((message) => message.about === about && message.text === draft.text))
     throw failed('This draft is recorded as sent already. Nothing was changed.');

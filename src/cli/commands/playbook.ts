@@ -2,8 +2,7 @@ import { openPlaybook } from '../../playbook/open.ts';
 import type { Playbook } from '../../playbook/playbook.ts';
 import { labelled, wrap } from '../../terminal/layout.ts';
 import { safeAll } from '../../terminal/safe-text.ts';
-import { EXIT, UserError } from '../errors.ts';
-import { located, playbookNamed, unknownPlaybook } from '../playbook-names.ts';
+import { openNamed } from '../playbook-names.ts';
 import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
 
@@ -98,17 +97,7 @@ function ownWords(origin: 'shipped' | 'own', replaces = false): string {
 }
 
 async function runShow(session: Session, options: { sources?: boolean }, word: string): Promise<void> {
-  const { id, files } = await playbookNamed(session, word);
-  const opened = await openPlaybook(id, files);
-  if (opened === undefined) throw unknownPlaybook(id, files.names());
-  if (!opened.ok) {
-    throw new UserError(`The playbook “${id}” has an error.`, {
-      exit: EXIT.found,
-      hint: `See: repair playbook check ${id}`,
-      problems: opened.problems.map(located),
-    });
-  }
-  const { playbook } = opened;
+  const { id, files, playbook } = await openNamed(session, word, 'It cannot be shown.');
   const { output } = session;
   if (options.sources) {
     const { allCitations, sourcesReading } = await import('../playbook-sources.ts');
