@@ -7,13 +7,13 @@ import { readAnswer } from '../interview/read-answer.ts';
 import type { Situation } from '../interview/situation.ts';
 import { walk } from '../interview/walk.ts';
 import type { Step } from '../playbook/schema.ts';
-import { storeEvents } from './case-writing.ts';
+import { storeEvents, type Start } from './case-writing.ts';
 import { EXIT, UserError, type ExitCode } from './errors.ts';
 import type { HalfTyped } from './half-typed.ts';
 import { interruptedExit, nothingAnswered } from './prompting.ts';
 import type { Session } from './session.ts';
 import { settle } from './settling.ts';
-import { finish, otherCases, type Start } from './walks.ts';
+import { finish, otherCases } from './walks.ts';
 
 /**
  * Ask, one question at a time, each answer on disk before the next.
@@ -46,7 +46,7 @@ class Asking {
     this.#prompter = prompter;
     this.#half = half;
     this.#situation = start.situation;
-    this.#stored = start.stored;
+    this.#stored = start.toPin === undefined;
   }
 
   async run({
@@ -106,9 +106,12 @@ class Asking {
   async #save(situation: Situation, bodies: readonly EventBody[]): Promise<Situation> {
     const first = !this.#stored;
     const whose = situation.record.client.name;
-    const writing = { situation, compiled: this.#start.pinned.compiled, stored: this.#stored };
     try {
-      const record = await storeEvents(this.#session, writing, bodies);
+      const record = await storeEvents(
+        this.#session,
+        this.#stored ? { situation } : { ...this.#start, situation },
+        bodies,
+      );
       this.#stored = true;
       this.#situation = { ...situation, record };
     } catch (error) {

@@ -8,12 +8,11 @@ import { EXIT, UserError } from './errors.ts';
 import { appendRetrying } from './recording.ts';
 import type { Session } from './session.ts';
 
-/** What a walk stores into: a case that is there, or one that gets its number with its first events. */
-export interface Writing {
+/** What a walk starts from, and stores into: a case that is there, or one that gets its number with its first events. */
+export interface Start {
   readonly situation: Situation;
-  /** The bytes that pin the playbook to the case. */
-  readonly compiled: string;
-  readonly stored: boolean;
+  /** Of a case that is not there yet: the bytes that pin its playbook. */
+  readonly toPin?: string;
 }
 
 /**
@@ -24,13 +23,13 @@ export interface Writing {
  */
 export async function storeEvents(
   session: Session,
-  { situation, compiled, stored }: Writing,
+  { situation, toPin }: Start,
   bodies: readonly EventBody[],
 ): Promise<CaseRecord> {
   const { record } = situation;
-  if (!stored) {
+  if (toPin !== undefined) {
     const cases = await session.store();
-    await cases.pinPlaybook(record.playbook.sha256, pinnedForm(compiled));
+    await cases.pinPlaybook(record.playbook.sha256, pinnedForm(toPin));
     return cases.create(
       (id) => [opening(situation, bodies), ...renumbered(bodies, record.id, id)],
       session.instant(),

@@ -5,27 +5,19 @@ import { isMistake } from '../case/stage.ts';
 import { freshCase } from '../interview/fresh-case.ts';
 import { takeIn, walkScript, type ScriptedWalk } from '../interview/script.ts';
 import { programOf, type Program, type Situation, type Surroundings } from '../interview/situation.ts';
-import { asksForValue, type Playbook } from '../playbook/playbook.ts';
-import { parseCompiled } from '../playbook/open.ts';
-import { storeEvents } from './case-writing.ts';
+import { asksForValue } from '../playbook/playbook.ts';
+import { storeEvents, type Start } from './case-writing.ts';
 import { ownWordsHint } from './drafts.ts';
 import { EXIT, UserError } from './errors.ts';
+import { pinnedTo } from './pinned.ts';
 import { openNamed } from './playbook-names.ts';
 import type { Session } from './session.ts';
 import { caseCard, keptCard } from '../terminal/case-card.ts';
 
 /** A playbook ready to run and the bytes that pin it to a case. */
-export interface Pinned {
+interface Pinned {
   readonly program: Program;
   readonly compiled: string;
-}
-
-/** Everything one walk needs: where it stands, and how its playbook is pinned. */
-export interface Start {
-  readonly situation: Situation;
-  readonly pinned: Pinned;
-  /** Is the case in the store yet? It gets its number with its first answer. */
-  readonly stored: boolean;
 }
 
 /** @throws UserError as `openNamed` does: nothing is started */
@@ -56,33 +48,22 @@ export async function otherCases(
   return theirs;
 }
 
-export function startCase(pinned: Pinned, session: Session, around: Surroundings): Start {
-  const { settings } = around;
-  const record = freshCase(pinned.program.playbook, session.now, settings.currency);
-  return { situation: { program: pinned.program, record, around }, pinned, stored: false };
+export function startCase({ program, compiled }: Pinned, session: Session, around: Surroundings): Start {
+  const record = freshCase(program.playbook, session.now, around.settings.currency);
+  return { situation: { program, record, around }, toPin: compiled };
 }
 
 /** The words a case began with, whatever the files say today. @throws UserError exit 7 if they are gone */
 export async function resumeCase(session: Session, record: CaseRecord): Promise<Start> {
-  const store = await session.store();
   const { sha256, id } = record.playbook;
-  const compiled = await store.pinnedPlaybook(sha256);
-  let playbook: Playbook;
-  try {
-    playbook = parseCompiled(compiled ?? '');
-  } catch {
+  const playbook = await pinnedTo(session, sha256);
+  if (playbook === undefined)
     throw new UserError(`The words that ${record.id} began with (playbook ${id}) cannot be read.`, {
       exit: EXIT.unreadable,
       hint: `The case itself is whole: repair show ${record.id}`,
     });
-  }
   const around = await historyOf(session, record.client.name, record.id);
-  const program = programOf(playbook);
-  return {
-    situation: { program, record, around },
-    pinned: { program, compiled: compiled ?? '' },
-    stored: true,
-  };
+  return { situation: { program: programOf(playbook), record, around } };
 }
 
 /** All answers are there, or the command says what is missing; then everything is stored at once, or nothing. */
@@ -93,7 +74,7 @@ export async function writeCase(
 ): Promise<void> {
   const scripted = await walkScript(start.situation, answers);
   if (scripted.problems.length > 0) throw unusable(scripted, 'Nothing was stored.');
-  const record = await storeEvents(session, { ...start, compiled: start.pinned.compiled }, scripted.events);
+  const record = await storeEvents(session, start, scripted.events);
   const told = [...scripted.plan.held, ...scripted.plan.advice.filter(({ check }) => check.at_once)];
   for (const { say } of told) session.output.hint(say);
   if (scripted.unused.length > 0)
@@ -116,7 +97,7 @@ export async function takeAnswers(
 ): Promise<Start> {
   const taken = await takeIn(start.situation, answers);
   if (taken.problems.length > 0) throw unusable(taken, 'Nothing was stored.');
-  const record = await storeEvents(session, { ...start, compiled: start.pinned.compiled }, taken.events);
+  const record = await storeEvents(session, start, taken.events);
   return { ...start, situation: { ...taken.situation, record } };
 }
 

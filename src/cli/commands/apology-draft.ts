@@ -8,13 +8,13 @@ import { asksForValue } from '../../playbook/playbook.ts';
 import type { StepOf } from '../../playbook/schema.ts';
 import { safe } from '../../terminal/safe-text.ts';
 import { findCaseOrOnly, requireOpenCase } from '../cases.ts';
-import { storeEvents } from '../case-writing.ts';
+import { storeEvents, type Start } from '../case-writing.ts';
 import { remarksOn } from '../draft-critic.ts';
 import { ownWordsHint } from '../drafts.ts';
 import { EXIT, UserError } from '../errors.ts';
 import type { Session } from '../session.ts';
 import { requireChannel } from '../telling.ts';
-import { resumeCase, type Start } from '../walks.ts';
+import { resumeCase } from '../walks.ts';
 
 export interface DraftOptions {
   readonly channel?: string;
@@ -77,15 +77,15 @@ function refused({ id }: CaseRecord, why: string): UserError {
 /** The same words twice are one draft. */
 async function keep(
   session: Session,
-  { situation, pinned, stored }: Start,
+  start: Start,
   step: StepOf<'draft'>,
   composed: Composed,
 ): Promise<CaseRecord> {
-  const { record } = situation;
+  const { record } = start.situation;
   const newest = sameKind(record, step, composed);
   const isSame = newest !== undefined && !newest.stale && newest.text === composed.text;
   const events = isSame ? [] : draftEvents(step, composed);
-  return storeEvents(session, { situation, compiled: pinned.compiled, stored }, events);
+  return storeEvents(session, start, events);
 }
 
 /** The newest draft of its kind for that channel. */
