@@ -3,7 +3,6 @@ import { wrapTalk } from '../terminal/layout.ts';
 import { COMMANDS } from './command-list.ts';
 import type { ExitCode } from './errors.ts';
 import type { Registrar, Run } from './registrar.ts';
-import type { Session } from './session.ts';
 import { columnsOf } from './talk.ts';
 import type { World } from './world.ts';
 
@@ -44,10 +43,7 @@ export async function buildProgram(
       // Help and hints need none of what a session opens.
       const { openSession } = (await import('./opening.ts')).opening;
       const session = await openSession(world, options);
-      const given = args.slice(0, -2) as Parameters<typeof action> extends [Session, unknown, ...infer A]
-        ? A
-        : never;
-      code = (await action(session, options as never, ...(given as never))) ?? 0;
+      code = (await action(session, options as never, ...(args.slice(0, -2) as never))) ?? 0;
     };
   if (wanted === COMPLETE) {
     const { registerComplete } = await import('./commands/completion.ts');

@@ -50,6 +50,7 @@ export async function openSession(world: World, flags: GlobalFlags): Promise<Ses
   const playbookFolders: Session['playbookFolders'] = [own[0] ?? usual, ...[...own, usual].slice(1)];
   const warn = (message: string): void => output.hint(message);
   const settings = once(() => world.openSettings(folders.config));
+  const forWalks = async (): Promise<WalkSettings> => walkSettings((await settings()).read());
   return {
     world,
     folders,
@@ -67,8 +68,8 @@ export async function openSession(world: World, flags: GlobalFlags): Promise<Ses
     playbookFolders,
     playbooks: (also = []) => world.openPlaybooks([...also, ...playbookFolders]),
     settings,
-    walkSettings: async () => walkSettings((await settings()).read()),
-    workTime: async () => ({ now, calendar: walkSettings((await settings()).read()) }),
+    walkSettings: forWalks,
+    workTime: async () => ({ now, calendar: await forWalks() }),
   };
 }
 
