@@ -56,8 +56,8 @@ function registerWriting(apology: Command, perform: Perform): void {
     .command('check [file]')
     .description('Find what weakens a letter: a file, - for standard input, or the newest draft of a case')
     .option('--case <case>', 'compare it with this case, too')
-    .option('--format <text|json|line>', 'how it is written')
-    .option('--fail-on <error|warning|suggestion>', 'exit 5 from this level on')
+    .option('--format <text|json|line>', 'how it is told; line: a line a finding, for an editor')
+    .option('--fail-on <error|warning|suggestion>', 'end with 5 from this level on; error if left out')
     .option('--ignore <rule>', 'leave a rule out; with --case, for good')
     .option('--because <why>', 'why it does not fit here')
     .addHelpText(

@@ -13,7 +13,7 @@ export function registerConfig({ program, perform, about }: Registrar): void {
     .description(about)
     .addHelpText(
       'after',
-      '\nExamples:\n  repair config\n  repair config currency EUR\n  repair config name "Sam Reed"\n  repair config name ""          take a setting away',
+      '\nExamples:\n  repair config                  every setting, or what it is for\n  repair config currency EUR\n  repair config name "Sam Reed"\n  repair config name ""          take a setting away',
     )
     .action(perform(runConfig));
 }

@@ -22,6 +22,7 @@ export function registerPromise({ program, perform, about }: Registrar): void {
   promise
     .command('told <promise>')
     .description('Say that the client knows of a planned promise; it counts from now on')
+    .addHelpText('after', '\nExamples:\n  repair promise told R-7.3')
     .action(perform(runTold));
   promise
     .command('keep <promise>')
