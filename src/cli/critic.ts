@@ -4,10 +4,8 @@ import { sumsOf } from '../apology/named-sums.ts';
 import { sameClient } from '../case/client-name.ts';
 import type { CaseRecord } from '../case/schema.ts';
 import type { CompiledCritiqueEntry } from '../playbook/critique-schema.ts';
-import { openPlaybook } from '../playbook/open.ts';
-import { EXIT, UserError } from './errors.ts';
 import { pinnedTo } from './pinned.ts';
-import { located } from './playbook-names.ts';
+import { openNamed } from './playbook-names.ts';
 import type { Session } from './session.ts';
 
 /** The rules that judge a letter: those that its case began with, else core's. */
@@ -15,20 +13,10 @@ export async function criticOf(
   session: Session,
   owner: CaseRecord | undefined,
 ): Promise<readonly CompiledCritiqueEntry[]> {
-  const pinned = owner === undefined ? [] : await pinnedCritic(session, owner);
-  if (pinned.length > 0) return pinned;
-  const opened = await openPlaybook('core', await session.playbooks());
-  if (opened?.ok === true) return opened.playbook.critique;
-  throw new UserError('The playbook “core” has an error, and the rules are in it.', {
-    exit: EXIT.found,
-    hint: 'See what to write instead with: repair playbook check core',
-    problems: opened?.problems.map(located) ?? [],
-  });
-}
-
-/** None, if the case began before there was a critic, or its words cannot be read: core's do as well. */
-async function pinnedCritic(session: Session, owner: CaseRecord): Promise<readonly CompiledCritiqueEntry[]> {
-  return (await pinnedTo(session, owner.playbook.sha256))?.critique ?? [];
+  // None, if the case began before there was a critic, or its words cannot be read: core's do as well.
+  const pinned = owner && (await pinnedTo(session, owner.playbook.sha256))?.critique;
+  if (pinned !== undefined && pinned.length > 0) return pinned;
+  return (await openNamed(session, 'core', 'The rules for letters are in it.')).playbook.critique;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Critique } from '../apology/critique.ts';
-import type { Finding, Level } from '../apology/finding.ts';
+import type { Finding } from '../apology/finding.ts';
 import type { ApologyPart } from '../playbook/critique-terms.ts';
 import { wrap } from '../terminal/layout.ts';
 import { safe } from '../terminal/safe-text.ts';
@@ -36,8 +36,7 @@ export function remarks(judged: Critique): string[] {
 }
 
 function remark({ text, why, rewrite }: Finding): string {
-  const words = shortened(text.replaceAll(/\s+/g, ' '));
-  return `“${words}” ${why} ${rewrite.startsWith('Leave') ? rewrite : `Rather: ${rewrite}`}`;
+  return `${quoted(text)} ${why} ${rather(rewrite)}`;
 }
 
 /** What was found, the worst first: one line if there is nothing to mend. */
@@ -66,25 +65,27 @@ function told(
   columns: number,
   theme: Theme,
 ): string[] {
-  const words = `“${shortened(safe(text.replaceAll(/\s+/g, ' ')))}”`;
+  const colour = { error: theme.bad, warning: theme.warn, suggestion: theme.strong }[level];
   return [
-    wrap(`${line}:${column} ${words}`, columns).split('\n').map(COLOURS(theme)[level]).join('\n'),
+    wrap(`${line}:${column} ${safe(quoted(text))}`, columns)
+      .split('\n')
+      .map(colour)
+      .join('\n'),
     wrap(why, columns, 2),
-    wrap(rewrite.startsWith('Leave') ? rewrite : `Rather: ${rewrite}`, columns, 2),
+    wrap(rather(rewrite), columns, 2),
     theme.dim(wrap(`${level}, ${rule}`, columns, 2)),
   ];
 }
 
-const COLOURS = (theme: Theme): Readonly<Record<Level, (text: string) => string>> => ({
-  error: theme.bad,
-  warning: theme.warn,
-  suggestion: theme.strong,
-});
-
 const LONGEST = 150;
 
-function shortened(text: string): string {
-  return text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST))} …`;
+function quoted(text: string): string {
+  const words = text.replaceAll(/\s+/g, ' ');
+  return `“${words.length <= LONGEST ? words : `${words.slice(0, words.lastIndexOf(' ', LONGEST))} …`}”`;
+}
+
+function rather(rewrite: string): string {
+  return rewrite.startsWith('Leave') ? rewrite : `Rather: ${rewrite}`;
 }
 
 function listed(items: readonly string[]): string {

@@ -51,7 +51,8 @@ export async function runTest(session: Session, _options: object, ids: readonly 
   let failed = 0;
   const results = [];
   for (const checked of await checkedPlaybooks(session, ids)) {
-    const { file, problems, playbook } = checked;
+    const { file, problems, loaded } = checked;
+    const { playbook } = loaded;
     if (playbook === undefined || problems.length > 0) {
       failed += 1;
       results.push({
@@ -121,8 +122,6 @@ function tested({ id, tests, walks, combinations, everyPair, findings, unmet }: 
 interface Checked {
   readonly file: PlaybookFile;
   readonly problems: readonly Problem[];
-  readonly playbook: Playbook | undefined;
-  readonly places: Places;
   readonly loaded: LoadedPlaybook;
 }
 
@@ -158,7 +157,7 @@ const CHECKING_WALKS = 100;
 
 /** A playbook that can run is also held to its own tests, and walked: nothing in it may be out of reach. */
 async function withWhatRunningFinds(session: Session, checked: Checked): Promise<Checked> {
-  const { playbook, places } = checked;
+  const { playbook, places } = checked.loaded;
   if (playbook === undefined || checked.problems.length > 0) return checked;
   const program = programOf(playbook);
   const { findings } = walkAll(program, session.today, {
@@ -217,8 +216,7 @@ async function checkedPlaybooks(session: Session, ids: readonly string[]): Promi
     const file = files.find(id);
     if (file === undefined) throw unknownPlaybook(id, files.names());
     const loaded = loadPlaybook(id, files);
-    const { playbook, places } = loaded;
-    return { file, problems: checkPlaybook(loaded), playbook, places, loaded };
+    return { file, problems: checkPlaybook(loaded), loaded };
   });
 }
 

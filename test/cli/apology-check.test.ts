@@ -70,6 +70,12 @@ describe('what it prints', () => {
     `);
   });
 
+  test('words that stand on two lines, in one', async () => {
+    const { repair, screen } = withText('I am sorry if\nyou minded the late page. It was my mistake.');
+    expect(await repair('apology', 'check', 'letter.txt')).toBe(5);
+    expect(screen.out).toContain('1:6 “sorry if you minded');
+  });
+
   test('at most five, and how many more', async () => {
     const text = Array.from({ length: 8 }, (_, index) => `In week ${index}0 mistakes were made.`).join(' ');
     const { repair, screen } = withText(text);

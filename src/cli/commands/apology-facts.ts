@@ -1,7 +1,7 @@
 import { factSheet } from '../../apology/fact-sheet.ts';
 import { viewOf } from '../../case/next-step.ts';
 import { formatDayLong } from '../../dates.ts';
-import { wrap } from '../../terminal/layout.ts';
+import { ALOUD, wrap } from '../../terminal/layout.ts';
 import { safe } from '../../terminal/safe-text.ts';
 import { findCaseOrOnly } from '../cases.ts';
 import type { Session } from '../session.ts';
@@ -10,11 +10,12 @@ import type { Session } from '../session.ts';
 export async function runFacts(session: Session, words: string | undefined): Promise<void> {
   const owner = await findCaseOrOnly(session, words);
   const { output, today } = session;
+  const view = viewOf(owner, today, await session.workTime());
   if (session.json) {
-    output.json(viewOf(owner, today, await session.workTime()));
+    output.json(view);
     return;
   }
-  const columns = output.form === 'screen' ? output.columns : Number.POSITIVE_INFINITY;
+  const columns = output.form === 'screen' ? output.columns : ALOUD;
   const sections = factSheet(owner);
   output.result([
     output.theme.strong(
@@ -29,6 +30,5 @@ export async function runFacts(session: Session, words: string | undefined): Pro
   output.hint(
     '\nAdd the contract and what you wrote to each other. Say nothing of the policy, or of this, to the client.\nThis is not legal advice, and rules differ by country.',
   );
-  const { next } = viewOf(owner, today, await session.workTime());
-  if (next !== null) output.next(next);
+  if (view.next !== null) output.next(view.next);
 }
