@@ -42,9 +42,13 @@ export async function flagOrAsked(
   if (session.prompting === undefined || flag !== undefined)
     throw new UserError(missing.message, { exit: EXIT.usage, hint: missing.hint });
   return askBriefly(session, 'Nothing was changed.', async (prompter) => {
-    const read = (typed: string): string | undefined => (typed === '' ? 'a few words are needed' : undefined);
-    const words = wordsOf(await prompter.ask(simpleQuestion({ ...question, first: true, read })));
+    const words = wordsOf(await prompter.ask(simpleQuestion({ ...question, first: true, read: fewWords })));
     if (words !== undefined) return words;
     throw new UserError('Nothing was changed.', { exit: EXIT.paused });
   });
+}
+
+/** What is wrong with words, where a few are needed. */
+export function fewWords(words: string): string | undefined {
+  return words === '' ? 'a few words are needed' : undefined;
 }

@@ -6,7 +6,7 @@ import { simpleQuestion, wordsOf } from '../interview/simple-question.ts';
 import { formatMoney, type Money } from '../money.ts';
 import { parseMoney } from '../typed-money.ts';
 import { parseTypedDate } from '../typed-dates.ts';
-import { askBriefly } from './brief-asking.ts';
+import { askBriefly, fewWords } from './brief-asking.ts';
 import { EXIT, UserError } from './errors.ts';
 import type { Session } from './session.ts';
 
@@ -135,7 +135,7 @@ function questionOf(session: Session, key: Key, usual: string | undefined, { cur
     read: (words) => {
       if (key === 'by') return dayProblem(session, words);
       if (key === 'cost') return costProblem(words, currency);
-      return words === '' ? 'a few words are needed' : undefined;
+      return fewWords(words);
     },
   });
 }
