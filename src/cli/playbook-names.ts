@@ -4,6 +4,7 @@ import { openPlaybook } from '../playbook/open.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import { suggestion } from '../playbook/suggestion.ts';
 import type { Problem } from '../playbook/yaml-source.ts';
+import { asBareWord } from '../terminal/shell-word.ts';
 import { EXIT, UserError } from './errors.ts';
 import type { Session } from './session.ts';
 
@@ -34,7 +35,7 @@ export async function openNamed(
   if (opened.ok) return { id, files, playbook: opened.playbook, compiled: opened.compiled };
   throw new UserError(`The playbook “${id}” has an error. ${undone}`, {
     exit: EXIT.found,
-    hint: `See what to write instead with: repair playbook check ${id}`,
+    hint: `See what to write instead with: repair playbook check ${asBareWord(word)}`,
     problems: opened.problems.map(located),
   });
 }

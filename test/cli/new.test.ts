@@ -311,15 +311,19 @@ describe('the playbook', () => {
     expect(screen.err).toContain('repair playbook list');
   });
 
-  test('one with an error is not started: file, line and column are told', async () => {
-    const broken =
-      'format: 1\nid: mine\nversion: 1.0.0\ntitle: Mine\nwhen_to_use: Now\nextends: core\nsteps:\n  - { id: q, kind: text, phase: opening, ask: "{{ nobody }}" }\n';
-    const { repair, screen, store } = world({ playbooks: { mine: broken } });
-    expect(await repair('new', '--playbook', 'mine', '--set', 'client_name=A')).toBe(5);
-    expect(screen.err).toContain('The playbook “mine” has an error. Nothing was started.');
-    expect(screen.err).toMatch(/^ {2}mine\.yaml:8:\d+: .*nobody/m);
-    expect((await store.list()).cases).toEqual([]);
-  });
+  test.each(['mine', './mine.yaml'])(
+    '%s with an error is not started: file, line and column are told',
+    async (word) => {
+      const broken =
+        'format: 1\nid: mine\nversion: 1.0.0\ntitle: Mine\nwhen_to_use: Now\nextends: core\nsteps:\n  - { id: q, kind: text, phase: opening, ask: "{{ nobody }}" }\n';
+      const { repair, screen, store } = world({ playbooks: { mine: broken } });
+      expect(await repair('new', '--playbook', word, '--set', 'client_name=A')).toBe(5);
+      expect(screen.err).toContain('The playbook “mine” has an error. Nothing was started.');
+      expect(screen.err).toMatch(/^ {2}mine\.yaml:8:\d+: .*nobody/m);
+      expect(screen.err).toContain(`repair playbook check ${word}\n`);
+      expect((await store.list()).cases).toEqual([]);
+    },
+  );
 
   test('a name that leads out of the folder is no playbook', async () => {
     const { repair } = world();
