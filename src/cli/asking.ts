@@ -2,17 +2,16 @@ import { outcomeWords } from '../case/labels.ts';
 import type { EventBody } from '../case/events.ts';
 import { answerEvents } from '../interview/engine.ts';
 import { planOf } from '../interview/plan.ts';
-import type { Leave, Prompter } from '../interview/prompter.ts';
+import type { Prompter } from '../interview/prompter.ts';
 import { readAnswer } from '../interview/read-answer.ts';
 import type { Situation } from '../interview/situation.ts';
 import { walk } from '../interview/walk.ts';
-import type { Step } from '../playbook/schema.ts';
 import { storeEvents, type Start } from './case-writing.ts';
 import { EXIT, UserError, type ExitCode } from './errors.ts';
 import type { HalfTyped } from './half-typed.ts';
 import { interruptedExit, nothingAnswered } from './prompting.ts';
 import type { Session } from './session.ts';
-import { settle } from './settling.ts';
+import { settingQuestions } from './settling.ts';
 import { finish, otherCases } from './walks.ts';
 
 /**
@@ -63,7 +62,7 @@ class Asking {
         save: (situation, bodies) => this.#save(situation, bodies),
         halfTyped: (step) => this.#half.of(step),
         at: (step) => this.#half.at(step.id),
-        settle: (situation, step) => this.#settle(situation, step),
+        settings: settingQuestions(this.#session, this.#prompter),
         // Its rules are many, and are needed only once a draft is there.
         criticise: async (situation, draft, text) =>
           (await import('./draft-critic.ts')).remarksOn(this.#session, situation, draft, text),
@@ -163,12 +162,6 @@ class Asking {
     this.#prompter.tell(
       `This is ${id}. Stop whenever you like; this comes back here: repair resume ${id}${past}`,
     );
-  }
-
-  async #settle(situation: Situation, step: Step): Promise<Situation | Leave> {
-    const settled = await settle(this.#session, this.#prompter, this.#half, situation, step);
-    if (!('kind' in settled)) this.#situation = settled;
-    return settled;
   }
 
   #stopped(exit: ExitCode): UserError {

@@ -1,13 +1,12 @@
-import type { CaseRecord } from '../case/schema.ts';
+import type { AnswerValue, CaseRecord } from '../case/schema.ts';
 import { typedForm } from '../interview/answer-text.ts';
 import { planOf } from '../interview/plan.ts';
-import type { Leave, Prompter, Question } from '../interview/prompter.ts';
-import type { Situation } from '../interview/situation.ts';
+import type { Prompter, Question } from '../interview/prompter.ts';
+import type { SettingQuestion, SettingQuestions } from '../interview/walk-settings.ts';
 import type { Step } from '../playbook/schema.ts';
 import type { PossibleRemedy } from '../remedy/recommend.ts';
-import type { HalfTyped } from './half-typed.ts';
 import type { Session } from './session.ts';
-import { readSetting, walkSettings, type SettingsData } from './settings.ts';
+import { readSetting, walkSettings, type SettingsData, type SettingValue } from './settings.ts';
 import { currencyQuestion, nameQuestion, sumQuestion } from './setting-questions.ts';
 
 /** Where the walk stands. */
@@ -80,53 +79,101 @@ function profile(
 }
 
 /**
- * Ask for the settings that this step needs and that nobody has given yet; they are kept for all cases. Each at most
- * once a run, because an empty one is an answer, too; of one's own business once for all.
+ * The settings that the steps of a walk need and that nobody has given yet; they are kept for all cases. Each is asked
+ * for at most once a run, because an empty one is an answer, too; of one's own business once for all.
  */
-export async function settle(
+export function settingQuestions(session: Session, prompter: Prompter): SettingQuestions {
+  return {
+    needed: async (situation, step) => {
+      const { record } = situation;
+      const possible = step.kind === 'offer' ? planOf(situation).possible : [];
+      const seen = seenBy(prompter);
+      const data = situation.around.settings as SettingsData;
+      const need = NEEDS.find(
+        ({ key, matters }) =>
+          !Object.hasOwn(data, key) &&
+          !seen.has(key) &&
+          !skippedIn(data).includes(key) &&
+          matters({ record, step, possible }),
+      );
+      if (need === undefined) return undefined;
+      const others = togetherWith(need);
+      const isFirst = others.length > 0 && !others.some((one) => seen.has(one));
+      const made = await settingQuestion(session, prompter, record, need);
+      return isFirst ? { ...made, introduction: INTRODUCTIONS[need.group ?? ''] ?? '' } : made;
+    },
+    again: async ({ record }, key) => {
+      const need = NEEDS.find((one) => one.key === key);
+      // A case has one currency: that of its first sum.
+      if (need === undefined || (key === 'currency' && record.currency !== undefined)) return undefined;
+      return settingQuestion(session, prompter, record, need);
+    },
+  };
+}
+
+async function settingQuestion(
   session: Session,
   prompter: Prompter,
-  half: HalfTyped,
-  start: Situation,
-  step: Step,
-): Promise<Situation | Leave> {
-  const { record } = start;
-  const possible = step.kind === 'offer' ? planOf(start).possible : [];
-  let situation = start;
-  for (;;) {
-    const seen = asked.get(prompter) ?? new Set();
-    const before = situation.around.settings as SettingsData;
-    const need = NEEDS.find(
-      ({ key, matters }) =>
-        !Object.hasOwn(before, key) &&
-        !seen.has(key) &&
-        !skippedIn(before).includes(key) &&
-        matters({ record, step, possible }),
+  record: CaseRecord,
+  need: Need,
+): Promise<SettingQuestion> {
+  const { key } = need;
+  const data = withCurrency((await session.settings()).read(), record);
+  const question = need.question(session, data);
+  return {
+    key,
+    question: { ...question, current: (data[key] as AnswerValue | undefined) ?? question.current },
+    keep: async (value) => {
+      await (value === null
+        ? skip(session, prompter, need)
+        : give(session, prompter, need, readSetting(key, typedForm(value), data)));
+      return walkSettings((await session.settings()).read());
+    },
+  };
+}
+
+/** Who skips the first of what belongs together skips the others. */
+async function skip(session: Session, prompter: Prompter, need: Need): Promise<void> {
+  const { key } = need;
+  const file = await session.settings();
+  const seen = seenBy(prompter);
+  const others = togetherWith(need);
+  const isFirst = !others.some((one) => seen.has(one) && Object.hasOwn(file.read(), one));
+  const left = isFirst ? [key, ...others] : [key];
+  asked.set(prompter, new Set([...seen, ...left]));
+  if (Object.hasOwn(file.read(), key)) await file.write(key, undefined);
+  if (need.once) await file.write(SKIPPED, [...new Set([...skippedIn(file.read()), ...left])]);
+}
+
+/** Who gives the first after all is asked for the others. */
+async function give(session: Session, prompter: Prompter, need: Need, value: SettingValue): Promise<void> {
+  const { key } = need;
+  const file = await session.settings();
+  const seen = seenBy(prompter);
+  await file.write(key, value);
+  const skipped = skippedIn(file.read());
+  const back = skipped.includes(key) ? togetherWith(need) : [];
+  asked.set(prompter, new Set([...[...seen].filter((one) => !back.includes(one)), key]));
+  if (skipped.includes(key))
+    await file.write(
+      SKIPPED,
+      skipped.filter((one) => one !== key && !back.includes(one)),
     );
-    if (need === undefined) return situation;
-    const { key, group } = need;
-    const together = NEEDS.flatMap((other) =>
-      group !== undefined && other.group === group ? other.key : [],
-    );
-    const first = together.length > 0 && !together.some((one) => seen.has(one));
-    if (first) prompter.tell(INTRODUCTIONS[group ?? ''] ?? '');
-    const file = await session.settings();
-    const data = withCurrency(file.read(), record);
-    const question = need.question(session, data);
-    const { id } = question.step;
-    half.at(id);
-    const reply = await prompter.ask({ ...question, halfTyped: half.of(id) });
-    if (reply.kind !== 'answer') return reply;
-    const answered = first && reply.value === null ? together : [key];
-    asked.set(prompter, new Set([...seen, ...answered]));
-    if (reply.value !== null) await file.write(key, readSetting(key, typedForm(reply.value), data));
-    else if (need.once) await file.write(SKIPPED, [...skippedIn(file.read()), ...answered]);
-    situation = { ...situation, around: { ...situation.around, settings: walkSettings(file.read()) } };
-  }
+}
+
+/** The keys that are introduced with it. */
+function togetherWith({ key, group }: Need): readonly string[] {
+  return NEEDS.flatMap((other) =>
+    group !== undefined && other.group === group && other.key !== key ? other.key : [],
+  );
 }
 
 /** What was asked of this person in this run. */
 const asked = new WeakMap<Prompter, ReadonlySet<string>>();
+
+function seenBy(prompter: Prompter): ReadonlySet<string> {
+  return asked.get(prompter) ?? new Set();
+}
 
 /** The key, in the settings, under which stands what somebody did not want to tell. */
 const SKIPPED = 'skipped';

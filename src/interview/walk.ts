@@ -10,6 +10,7 @@ import { saidBefore } from './sayings.ts';
 import type { Situation } from './situation.ts';
 import { stopsBehind, stopsOf } from './stops.ts';
 import { askDates } from './walk-dates.ts';
+import { WalkSettingsAsked, type SettingQuestions } from './walk-settings.ts';
 
 export interface WalkHooks {
   /** Stores events before the next question is put, and returns the situation after them. */
@@ -18,8 +19,8 @@ export interface WalkHooks {
   readonly halfTyped: (step: string) => string | undefined;
   /** Called before each question, so that whoever stops the program knows where the person is. */
   readonly at: (step: Step) => void;
-  /** Ask for a setting that this step needs, once; the situation with it, or what was said instead of an answer. */
-  readonly settle: (situation: Situation, step: Step) => Promise<Situation | Leave>;
+  /** The settings that steps need, each asked once, when it first matters. */
+  readonly settings: SettingQuestions;
   /** What the critic says of a text that may become this draft, one line each; at least one. */
   readonly criticise: (situation: Situation, draft: DraftKind, text: string) => Promise<readonly string[]>;
   /** Is there something before the first question that one may go back to? */
@@ -30,7 +31,7 @@ export interface WalkHooks {
 export type WalkEnd = { readonly end: 'done' | 'paused' | 'left'; readonly situation: Situation };
 
 /** What one step came to. */
-type Act = { readonly kind: 'done' } | Leave;
+type Act = { readonly kind: 'done' } | { readonly kind: 'settled' } | Leave;
 const DONE = { kind: 'done' } as const;
 
 /**
@@ -47,6 +48,7 @@ class Walk {
   #situation: Situation;
   readonly #prompter: Prompter;
   readonly #hooks: WalkHooks;
+  readonly #settings: WalkSettingsAsked;
   readonly #told = new Set<string>();
   /** The step that is looked at again; undefined while going forward. */
   #again: string | undefined;
@@ -62,6 +64,13 @@ class Walk {
     this.#situation = start;
     this.#prompter = prompter;
     this.#hooks = hooks;
+    this.#settings = new WalkSettingsAsked({
+      ...hooks,
+      prompter,
+      questions: hooks.settings,
+      situation: () => this.#situation,
+      change: (situation) => void (this.#situation = situation),
+    });
   }
 
   async run(): Promise<WalkEnd> {
@@ -100,16 +109,21 @@ class Walk {
     return again ?? plan.next;
   }
 
-  /** One step, with the setting that it needs. */
+  /** One step, or first a setting that it needs, which may show another step before it. */
   async #visit(plan: Plan, step: Step): Promise<Act> {
-    const settled = await this.#hooks.settle(this.#situation, step);
-    if (!('kind' in settled)) this.#situation = settled;
-    this.#hooks.at(step);
-    const act = 'kind' in settled ? settled : await this.#act(planOf(this.#situation), step);
+    const asked = (await this.#settings.ask(step)) ?? (await this.#act(plan, step));
+    const act = asked.kind === 'back' ? await this.#settings.back(this.#since(plan, step)) : asked;
     if (act.kind !== 'review') return act;
     const seen = await this.#review(plan, step);
     // Whatever the review came to: this step is not answered by it.
     return seen.kind === 'done' ? { kind: 'review' } : seen;
+  }
+
+  /** A step, and those before it at which the walk does not stop. */
+  #since(plan: Plan, step: Step): readonly Step[] {
+    const { visible } = plan;
+    const before = this.#before(plan, step);
+    return visible.slice(before === undefined ? 0 : visible.indexOf(before) + 1, visible.indexOf(step) + 1);
   }
 
   /** A look over everything comes before the letter is made of it. */
@@ -162,8 +176,12 @@ class Walk {
   async #review(plan: Plan, at: Step): Promise<Act> {
     const beforeLetter = at.kind === 'draft' && at.about !== 'ack';
     const stops = stopsBehind(plan);
-    const reply = await this.#prompter.review(stops.map((stop) => reviewed(this.#situation, plan, stop)));
-    if (reply.kind === 'edit') {
+    const answers = stops.map((stop) => reviewed(this.#situation, plan, stop));
+    const settings = await this.#settings.reviewed();
+    const reply = await this.#prompter.review([...answers, ...settings]);
+    const setting = reply.kind === 'edit' ? settings[reply.index - stops.length] : undefined;
+    if (setting !== undefined) await this.#settings.change(setting.key);
+    else if (reply.kind === 'edit') {
       const stop = stops[reply.index];
       this.#changing = { next: this.#again };
       this.#again = stop?.step.id;
@@ -178,6 +196,7 @@ class Walk {
   }
 
   async #act(plan: Plan, step: Step): Promise<Act> {
+    this.#hooks.at(step);
     if (step.kind === 'draft') return this.#draft(plan, step);
     if (step.kind === 'promises') return this.#dates(plan, step);
     const question = questionFor(this.#situation, plan, step, this.#hooks.halfTyped(step.id));

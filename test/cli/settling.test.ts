@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SettingsData } from '../../src/cli/settings.ts';
-import { BACK, ENTER, leaves, PAUSE, turns } from '../support/scripted-prompter.ts';
+import { BACK, edits, ENTER, leaves, PAUSE, REVIEW, turns } from '../support/scripted-prompter.ts';
 import { PICTURE, storyFile } from '../support/stories.ts';
 import { world, type TestWorld } from '../support/world.ts';
 
@@ -125,6 +125,140 @@ describe('one’s own business', () => {
       'setting_cash',
     ]);
     expect(await store.halfTyped('R-1')).toEqual({ step: 'setting_cash', text: '10' });
+  });
+});
+
+/** A story of late work, whose offer costs hours, which count only where there is a rate. */
+const LATE = {
+  client_name: 'Harbour Dental',
+  what_happened: 'The site was due on 9 January, and half is missing.',
+  their_words: '',
+  wanted: '',
+  missed_theirs: 'no',
+  setting_currency: 'EUR',
+  loss: '0',
+  fee: '3000',
+  how_bad: ENTER,
+  fault: '100',
+  why_it_happened: 'underestimated',
+  what_let_through: 'check_absent',
+  told_on: 'today',
+};
+
+/** For a walk that stops at the fee. */
+const NOT_THERE_YET = {
+  how_bad: undefined,
+  fault: undefined,
+  why_it_happened: undefined,
+  what_let_through: undefined,
+  told_on: undefined,
+};
+
+async function late(answers: Readonly<Record<string, unknown>>): Promise<TestWorld & { path: string[] }> {
+  const given = Object.entries({ ...LATE, ...answers }).filter(([, answer]) => answer !== undefined);
+  const made = world({ answers: Object.fromEntries(given) });
+  await made.repair('new', '--playbook', 'missed-deadline');
+  expect(made.unused).toEqual([]);
+  return { ...made, path: made.asked.map(({ step }) => step.id) };
+}
+
+describe('a setting that shows another question', () => {
+  test('has it asked before the choice whose sum rests on it', async () => {
+    const { path, asked } = await late({
+      setting_rate: '60',
+      hours_to_fix: '10',
+      setting_cash: '',
+      choose_remedy: PAUSE,
+    });
+    expect(path.slice(-4)).toEqual(['setting_rate', 'hours_to_fix', 'setting_cash', 'choose_remedy']);
+    expect(asked.at(-1)?.sum?.(['new_timeline'])).toContain('EUR 600.00');
+  });
+});
+
+describe('a setting asked on the way', () => {
+  test('is gone back to like an answer, and from it to what was asked before', async () => {
+    const { path, asked, settings } = await late({
+      missed_theirs: turns('no', ENTER),
+      setting_currency: turns('EUR', BACK, 'GBP'),
+      loss: turns(BACK, BACK, '0'),
+      fee: PAUSE,
+      ...NOT_THERE_YET,
+    });
+    const round = ['loss', 'setting_currency'];
+    expect(path.slice(4)).toEqual([
+      'missed_theirs',
+      'setting_currency',
+      ...round,
+      'missed_theirs',
+      ...round,
+      'loss',
+      'fee',
+    ]);
+    expect(asked.filter(({ step }) => step.id === 'setting_currency')[1]).toMatchObject({ current: 'EUR' });
+    expect(settings).toEqual({ currency: 'GBP' });
+  });
+
+  test('leads on from there, with what hangs on it', async () => {
+    const { path, settings } = await late({
+      setting_rate: turns('60', '70'),
+      hours_to_fix: turns(BACK, '10', ENTER),
+      setting_cash: turns(BACK, '900', ENTER),
+      setting_essentials: turns(BACK, '500'),
+      setting_taxSetAside: '',
+      setting_payables: '',
+      setting_wages: turns('100', ''),
+      choose_remedy: turns(BACK, PAUSE),
+    });
+    expect(path.slice(path.indexOf('told_on') + 1)).toEqual([
+      'setting_rate',
+      'hours_to_fix',
+      'setting_rate',
+      'hours_to_fix',
+      'setting_cash',
+      'hours_to_fix',
+      'setting_cash',
+      'setting_essentials',
+      'setting_cash',
+      'setting_essentials',
+      'setting_taxSetAside',
+      'setting_payables',
+      'setting_wages',
+      'choose_remedy',
+      'setting_wages',
+      'choose_remedy',
+    ]);
+    expect(settings['rate']).toEqual({ amount: '70.00', currency: 'EUR' });
+    expect(settings).not.toHaveProperty('wages');
+    expect(settings['skipped']).toEqual(['taxSetAside', 'payables', 'wages']);
+  });
+
+  test('who gives the first sum after all is asked for the others', async () => {
+    const { path, settings } = await late({
+      setting_rate: '',
+      setting_cash: turns('', '900'),
+      choose_remedy: turns(BACK, PAUSE),
+      setting_essentials: '500',
+      setting_taxSetAside: '',
+      setting_payables: '',
+      setting_wages: '',
+    });
+    expect(path.slice(-7, -5)).toEqual(['choose_remedy', 'setting_cash']);
+    expect(path.at(-1)).toBe('choose_remedy');
+    expect(settings['skipped']).toEqual(['rate', 'taxSetAside', 'payables', 'wages']);
+  });
+
+  test('stands in the review, where it can be changed', async () => {
+    const { reviews, settings, path } = await late({
+      missed_theirs: 'no',
+      setting_currency: 'EUR',
+      setting_rate: turns('60', '75'),
+      review: turns(edits('setting_rate'), ENTER),
+      hours_to_fix: turns(REVIEW, REVIEW, PAUSE),
+    });
+    expect(reviews[0]?.at(-1)).toMatchObject({ ask: 'What do you charge an hour?', answer: 'EUR 60.00' });
+    expect(reviews[1]?.at(-1)).toMatchObject({ answer: 'EUR 75.00' });
+    expect(settings['rate']).toEqual({ amount: '75.00', currency: 'EUR' });
+    expect(path.slice(-4)).toEqual(['hours_to_fix', 'setting_rate', 'hours_to_fix', 'hours_to_fix']);
   });
 });
 

@@ -129,7 +129,7 @@ async function toTheEnd(start: Situation, prompter: Prompter): Promise<Situation
       save,
       halfTyped: () => undefined,
       at: () => undefined,
-      settle: async (situation) => situation,
+      settings: { needed: async () => undefined, again: async () => undefined },
       criticise: async () => ['Checked.'],
     });
     // What goes on is what was stored, and nothing else.

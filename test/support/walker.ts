@@ -35,7 +35,7 @@ export async function walked(start: Situation, answers: ScriptedAnswers): Promis
       },
       halfTyped: (step) => begun.get(step) || undefined,
       at: (step) => void (at = step.id),
-      settle: async (situation) => situation,
+      settings: { needed: async () => undefined, again: async () => undefined },
       criticise: async (_situation, { about }, text) => [`${about}: ${text.length} letters`],
     },
   );
