@@ -16,7 +16,7 @@ import { olderWords } from './draft-at-hand.ts';
 import type { Choice, DraftShown, Question, Reviewed } from './prompter.ts';
 import { mayBe, readAnswer } from './read-answer.ts';
 import type { Situation } from './situation.ts';
-import { stopsOf, type Stop } from './stops.ts';
+import { stopsExpected, stopsOf, type Stop } from './stops.ts';
 
 /** A step as a question: what any prompter needs to put it. */
 export function questionFor(
@@ -34,7 +34,10 @@ export function questionFor(
     ask: plan.scope.render(step.ask),
     help: helpFor(situation, plan, step),
     why: step.kind === 'offer' ? whyOffer(plan) : whyOf(plan, step),
-    place: placeOf(plan, step),
+    // The review makes a question of every answer, and shows no place.
+    get place() {
+      return placeOf(plan, step);
+    },
     optional: isOptional(step),
     choices: choicesFor(situation, plan, step),
     current: chosen ?? (step.kind === 'offer' ? plan.recommendation.recommended : defaultOf(step, plan)),
@@ -142,7 +145,7 @@ function placeOf(plan: Plan, step: Step, proposal?: Proposal): string {
   const id = proposal?.template.id;
   const number = stops.findIndex((stop) => stop.step.id === step.id && stop.proposal?.template.id === id) + 1;
   const phase = step.phase.replaceAll('-', ' ');
-  return number === 0 ? phase : `${phase}, question ${number} of about ${stops.length}`;
+  return number === 0 ? phase : `${phase}, question ${number} of about ${stopsExpected(plan)}`;
 }
 
 function choicesFor(situation: Situation, plan: Plan, step: Step): readonly Choice[] {

@@ -1,7 +1,8 @@
-import { asksForValue } from '../playbook/playbook.ts';
+import type { AnswerValue } from '../case/schema.ts';
+import { asksForValue, isOptional, optionsOf } from '../playbook/playbook.ts';
 import type { Step } from '../playbook/schema.ts';
-import { isGiven } from './engine.ts';
-import { proposalsFor, type Plan, type Proposal } from './plan.ts';
+import { after, answeredEvent, defaultOf, isGiven } from './engine.ts';
+import { planOf, proposalsFor, type Plan, type Proposal } from './plan.ts';
 
 /** Where the walk stops: a question, or the day of one promise. A draft is no stop of its own. */
 export interface Stop {
@@ -25,4 +26,39 @@ export function stopsBehind(plan: Plan): Stop[] {
   return stopsOf(plan).filter(({ step, proposal }) =>
     proposal === undefined ? isGiven(situation, step.id) : proposal.made !== undefined,
   );
+}
+
+/**
+ * About how many there will be. What later answers show is counted as if the person went on as most do: it was their
+ * doing, they take what is proposed, and offer what is recommended.
+ */
+export function stopsExpected(plan: Plan): number {
+  const ahead = asMostGoOn(plan);
+  const { situation } = ahead.scope;
+  const offer = ahead.visible.find(({ kind }) => kind === 'offer');
+  const isOpen = offer !== undefined && !isGiven(situation, offer.id);
+  const offered = isOpen ? ahead.recommendation.recommended : [];
+  const promised = situation.program.playbook.promises.filter(
+    (template) =>
+      template.for !== undefined && offered.includes(template.for) && ahead.scope.holds(template.when),
+  );
+  return stopsOf(ahead).length + promised.length;
+}
+
+function asMostGoOn(plan: Plan): Plan {
+  const { situation } = plan.scope;
+  const events = plan.visible.flatMap((step) => {
+    if (isGiven(situation, step.id)) return [];
+    const value = usualOf(plan, step);
+    return value === undefined ? [] : [answeredEvent(plan, step, value, 'default')];
+  });
+  // What is answered may show more.
+  return events.length === 0 ? plan : asMostGoOn(planOf(after(situation, events)));
+}
+
+function usualOf(plan: Plan, step: Step): AnswerValue | undefined {
+  if (step.kind === 'percent-split') return { [step.parts[0] ?? '']: 100 };
+  const usual = asksForValue(step) ? defaultOf(step, plan) : undefined;
+  if (usual !== undefined || step.kind !== 'choice' || isOptional(step)) return usual;
+  return optionsOf(plan.scope.situation.program.playbook, step)[0]?.value;
 }
