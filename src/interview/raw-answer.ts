@@ -19,6 +19,19 @@ export function listOf(raw: RawAnswer): readonly unknown[] | undefined {
   return text === '' || text.toLowerCase() === 'none' ? [] : text.split(',').map((part) => part.trim());
 }
 
+/** Where words are asked for, these say that there are none yet. */
+const NOT_KNOWN =
+  /^(?:(?:i|we)\b ?)?(?:(?:have |'ve )?no (?:idea|clue)|(?:do not|don'?t|dont) know|(?:am |'m )?(?:not sure|unsure)|unknown|not known|idk|dunno|\?+)(?: yet)?[.!]*$/;
+
+/** “no idea”, “don’t know”, “?”: the whole answer, and none of it is meant to stand in a letter. */
+export function isNotKnown(raw: RawAnswer): boolean {
+  return typeof raw === 'string' && NOT_KNOWN.test(raw.trim().toLowerCase().replaceAll('’', "'"));
+}
+
+export function isBlank(raw: RawAnswer): boolean {
+  return raw === null || raw === undefined || (typeof raw === 'string' && raw.trim() === '');
+}
+
 export function wrong(problem: string): Reading {
   return { ok: false, problem };
 }

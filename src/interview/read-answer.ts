@@ -5,7 +5,7 @@ import { fieldOf, isOptional, lineOf, optionsOf } from '../playbook/playbook.ts'
 import { suggestion } from '../playbook/suggestion.ts';
 import type { AnswerKind, Step, StepOf } from '../playbook/schema.ts';
 import type { Plan } from './plan.ts';
-import { wrong, type RawAnswer } from './raw-answer.ts';
+import { isBlank, isNotKnown, wrong, type RawAnswer } from './raw-answer.ts';
 import { readDate, readMoney, readNumber } from './read-amount.ts';
 import { readConfirm, readMulti, readOffer, readOption } from './read-choice.ts';
 import { readSplit } from './read-split.ts';
@@ -26,6 +26,8 @@ type ReadKind<K extends Step['kind']> = (
   reader: Reader,
 ) => Reading | Promise<Reading>;
 
+/** Who does not know leaves it open. What was pasted are the words of somebody else; a choice says it as an option. */
+const NOT_KNOWN_IS_OPEN: ReadonlySet<Step['kind']> = new Set(['text', 'number', 'money', 'date', 'repeat']);
 const LONGEST_TEXT = 4000;
 const LONGEST_PASTE = 200_000;
 
@@ -38,7 +40,9 @@ export async function readAnswer(step: Step, raw: RawAnswer, reader: Reader): Pr
   if (step.kind === 'note' || step.kind === 'draft' || step.kind === 'promises') {
     return { ok: false, problem: 'this step takes no answer' };
   }
-  if (raw === null || raw === undefined || (typeof raw === 'string' && raw.trim() === '')) {
+  const mayBeOpen = isOptional(step) && NOT_KNOWN_IS_OPEN.has(step.kind);
+  if (mayBeOpen && isNotKnown(raw)) return { ok: true, value: null };
+  if (isBlank(raw)) {
     if (isOptional(step)) return { ok: true, value: null };
     if (step.kind !== 'offer' && step.kind !== 'multi')
       return { ok: false, problem: `an answer is needed: ${mayBe(step, reader)}` };
@@ -88,7 +92,10 @@ export function mayBe(step: Step, { situation, plan }: Reader): string {
 }
 
 const READERS: { readonly [K in AnswerKind]: ReadKind<K> } = {
-  text: (step, raw) => readText(raw, step.max ?? LONGEST_TEXT),
+  text: (step, raw) =>
+    isNotKnown(raw)
+      ? wrong('a few words are needed here; rough ones will do, and you can change them later')
+      : readText(raw, step.max ?? LONGEST_TEXT),
   paste: (step, raw) => readText(raw, step.max ?? LONGEST_PASTE),
   choice: (step, raw, { situation }) => readOption(raw, optionsOf(situation.program.playbook, step)),
   multi: readMulti,

@@ -5,6 +5,7 @@ import type { Reading } from './read-answer.ts';
 /** `{ mine: 80, client: 20 }`, or “mine 80, client 20”; parts left out are nothing. */
 export function readSplit(parts: readonly string[], raw: RawAnswer): Reading {
   const given = typeof raw === 'string' ? splitOfWords(parts, raw) : raw;
+  if (typeof given === 'string') return wrong(given);
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     return wrong(`write the parts (${parts.join(', ')}), as in ${parts[0]} 80, ${parts[1]} 20`);
   }
@@ -23,8 +24,8 @@ export function readSplit(parts: readonly string[], raw: RawAnswer): Reading {
     : wrong(`the parts sum to ${total}; they have to sum to 100`);
 }
 
-/** “mine 80, client 20”, or bare numbers in the order of the parts: “80 20”, “100”. */
-function splitOfWords(parts: readonly string[], words: string): Record<string, string> | undefined {
+/** “mine 80, client 20”, “90% me, 10% them”, “all mine”, or bare numbers in the order of the parts: “80 20”, “100”. */
+function splitOfWords(parts: readonly string[], words: string): Record<string, string> | string | undefined {
   const bare = words
     .trim()
     .split(/[\s,;/%]+/)
@@ -32,7 +33,31 @@ function splitOfWords(parts: readonly string[], words: string): Record<string, s
   if (bare.length <= parts.length && bare.every((word) => /^\d+$/.test(word))) {
     return Object.fromEntries(bare.map((share, index) => [parts[index] ?? '', share]));
   }
-  const entries = words.split(/[,;]/).map((part) => /^\s*([a-z_]+)\s*[:=]?\s*(\d+)\s*%?\s*$/i.exec(part));
-  if (entries.some((entry) => entry === null)) return undefined;
-  return Object.fromEntries(entries.map((entry) => [entry?.[1]?.toLowerCase() ?? '', entry?.[2] ?? '']));
+  const one = partNamed(parts, words.replace(/^\s*all\s/i, ''));
+  if (parts.includes(one)) return { [one]: '100' };
+  const shares: Record<string, string> = {};
+  for (const entry of words.split(/[,;]/)) {
+    const [, before, share, after] = ENTRY.exec(entry.trim().replaceAll(/\s+/g, ' ')) ?? [];
+    const part = partNamed(parts, before || after || '');
+    if (share === undefined || part === '' || (before && after)) return undefined;
+    if (Object.hasOwn(shares, part)) return `${part} stands there twice`;
+    shares[part] = share;
+  }
+  return shares;
+}
+
+/** “mine 80”, “mine: 80%”, “80% mine”. */
+const ENTRY = /^([a-z_' ]*?) ?[:=]? ?(\d+) ?%? ?([a-z_' ]*)$/i;
+
+/** What people call the parts that the shipped playbooks have. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  mine: ['me', 'i', 'my', 'myself', 'us', 'we', 'ours'],
+  client: ['them', 'they', 'theirs', 'the client', 'customer', 'the customer'],
+  third: ['third party', 'somebody else', 'someone else', 'others'],
+  chance: ['luck', 'bad luck', 'nobody'],
+};
+
+function partNamed(parts: readonly string[], words: string): string {
+  const name = words.trim().toLowerCase();
+  return parts.includes(name) ? name : (parts.find((part) => ALSO[part]?.includes(name)) ?? name);
 }

@@ -3,6 +3,7 @@ import { lineOf } from '../playbook/playbook.ts';
 import type { StepOf } from '../playbook/schema.ts';
 import { typedForm } from './answer-text.ts';
 import type { Choice, Leave, Question, Reply, Typing } from './prompter.ts';
+import { isBlank, isNotKnown } from './raw-answer.ts';
 
 type Entry = Readonly<Record<string, AnswerValue>>;
 
@@ -95,7 +96,8 @@ async function askLines(
         optional: ends,
         current,
         halfTyped: text,
-        read: async (raw) => (ends && isBlank(raw) ? { ok: true, value: null } : field.read(raw)),
+        read: async (raw) =>
+          ends && (isBlank(raw) || isNotKnown(raw)) ? { ok: true, value: null } : field.read(raw),
       },
       typing,
     );
@@ -108,10 +110,6 @@ async function askLines(
   onTyping('');
   const none = entries.length === 0 && question.optional;
   return { kind: 'answer', value: none ? null : (entries as unknown as AnswerValue) };
-}
-
-function isBlank(raw: unknown): boolean {
-  return raw === null || raw === undefined || (typeof raw === 'string' && raw.trim() === '');
 }
 
 /** The fields of one entry, one after the other; back leads to the field before. */

@@ -24,6 +24,7 @@ const program = programOfBody(`steps:
   - { id: later, kind: date, phase: opening, ask: By when?, optional: true }
   - { id: fault, kind: percent-split, phase: opening, ask: Whose?, parts: [mine, client, third] }
   - { id: pages, kind: repeat, phase: opening, ask: Which?, min: 1, max: 2, item: { url: { kind: text }, cost: { kind: money }, gone: { kind: confirm } } }
+  - { id: reasons_why, kind: repeat, phase: opening, ask: Why?, optional: true, item: { why: { kind: text } } }
   - { id: offer, kind: offer, phase: remedy, ask: What? }
   - { id: read_this, kind: note, phase: remedy, ask: Read. }
 remedies:
@@ -61,6 +62,19 @@ describe('what will do', () => {
     ['maybe', '', null],
     ['maybe', '  ', null],
     ['maybe', null, null],
+    ['maybe', 'no idea', null],
+    ['maybe', "I don't know", null],
+    ['maybe', 'Don’t know yet.', null],
+    ['maybe', 'not sure', null],
+    ['maybe', 'I’m not sure', null],
+    ['maybe', "I've no idea", null],
+    ['maybe', 'IDK', null],
+    ['maybe', '??', null],
+    ['maybe', 'Not sure that they want it at all', 'Not sure that they want it at all'],
+    ['maybe', 'nothing', 'nothing'],
+    ['long', 'No idea.', 'No idea.'],
+    ['later', 'no idea', null],
+    ['reasons_why', 'not sure', null],
     ['long', 'x'.repeat(5000), 'x'.repeat(5000)],
     ['use', 'web', 'web'],
     ['use', ' WEB ', 'web'],
@@ -98,6 +112,13 @@ describe('what will do', () => {
     ['fault', { mine: 100 }, { mine: 100, client: 0, third: 0 }],
     ['fault', { mine: '60', third: 40 }, { mine: 60, client: 0, third: 40 }],
     ['fault', 'mine 80, client 20', { mine: 80, client: 20, third: 0 }],
+    ['fault', 'me 90, client 10', { mine: 90, client: 10, third: 0 }],
+    ['fault', 'I 90, them 10', { mine: 90, client: 10, third: 0 }],
+    ['fault', '90% me, 10% someone else', { mine: 90, client: 0, third: 10 }],
+    ['fault', '90/10', { mine: 90, client: 10, third: 0 }],
+    ['fault', 'us: 60; the client: 40', { mine: 60, client: 40, third: 0 }],
+    ['fault', 'all mine', { mine: 100, client: 0, third: 0 }],
+    ['fault', 'Mine', { mine: 100, client: 0, third: 0 }],
     ['fault', 'Mine: 80%; Client = 20 %', { mine: 80, client: 20, third: 0 }],
     ['pages', [{ url: '/a', cost: '5 USD', gone: 'yes' }], [{ url: '/a', cost: usd('5.00'), gone: true }]],
     ['offer', ['gift', 'pay'], ['gift', 'pay']],
@@ -153,6 +174,8 @@ describe('what will not, and what would', () => {
     ['day', '2025-11-30', 'it cannot be before 2025-12-01'],
     ['day', { y: 2026 }, 'is not a date.'],
     ['later', 'soon', '"soon" is not a date.'],
+    ['words', 'no idea', 'a few words are needed here; rough ones will do, and you can change them later'],
+    ['words', '??', 'a few words are needed here; rough ones will do, and you can change them later'],
     ['fault', { mine: 90 }, 'the parts sum to 90; they have to sum to 100'],
     ['fault', { mine: 90, client: 20 }, 'the parts sum to 110; they have to sum to 100'],
     ['fault', { mine: 33.3, client: 66.7 }, 'mine: “33.3” is not a whole percentage from 0 to 100'],
@@ -161,7 +184,8 @@ describe('what will not, and what would', () => {
     ['fault', { mine: true }, 'mine: “true” is not a whole percentage from 0 to 100'],
     ['fault', { me: 100 }, 'there is no part “me”'],
     ['fault', { clients: 100 }, 'there is no part “clients”; did you mean client?'],
-    ['fault', 'all mine', 'write the parts (mine, client, third), as in mine 80, client 20'],
+    ['fault', 'me 50, mine 50', 'mine stands there twice'],
+    ['fault', 'mostly mine', 'write the parts (mine, client, third), as in mine 80, client 20'],
     ['fault', 100, 'write the parts (mine, client, third), as in mine 80, client 20'],
     ['fault', [100], 'write the parts (mine, client, third), as in mine 80, client 20'],
     ['pages', 'x', 'give a list, one entry each'],
@@ -223,6 +247,7 @@ test('an answer may be what mayBe says it may be', () => {
     Object.fromEntries(said.filter(([id]) => id !== 'cause' && id !== 'let_through' && id !== 'reasons')),
   ).toEqual({
     words: 'words of your own',
+    reasons_why: 'a list of why',
     maybe: 'words of your own',
     long: 'words of your own',
     use: 'one of web, print',

@@ -152,6 +152,11 @@ steps:
     expect((await lines([''])).reply).toEqual({ kind: 'answer', value: null });
   });
 
+  test('“no idea” is no line of it', async () => {
+    expect((await lines(['A', 'no idea'])).reply).toEqual(value([{ why: 'A' }]));
+    expect((await lines(["don't know"])).reply).toEqual({ kind: 'answer', value: null });
+  });
+
   test('back leads to the line before, with what stood there, then out', async () => {
     const { reply, questions } = await lines(['A', 'B', BACK, 'C', '']);
     expect(questions[3]?.current).toBe('B');
