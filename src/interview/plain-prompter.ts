@@ -8,7 +8,7 @@ import { LineQueue } from './line-queue.ts';
 import { beside, DraftAtHand } from './draft-at-hand.ts';
 import { same } from './engine.ts';
 import type { Choice, Prompter, Question, Reply, Typing } from './prompter.ts';
-import { draftKeys, hintFor, problemOf, rawFor } from './plain-texts.ts';
+import { draftKeys, draftWords, hintFor, problemOf, rawFor } from './plain-texts.ts';
 import { askRepeat } from './repeat.ts';
 import { whyOf } from './why-words.ts';
 
@@ -134,12 +134,13 @@ class PlainPrompter implements Prompter {
 
   /** What is to be done with a draft. A slip of the finger does not read the letter out again. */
   async #draftKey(draft: DraftAtHand): Promise<string> {
-    const keys = draft.hasOther ? [':write', ':other'] : [':write'];
+    const words = draftWords(draft).map(({ word }) => word);
     for (;;) {
       this.tell(draftKeys(draft));
-      const typed = (await this.#lines.next()).trim();
+      const line = (await this.#lines.next()).trim();
+      const typed = words[Number(line || 1) - 1] ?? line;
       if (['', 'y', 'yes'].includes(typed.toLowerCase())) return '';
-      if (keys.includes(typed) || LEAVING.has(commandOf(typed))) return typed;
+      if (words.includes(typed) || LEAVING.has(commandOf(typed))) return typed;
       this.tell(`${typed} is none of these.`);
     }
   }

@@ -3,9 +3,20 @@ import { typedForm, understood } from './answer-text.ts';
 import type { DraftAtHand } from './draft-at-hand.ts';
 import type { Question } from './prompter.ts';
 
-export function draftKeys({ hasOther, isOwn }: DraftAtHand): string {
-  const other = hasOther ? `:other to hear ${isOwn ? 'the draft' : 'your own words'}, ` : '';
-  return `Nothing is sent. Enter keeps it. Type :write to write it yourself, ${other}:review to change an answer, :back or :pause.`;
+/** What can be done with a draft: the word for it, which its number stands for, too. */
+export function draftWords({ hasOther, isOwn }: DraftAtHand): readonly { word: string; what: string }[] {
+  return [
+    { word: '', what: 'or Enter to keep it' },
+    { word: ':write', what: 'to write it yourself' },
+    ...(hasOther ? [{ word: ':other', what: `to hear ${isOwn ? 'the draft' : 'your own words'}` }] : []),
+    { word: ':review', what: 'to change an answer' },
+    { word: ':pause', what: 'to stop here' },
+  ];
+}
+
+export function draftKeys(draft: DraftAtHand): string {
+  const keys = draftWords(draft).map(({ what }, index) => `${index + 1} ${what}`);
+  return `Nothing is sent. Type ${keys.join(', ')}. :back goes back.`;
 }
 
 export function hintFor(question: Question): string {

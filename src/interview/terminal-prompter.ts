@@ -198,7 +198,7 @@ class TerminalPrompter implements Prompter {
       shown: '',
       long: true,
       back: true,
-      keys: 'Backspace goes up a line · a dot alone or Ctrl-D ends',
+      keys: 'arrows lead to any line · a dot alone or Ctrl-D ends',
       problem: async () => undefined,
       accepted: async () => '  kept',
       onTyping: this.#io.onTyping,

@@ -134,6 +134,8 @@ function described(
 
 export type DraftChoice = 'keep' | 'edit' | 'other' | 'review' | 'pause';
 
+const CHANGE_HERE = 'Change it here (set EDITOR to use an editor of yours)';
+
 /** What can be done with a draft. Looking at the other one drops nothing. */
 export function draftChoices(
   { isOwn, hasOther }: DraftAtHand,
@@ -142,7 +144,7 @@ export function draftChoices(
   const other = isOwn ? 'Look at the draft instead; my words stay' : 'Back to my own words';
   return [
     { value: 'keep', name: isOwn ? 'Keep my words' : 'Keep it' },
-    { value: 'edit', name: hasEditor ? 'Change it in my editor' : 'Write it myself' },
+    { value: 'edit', name: hasEditor ? 'Change it in my editor' : CHANGE_HERE },
     ...(hasOther ? [{ value: 'other', name: other } as const] : []),
     { value: 'review', name: 'Change an answer it is made of' },
     { value: 'pause', name: 'Stop here; everything is kept' },

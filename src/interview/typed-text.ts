@@ -13,10 +13,14 @@ export type Meaning = 'nothing' | 'changed' | 'back' | 'why' | 'end';
 /** Typed keys come one by one; what follows Enter at once was pasted by a terminal that does not say so. */
 const PASTE_GAP_MS = 15;
 
-/** A text while it is typed: finished lines, and the line at the cursor. A paste arrives whole, bracketed or not. */
+/**
+ * A text while it is typed: the lines above, the line at the cursor, and those below. A paste arrives whole, bracketed
+ * or not.
+ */
 export class TypedText {
   #lines: string[] = [];
   #line = '';
+  #below: string[] = [];
   #pasting = false;
   /** Did the key before end a line with a carriage return? A line feed behind it is the same line end. */
   #returned = false;
@@ -24,7 +28,16 @@ export class TypedText {
   #timer: NodeJS.Timeout | undefined;
 
   get text(): string {
+    return [...this.#lines, this.#line, ...this.#below].join('\n');
+  }
+
+  get toCursor(): string {
     return [...this.#lines, this.#line].join('\n');
+  }
+
+  /** The lines below that of the cursor. */
+  get rest(): string {
+    return this.#below.join('\n');
   }
 
   begin(text: string, rl: Line): void {
@@ -43,16 +56,18 @@ export class TypedText {
     const line = this.#line;
     this.#lines.push(line);
     this.#line = '';
-    return { line, isOnly: this.#lines.length === 1 };
+    return { line, isOnly: this.#lines.length + this.#below.length === 1 };
   }
 
-  /** Take the last finished line away; the text is what stands before it. */
+  /** Take the last finished line away; the text is all others. */
   dropLine(): string {
     this.#lines.pop();
-    return this.#lines.join('\n');
+    return this.finished();
   }
 
+  /** All lines; the cursor goes to the end of them. */
   finished(): string {
+    this.#lines.push(...this.#below.splice(0));
     return this.#lines.join('\n');
   }
 
@@ -70,7 +85,8 @@ export class TypedText {
       return 'nothing';
     } else if (isBack(key)) return 'back';
     else if (key.ctrl && key.name === 'd') return 'end';
-    else if (key.name === 'up' || key.name === 'down') this.#staysInLine(rl);
+    else if (key.name === 'up') this.#toLine(rl, this.#lines.pop(), (line) => this.#below.unshift(line));
+    else if (key.name === 'down') this.#toLine(rl, this.#below.shift(), (line) => this.#lines.push(line));
     else if (isBackspaceKey(key) && this.#line === '' && this.#lines.length > 0) {
       rl.write(this.#lines.pop() ?? '');
       this.#line = rl.line;
@@ -79,8 +95,10 @@ export class TypedText {
     return this.text === '?' ? 'why' : 'changed';
   }
 
-  /** Readline brings back a line that was finished before; it stands in the text already. */
-  #staysInLine(rl: Line): void {
+  /** Readline would bring back a line that was finished before: the one above or below comes instead, if there is one. */
+  #toLine(rl: Line, line: string | undefined, leave: (line: string) => void): void {
+    if (line !== undefined) leave(this.#line);
+    this.#line = line ?? this.#line;
     rl.clearLine(0);
     rl.write(this.#line);
   }

@@ -36,7 +36,10 @@ const SHOWN_LINES = 8;
 /** What the widget shows. */
 interface View {
   readonly status: 'idle' | 'checking' | 'done';
+  /** To the cursor. */
   readonly text: string;
+  /** Below it. */
+  readonly rest?: string;
   readonly problem?: string;
 }
 
@@ -50,7 +53,7 @@ export const wordsWidget = createPrompt<WordsResult, WordsConfig>((config, done)
 
   useEffect((rl) => {
     typed.begin(config.initial, rl);
-    setView({ status: 'idle', text: typed.text });
+    setView(shownOf(typed));
   }, []);
 
   const submit = async (rl: Line, words: string): Promise<void> => {
@@ -63,14 +66,14 @@ export const wordsWidget = createPrompt<WordsResult, WordsConfig>((config, done)
       return;
     }
     typed.reopen(rl);
-    setView({ status: 'idle', text: typed.text, problem });
+    setView({ ...shownOf(typed), problem });
   };
 
   useKeypress((key, rl) => {
     if (view.status !== 'idle') return;
     const meaning = typed.press(key, rl, () => {
       const words = entered(typed, config.long);
-      if (words === undefined) setView({ status: 'idle', text: typed.text });
+      if (words === undefined) setView(shownOf(typed));
       else void submit(rl, words);
     });
     if (meaning === 'nothing' || (meaning === 'back' && !config.back)) return;
@@ -83,11 +86,15 @@ export const wordsWidget = createPrompt<WordsResult, WordsConfig>((config, done)
     else if (meaning === 'end' && config.long) {
       typed.finishLine();
       void submit(rl, typed.finished());
-    } else setView({ status: 'idle', text: typed.text });
+    } else setView(shownOf(typed));
   });
 
   return drawn(view, config);
 });
+
+function shownOf(typed: TypedText): View {
+  return { status: 'idle', text: typed.toCursor, rest: typed.rest };
+}
 
 /** @returns the whole text if this Enter ends it; undefined if it only begins a new line */
 function entered(typed: TypedText, long: boolean): string | undefined {
@@ -99,13 +106,21 @@ function entered(typed: TypedText, long: boolean): string | undefined {
 }
 
 function drawn(
-  { status, text, problem }: View,
+  { status, text, rest = '', problem }: View,
   { message, usual, shown, keys, style }: WordsConfig,
 ): string | [string, string] {
   if (status === 'done') return text === '' ? message : `${message}\n${text}`;
-  const hint = text === '' && usual !== '' ? style.dim(` (${shown})`) : '';
+  const hint = text === '' && rest === '' && usual !== '' ? style.dim(` (${shown})`) : '';
   const foot = problem === undefined ? style.dim(keys) : style.bad(problem);
-  return [`${message}\n${lastLines(text)}${hint}`, foot];
+  return [`${message}\n${lastLines(text)}${hint}`, rest === '' ? foot : `${firstLines(rest)}\n${foot}`];
+}
+
+/** What stands below the cursor, as far as the screen has room. */
+function firstLines(text: string): string {
+  const lines = text.split('\n');
+  const hidden = lines.length - SHOWN_LINES;
+  const shown = hidden <= 1 ? lines : [...lines.slice(0, SHOWN_LINES), `(${hidden} lines below)`];
+  return `  ${shown.join('\n  ')}`;
 }
 
 /** The end of a long text only: a screen that is drawn anew at every key has to fit the terminal. */

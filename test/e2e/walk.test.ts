@@ -479,7 +479,7 @@ describe('the editor', () => {
   test('what is written in the terminal stays when one goes back from it', async () => {
     const at = start(['new']);
     await tellsUpTo(at, 'letter');
-    await chooses(at, 'Write it myself');
+    await chooses(at, 'Change it here');
     await at.sees('Your words.');
     await at.sees('Sam Reed');
     at.type(`${enter}PS: I will call.`);
@@ -496,15 +496,20 @@ describe('the editor', () => {
   test('without one the letter is changed in the terminal', async () => {
     const at = start(['new']);
     await tellsUpTo(at, 'letter');
-    await chooses(at, 'Write it myself');
+    await chooses(at, 'Change it here');
     await at.sees('Sam Reed');
-    at.type(`${enter}PS: I will call.${enter}.${enter}`);
+    at.type(`${enter}PS: I will call.`);
     await at.sees('PS: I will call.');
+    at.type(`${KEY.up}, of Reed Design`); // the name, above the line that was added
+    await at.sees('Sam Reed, of Reed Design');
+    at.type(KEY.ctrlD);
     await at.sees('Nothing is sent. What now?');
     await chooses(at, 'Keep my words');
     expect(await at.exited).toBe(0);
     const [draft] = (await caseOne()).apology.drafts;
-    expect(draft?.text).toMatch(/^Subject: [^\n]*\n\nHello Harbour Dental[\s\S]*PS: I will call\.\n$/);
+    expect(draft?.text).toMatch(
+      /^Subject: [^\n]*\n\nHello Harbour Dental[\s\S]*Sam Reed, of Reed Design\nPS: I will call\.\n$/,
+    );
   });
 });
 

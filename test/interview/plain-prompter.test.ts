@@ -219,6 +219,11 @@ describe('a draft', () => {
     [':write\nHello\n\nSam\n.\n', { kind: 'edited', text: 'Hello\n\nSam\n' }],
     ['what\n', { kind: 'keep' }],
     ['y\n', { kind: 'keep' }],
+    ['1\n', { kind: 'keep' }],
+    ['2\nHello\n.\n1\n', { kind: 'edited', text: 'Hello\n' }],
+    ['3', { kind: 'review' }],
+    ['4', { kind: 'pause' }],
+    ['5\n', { kind: 'keep' }],
     ['Yes\n', { kind: 'keep' }],
     [':review', { kind: 'review' }],
     [':back', { kind: 'back' }],
@@ -234,6 +239,9 @@ describe('a draft', () => {
   test('a wrong key does not read it out again', async () => {
     const { prompter, said } = plain('what\n:sned\n\n');
     await prompter.draft(shown);
+    expect(said()).toContain(
+      'Nothing is sent. Type 1 or Enter to keep it, 2 to write it yourself, 3 to change an answer, 4 to stop here. :back goes back.',
+    );
     expect(said().match(/The text begins/g)).toHaveLength(1);
     expect(said().match(/is none of these\./g)).toHaveLength(2);
   });
@@ -256,6 +264,7 @@ describe('a draft', () => {
     test.each([
       { typed: '\n', reply: { kind: 'edited', text: 'Mine\n' } },
       { typed: ':other\n\n', reply: { kind: 'keep' } },
+      { typed: '3\n1\n', reply: { kind: 'keep' } },
       { typed: ':other\n:other\n\n', reply: { kind: 'edited', text: 'Mine\n' } },
       { typed: ':write\nNew\n.\n:other\n:other\n\n', reply: { kind: 'edited', text: 'New\n' } },
     ])('$typed', async ({ typed, reply }) => {
