@@ -189,7 +189,10 @@ class Composer {
     const ids = this.#usesOf(sentence).flatMap(({ fields }) => [...(fields.get('due') ?? [])]);
     const proposals = ids.map((id) => this.#plan.proposals.find(({ template }) => template.id === id));
     const holds = proposals.every(
-      (proposal) => proposal !== undefined && (proposal.made === undefined || isPending(proposal.made)),
+      (proposal) =>
+        proposal !== undefined &&
+        !proposal.leftOut &&
+        (proposal.made === undefined || isPending(proposal.made)),
     );
     return holds ? proposals.flatMap((proposal) => proposal?.made?.id ?? []) : undefined;
   }

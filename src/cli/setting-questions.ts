@@ -58,13 +58,13 @@ export function currencyQuestion(env: Readonly<Record<string, string | undefined
   const question = simpleQuestion({
     id: 'setting_currency',
     ask: 'Which currency do you work in?',
-    help: 'Asked once, and kept in your settings.',
+    help: 'As in: EUR, USD or GBP. Asked once, and kept in your settings.',
     why: {
       text: 'Every sum in a case is in one currency; this is the one for amounts without a sign.',
       source: '',
     },
     ...(guess !== undefined && { usual: guess }),
-    mayBe: 'a code, as in EUR, USD or GBP',
+    mayBe: 'its code or its name',
     read: () => undefined,
   });
   return {

@@ -58,7 +58,7 @@ const NEEDS: readonly Need[] = [
 ];
 
 const INTRODUCTIONS: Readonly<Record<string, string>> = {
-  cash: 'Some of what you can offer is paid in cash. Five amounts tell what you can pay without missing the rent; they stay in your settings. Enter skips them.',
+  cash: 'Some of what you can offer is paid in cash. Five amounts tell what you can pay without missing the rent; they stay in your settings. Leave the first one empty to skip all five.',
 };
 
 /** A sum of the person's own business: asked before an offer in which one of the possible remedies needs it. */

@@ -5,7 +5,8 @@ import type { AnswerValue, Channel } from '../case/schema.ts';
 import { asksForValue, clocksFor, fieldOf } from '../playbook/playbook.ts';
 import type { Step, StepOf } from '../playbook/schema.ts';
 import { causesNamed, proposalOf } from './answer-effects.ts';
-import { planOf, proposalsFor, type Plan, type Proposal } from './plan.ts';
+import { planOf, type Plan } from './plan.ts';
+import { dateId, proposalsFor, type Proposal } from './proposals.ts';
 import type { Situation } from './situation.ts';
 
 /**
@@ -186,13 +187,29 @@ export function promiseEvents(
   const proposals = proposalsFor(step, program.playbook.steps, planOf(situation).proposals);
   let number = highestPromiseNumber(record);
   return proposals.flatMap((proposal): EventBody[] => {
-    if (proposal.made !== undefined) return [];
+    if (proposal.made !== undefined || (proposal.leftOut && !dueOf.has(proposal.template.id))) return [];
     number += 1;
     const { to, kind, done, for: part, id } = proposal.template;
     const due = dueOf.get(id) ?? proposal.due;
     const terms = { id: `${record.id}.${number}`, to, kind, text: proposal.text, doneTest: done, due };
     return [{ type: 'promised', promise: part === undefined ? terms : { ...terms, part } }];
   });
+}
+
+/** Leave a promise to oneself out; what stood there is over. */
+export function leaveOutEvents(
+  { around }: Situation,
+  step: StepOf<'promises'>,
+  { template, made }: Proposal,
+): EventBody[] {
+  const skipped: EventBody = {
+    type: 'answered',
+    step: dateId(step, template),
+    value: null,
+    by: 'skipped',
+  };
+  if (made?.state !== 'open') return [skipped];
+  return [skipped, { type: 'promise-changed', promise: made.id, change: 'released', on: around.today }];
 }
 
 /** Other days for promises that were made already. A promise that was settled keeps its day. */

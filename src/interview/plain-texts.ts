@@ -30,7 +30,8 @@ export function hintFor(question: Question): string {
           ? 'Type a number.'
           : 'Type numbers with commas, or none.';
   const usual = usualWords(question);
-  const enter = usual === '' ? (optional ? ' Enter skips it.' : '') : ` Enter means ${closed(usual)}`;
+  const skip = optional ? (usual === '' ? ' Enter skips it.' : ' :skip leaves it out.') : '';
+  const enter = usual === '' ? skip : ` Enter means ${closed(usual)}${skip}`;
   const half = halfTyped === undefined || halfTyped === '' ? '' : ` You had begun: ${closed(halfTyped)}`;
   return `${how}${enter}${half}`;
 }

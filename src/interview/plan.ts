@@ -1,30 +1,20 @@
-import type { CasePromise, RemedyPart } from '../case/schema.ts';
+import type { RemedyPart } from '../case/schema.ts';
 import { isSent, newestDraft } from '../case/stage.ts';
-import type { Day } from '../dates.ts';
-import { parseDue } from '../typed-dates.ts';
 import { asksForValue } from '../playbook/playbook.ts';
-import type { Check, PromiseTemplate, Remedy, Rule, Step, StepOf } from '../playbook/schema.ts';
+import type { Check, Remedy, Rule, Step } from '../playbook/schema.ts';
 import { affectedFee, knownFee, profileOf } from '../remedy/arithmetic.ts';
 import { boundsOf } from '../remedy/comparison.ts';
 import { costOf, valueOf } from '../remedy/price.ts';
 import { recommend, type PossibleRemedy, type Recommendation } from '../remedy/recommend.ts';
 import { money, percentOf, type Money } from '../money.ts';
+import { dueOf, proposalsFor, proposalsOf, type Proposal } from './proposals.ts';
 import { Scope } from './scope.ts';
-import type { Situation, WalkSettings } from './situation.ts';
+import type { Situation } from './situation.ts';
 
 /** A check that holds, with its words made ready. */
 interface Remark {
   readonly check: Check;
   readonly say: string;
-}
-
-/** A promise that the playbook proposes, with its words and its day. */
-export interface Proposal {
-  readonly template: PromiseTemplate;
-  readonly text: string;
-  readonly due: string;
-  /** The promise of the case that this proposal has become. */
-  readonly made: CasePromise | undefined;
 }
 
 /** The whole walk as it stands: a pure function of the playbook, the answers and the day. */
@@ -109,17 +99,6 @@ function remarks({ program }: Situation, scope: Scope, level: Check['level']): R
     .map((check) => ({ check, say: scope.render(check.say) }));
 }
 
-/** The proposals that a promises step makes: those it names, or all that no other step names. */
-export function proposalsFor(
-  step: StepOf<'promises'>,
-  steps: readonly Step[],
-  proposals: readonly Proposal[],
-): Proposal[] {
-  const named = new Set(steps.flatMap((other) => (other.kind === 'promises' ? (other.only ?? []) : [])));
-  const mine = (id: string): boolean => step.only?.includes(id) ?? !named.has(id);
-  return proposals.filter((proposal) => mine(proposal.template.id));
-}
-
 function isDone(
   step: Step,
   { program, record }: Situation,
@@ -132,7 +111,7 @@ function isDone(
   if (asksForValue(step)) return Object.hasOwn(record.answers, step.id) || record.skipped.includes(step.id);
   if (step.kind === 'promises') {
     return proposalsFor(step, program.playbook.steps, proposals).every(
-      (proposal) => proposal.made !== undefined,
+      ({ made, leftOut }) => made !== undefined || leftOut,
     );
   }
   if (step.kind !== 'draft') return true;
@@ -141,43 +120,6 @@ function isDone(
   // One that was written anew after another went out is gone over like the first.
   if (draft === undefined) return record.messages.some((message) => message.about === about);
   return !draft.stale || isSent(record, draft);
-}
-
-function proposalsOf({ program, record, around }: Situation, scope: Scope): Proposal[] {
-  const wanted = program.playbook.promises.filter(
-    (template) =>
-      (template.for === undefined || record.remedy.chosen.includes(template.for)) &&
-      scope.holds(template.when),
-  );
-  const free = new Set(record.promises);
-  return wanted.map((template) => {
-    const text = scope.render(template.text);
-    const made = [...free].find(
-      (promise) => promise.part === template.for && (promise.newText ?? promise.text) === text,
-    );
-    if (made !== undefined) free.delete(made);
-    return { template, text, due: dueOf(template, around), made };
-  });
-}
-
-/** A walk makes many plans on one day, and counting working days again for each is a tenth of its time. */
-const days = new WeakMap<WalkSettings, Map<string, Day>>();
-
-function dueOf({ due }: PromiseTemplate, { settings, today }: Situation['around']): Day {
-  const known = days.get(settings) ?? new Map<string, Day>();
-  days.set(settings, known);
-  const name = `${today} ${due}`;
-  const day = known.get(name) ?? countedDue(due, settings, today);
-  known.set(name, day);
-  return day;
-}
-
-/** A proposal may be changed: settings that leave no working day must not stop the walk, so plain weeks do then. */
-function countedDue(words: string, settings: WalkSettings, today: Day): Day {
-  const own = parseDue(words, { ...settings, today });
-  const due = own.ok ? own : parseDue(words, { today });
-  if (!due.ok) throw new RangeError(`due: ${words}: ${due.problem}`);
-  return due.day;
 }
 
 function possibleRemedies({ program, record, around }: Situation, scope: Scope): PossibleRemedy[] {

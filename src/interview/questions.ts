@@ -11,9 +11,11 @@ import { owedWords } from '../remedy/summary.ts';
 import { compareRemedies, offerIn } from './comparing.ts';
 import { proposalOf } from './answer-effects.ts';
 import { defaultOf } from './engine.ts';
-import type { Plan, Proposal } from './plan.ts';
+import type { Plan } from './plan.ts';
+import { dateId, type Proposal } from './proposals.ts';
 import { olderWords } from './draft-at-hand.ts';
 import type { Choice, DraftShown, Question, Reviewed } from './prompter.ts';
+import { isBlank, saysNone } from './raw-answer.ts';
 import { mayBe, readAnswer } from './read-answer.ts';
 import type { Situation } from './situation.ts';
 import { stopsExpected, stopsOf, type Stop } from './stops.ts';
@@ -96,9 +98,10 @@ export function dateQuestion(
   proposal: Proposal,
   halfTyped: (step: string) => string | undefined,
 ): Question {
-  const id = `${step.id}.${proposal.template.id}`;
+  const id = dateId(step, proposal.template);
   const { settings, today } = situation.around;
-  const whom = proposal.template.to === 'self' ? 'to yourself' : 'to the client';
+  const isOwn = proposal.template.to === 'self';
+  const whom = isOwn ? 'to yourself' : 'to the client';
   const due = proposal.made?.due ?? proposal.due;
   return {
     step: { kind: 'date', id, phase: step.phase, ask: step.ask },
@@ -106,12 +109,14 @@ export function dateQuestion(
     help: `It is done when: ${proposal.template.done}.`,
     why: whyOf(plan, step),
     place: placeOf(plan, step, proposal),
-    optional: false,
+    // What nobody else hears of may be left out.
+    optional: isOwn,
     choices: [],
     current: due,
     halfTyped: halfTyped(id),
     mayBe: 'a date, as in fri, 5 business days or end of month',
     read: async (raw) => {
+      if (isOwn && (isBlank(raw) || saysNone(raw))) return { ok: true, value: null };
       const reading = await parseTypedDate(String(raw), { ...settings, today });
       if (!reading.ok) return reading;
       return reading.day < today
@@ -166,8 +171,10 @@ function choicesFor(situation: Situation, plan: Plan, step: Step): readonly Choi
 
 /** An answer, or the day of a promise, as the review shows it. */
 export function reviewed(situation: Situation, plan: Plan, { step, proposal }: Stop): Reviewed {
-  if (proposal !== undefined)
-    return { ask: sentence(proposal.text), answer: formatDayLong(proposal.made?.due ?? proposal.due) };
+  if (proposal !== undefined) {
+    const { text, due, made, leftOut } = proposal;
+    return { ask: sentence(text), answer: leftOut ? 'skipped' : formatDayLong(made?.due ?? due) };
+  }
   const question = questionFor(situation, plan, step, undefined);
   const value = situation.record.answers[step.id] ?? null;
   return { ask: question.ask, answer: understood(value, question) };

@@ -28,6 +28,13 @@ export function isNotKnown(raw: RawAnswer): boolean {
   return typeof raw === 'string' && NOT_KNOWN.test(raw.trim().toLowerCase().replaceAll('’', "'"));
 }
 
+/** Where a day may be missing, these say that there is none. */
+const NOT_YET = /^(no|none|never|not yet|no,? not yet)\.?$/i;
+
+export function saysNone(raw: RawAnswer): boolean {
+  return isNotKnown(raw) || NOT_YET.test(wordsOf(raw).trim());
+}
+
 export function isBlank(raw: RawAnswer): boolean {
   return raw === null || raw === undefined || (typeof raw === 'string' && raw.trim() === '');
 }

@@ -4,7 +4,7 @@ import { parseMoney } from '../typed-money.ts';
 import type { StepOf } from '../playbook/schema.ts';
 import { parseTypedDate } from '../typed-dates.ts';
 import type { Plan } from './plan.ts';
-import { wordsOf, wrong, type RawAnswer } from './raw-answer.ts';
+import { saysNone, wordsOf, wrong, type RawAnswer } from './raw-answer.ts';
 import type { Reader, Reading } from './read-answer.ts';
 
 export function readNumber(step: StepOf<'number'>, raw: RawAnswer, plan: Plan): Reading {
@@ -66,16 +66,13 @@ function readMoneyObject(step: StepOf<'money'>, raw: object | null, reader: Read
   return readMoney(step, `${amount} ${currency}`, reader);
 }
 
-/** Where a day may be missing, these say that there is none. */
-const NOT_YET = /^(no|none|never|not yet|no,? not yet)\.?$/i;
-
 export async function readDate(
   step: StepOf<'date'>,
   raw: RawAnswer,
   { situation, plan }: Reader,
 ): Promise<Reading> {
   const { settings, today } = situation.around;
-  if (step.optional === true && NOT_YET.test(wordsOf(raw).trim())) return { ok: true, value: null };
+  if (step.optional === true && saysNone(raw)) return { ok: true, value: null };
   const min = step.min === undefined ? undefined : String(plan.scope.valueOf(step.min));
   const max = step.max === undefined ? undefined : String(plan.scope.valueOf(step.max));
   // Where only the past will do, “friday” is the last one.

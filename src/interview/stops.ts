@@ -2,7 +2,8 @@ import type { AnswerValue } from '../case/schema.ts';
 import { asksForValue, isOptional, optionsOf } from '../playbook/playbook.ts';
 import type { Step } from '../playbook/schema.ts';
 import { after, answeredEvent, defaultOf, isGiven } from './engine.ts';
-import { planOf, proposalsFor, type Plan, type Proposal } from './plan.ts';
+import { planOf, type Plan } from './plan.ts';
+import { proposalsFor, type Proposal } from './proposals.ts';
 
 /** Where the walk stops: a question, or the day of one promise. A draft is no stop of its own. */
 export interface Stop {
@@ -24,7 +25,7 @@ export function stopsOf({ visible, proposals, scope }: Plan): Stop[] {
 export function stopsBehind(plan: Plan): Stop[] {
   const { situation } = plan.scope;
   return stopsOf(plan).filter(({ step, proposal }) =>
-    proposal === undefined ? isGiven(situation, step.id) : proposal.made !== undefined,
+    proposal === undefined ? isGiven(situation, step.id) : proposal.made !== undefined || proposal.leftOut,
   );
 }
 

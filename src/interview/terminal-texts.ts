@@ -49,11 +49,17 @@ export function keysFor(question: Question, long: boolean, columns: number): str
   }
   const keys = [
     long ? 'a dot alone ends it' : 'Enter keeps',
-    ...(optional ? ['empty skips'] : []),
+    ...(optional ? [isUsual(question) ? ':skip leaves it out' : 'empty skips'] : []),
     ...(first ? [] : ['Shift+Tab back']),
     ...(hasWhy(question) ? ['? why'] : []),
   ];
   return keyLine(keys, columns);
+}
+
+/** Does an empty line mean what stands there? In a line of words it can be rubbed out. */
+function isUsual({ current, halfTyped, step }: Question): boolean {
+  const isWords = step.kind === 'text' || step.kind === 'paste';
+  return current !== undefined && current !== null && !halfTyped && !isWords;
 }
 
 /** The keys of a list. */

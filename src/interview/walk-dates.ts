@@ -1,8 +1,9 @@
 import type { EventBody } from '../case/events.ts';
 import type { Step, StepOf } from '../playbook/schema.ts';
 import { typedForm } from './answer-text.ts';
-import { promiseEvents, redateEvents } from './engine.ts';
-import { planOf, proposalsFor, type Proposal } from './plan.ts';
+import { leaveOutEvents, promiseEvents, redateEvents } from './engine.ts';
+import { planOf, type Plan } from './plan.ts';
+import { proposalsFor, type Proposal } from './proposals.ts';
 import type { Leave, Prompter } from './prompter.ts';
 import { dateQuestion } from './questions.ts';
 import type { Situation } from './situation.ts';
@@ -14,6 +15,22 @@ export interface DatesAround {
   readonly save: (bodies: readonly EventBody[]) => Promise<void>;
   readonly halfTyped: (step: string) => string | undefined;
   readonly at: (step: Step) => void;
+}
+
+/**
+ * The ids of the proposals whose days a step asks for.
+ *
+ * @param again those that have their day, too
+ */
+export function daysToAsk(
+  { proposals, scope }: Plan,
+  step: StepOf<'promises'>,
+  { again, only }: { readonly again: boolean; readonly only: string | undefined },
+): string[] {
+  return proposalsFor(step, scope.situation.program.playbook.steps, proposals)
+    .filter(({ made, leftOut }) => again || (made === undefined && !leftOut))
+    .map(({ template }) => template.id)
+    .filter((id) => only === undefined || id === only);
 }
 
 /**
@@ -40,7 +57,11 @@ export async function askDates(
     if (reply.kind === 'back' && index > 0) index -= 1;
     else if (reply.kind !== 'answer') return reply;
     else {
-      await save(dayEvents(situation(), step, proposal, typedForm(reply.value)));
+      await save(
+        reply.value === null
+          ? leaveOutEvents(situation(), step, proposal)
+          : dayEvents(situation(), step, proposal, typedForm(reply.value)),
+      );
       index += 1;
     }
   }

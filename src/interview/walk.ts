@@ -3,13 +3,13 @@ import type { DraftKind } from '../apology/critique-context.ts';
 import { composeDraft } from '../apology/compose.ts';
 import type { Step, StepOf } from '../playbook/schema.ts';
 import { answerEvents, defaultOf, draftEvents, isGiven, same } from './engine.ts';
-import { planOf, proposalsFor, type Plan } from './plan.ts';
+import { planOf, type Plan } from './plan.ts';
 import type { Leave, Prompter } from './prompter.ts';
 import { draftQuestion, questionFor, reviewed } from './questions.ts';
 import { saidBefore } from './sayings.ts';
 import type { Situation } from './situation.ts';
 import { stopsBehind, stopsOf } from './stops.ts';
-import { askDates } from './walk-dates.ts';
+import { askDates, daysToAsk } from './walk-dates.ts';
 import { WalkSettingsAsked, type SettingQuestions } from './walk-settings.ts';
 
 export interface WalkHooks {
@@ -229,11 +229,7 @@ class Walk {
   }
 
   async #dates(plan: Plan, step: StepOf<'promises'>): Promise<Act> {
-    const { steps } = this.#situation.program.playbook;
-    const asked = proposalsFor(step, steps, plan.proposals)
-      .filter((proposal) => this.#again === step.id || proposal.made === undefined)
-      .map((proposal) => proposal.template.id)
-      .filter((id) => this.#day === undefined || this.#day === id);
+    const asked = daysToAsk(plan, step, { again: this.#again === step.id, only: this.#day });
     return askDates(step, asked, this.#backwards ? asked.length - 1 : 0, {
       ...this.#hooks,
       prompter: this.#prompter,

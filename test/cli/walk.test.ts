@@ -83,7 +83,7 @@ describe('settings', () => {
     });
     expect(await repair(...NEW)).toBe(3);
     expect(asked.map(({ step }) => step.id).slice(4)).toEqual(['setting_currency', 'demand', 'monthly_fee']);
-    expect(asked[4]).toMatchObject({ current: 'GBP' });
+    expect(asked[4]).toMatchObject({ current: 'GBP', help: expect.stringContaining('EUR, USD or GBP') });
     expect(settings).toEqual({ currency: 'GBP' });
   });
 

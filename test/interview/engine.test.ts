@@ -10,7 +10,8 @@ import {
   notAsked,
   promiseEvents,
 } from '../../src/interview/engine.ts';
-import { planOf, proposalsFor } from '../../src/interview/plan.ts';
+import { planOf } from '../../src/interview/plan.ts';
+import { proposalsFor } from '../../src/interview/proposals.ts';
 import { freshSituation } from '../../src/interview/playbook-tests.ts';
 import type { Situation } from '../../src/interview/situation.ts';
 import type { StepOf } from '../../src/playbook/schema.ts';

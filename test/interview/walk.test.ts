@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { planOf } from '../../src/interview/plan.ts';
 import { takeIn } from '../../src/interview/script.ts';
 import { BACK, edits, ENTER, PAUSE, REVIEW, turns } from '../support/scripted-prompter.ts';
 import { programOfBody, shippedProgram } from '../support/playbook-files.ts';
@@ -114,6 +115,28 @@ describe('back', () => {
       'dates.extra_piece',
       'write_to',
     ]);
+  });
+});
+
+describe('a promise to oneself', () => {
+  test('may be left out at its day, and is not asked again', async () => {
+    const { asked, situation, reviews } = await walked(picture, { ...PICTURE, 'dates.prevent': '' });
+    const optional = asked.flatMap(({ step, optional: may }) => (step.id.startsWith('dates.') ? [may] : []));
+    expect(optional).toEqual([true, false, false]);
+    expect(situation.record.promises.map(({ part }) => part)).toEqual(['net_off', 'extra_piece']);
+    expect(reviews[0]?.some(({ answer }) => answer === 'skipped')).toBe(true);
+    expect(planOf(situation).next).toBeUndefined();
+  });
+
+  test('that was left out may be taken up again, and left out again', async () => {
+    const { situation } = await walked(picture, {
+      ...PICTURE,
+      'dates.prevent': turns('', '2026-02-02', 'none'),
+      'dates.net_off': turns(BACK, BACK, ENTER),
+    });
+    const promises = situation.record.promises.map(({ part, state, due }) => [part, state, due]);
+    expect(promises[0]).toEqual([undefined, 'released', '2026-02-02']);
+    expect(promises).toHaveLength(3);
   });
 });
 

@@ -28,6 +28,11 @@ describe.each(names)('%s', (id) => {
     ).toEqual([]);
   });
 
+  test('who asks why at the day of a promise is told', () => {
+    const silent = playbook.steps.filter(({ kind, why }) => kind === 'promises' && why === undefined);
+    expect(silent).toEqual([]);
+  });
+
   test('asks at most twenty-two questions in all, the client and the facts first', () => {
     const asked = playbook.steps.filter(
       ({ kind }) => kind !== 'note' && kind !== 'draft' && kind !== 'promises',
