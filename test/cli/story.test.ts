@@ -130,7 +130,18 @@ test('with a policy the first words go out, the insurer hears today, and the let
   ]);
 });
 
-test.each(['no', 'not yet', 'yes', 'pending', '?'])(
+test('“?” for the reference of an insurer leaves it open, and so the gate shut', async () => {
+  const made = world({ stdin: await storyFrom(1) });
+  await view(made, 'new', '--playbook', 'costly-mistake', '--answers', '-');
+  await made.repair('resume', 'R-1', '--set', 'insurer_consent=?');
+  expect((await made.store.load('R-1')).insurer).toEqual({
+    covered: true,
+    gate: 'amber',
+    claimThreatened: false,
+  });
+});
+
+test.each(['no', 'not yet', 'yes', 'pending'])(
   '“%s” is no reference of an insurer, and opens no gate',
   async (words) => {
     const made = world({ stdin: await storyFrom(1) });

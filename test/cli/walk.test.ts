@@ -118,6 +118,7 @@ describe('settings', () => {
         what_let_through: 'check_absent',
         covered: 'no',
         told_on: '',
+        greet_first: '',
         setting_rate: '',
         'first_dates.next_update': ENTER,
         setting_name: '',
@@ -126,7 +127,6 @@ describe('settings', () => {
         from_now_on: ENTER,
         'dates.prevent': ENTER,
         'dates.put_right': ENTER,
-        write_to: ENTER,
       },
     });
     expect(await first.repair(...NEW)).toBe(0);

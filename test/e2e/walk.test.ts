@@ -210,6 +210,7 @@ describe('going back', () => {
     await chooses(at, 'A right, licence');
     await tellsUpTo(at, 'letter', 'what_let_through');
     at.type(back);
+    await at.answers('Which name shall your letters end with?', back);
     await at.answers('Whom does your letter greet?', back);
     await at.sees('Deliver the extra piece');
     await at.sees('Friday 23 January 2026');

@@ -270,6 +270,7 @@ describe('drafts', () => {
     const { end, situation, saved } = await walked(picture, {
       ...upTo,
       told_on: '',
+      greet_first: '',
       'first_dates.next_update': ENTER,
       confirm: false,
     });
@@ -288,6 +289,7 @@ describe('drafts', () => {
     const { path, drafts } = await walked(picture, {
       ...upTo,
       told_on: turns('', BACK, ENTER),
+      greet_first: turns('', BACK, ENTER),
       covered: turns('no', ENTER),
       'first_dates.next_update': turns(ENTER, BACK, ENTER),
       'First words that can go out now.': turns(BACK, ENTER),
@@ -295,7 +297,13 @@ describe('drafts', () => {
       choose_remedy: PAUSE,
     });
     expect(drafts).toHaveLength(2);
-    expect(path.slice(-4)).toEqual(['covered', 'told_on', 'first_dates.next_update', 'choose_remedy']);
+    expect(path.slice(-5)).toEqual([
+      'covered',
+      'told_on',
+      'greet_first',
+      'first_dates.next_update',
+      'choose_remedy',
+    ]);
   });
 });
 
@@ -325,6 +333,7 @@ test('another day for the next news makes the first words anew', async () => {
   const { drafts } = await walked(picture, {
     ...upTo,
     told_on: '',
+    greet_first: '',
     'first_dates.next_update': turns('2026-01-16', '2026-01-20'),
     confirm: turns(true, true),
     choose_remedy: turns(BACK, PAUSE),
