@@ -20,7 +20,7 @@ const PASTE_GAP_MS = 15;
 export class TypedText {
   #lines: string[] = [];
   #line = '';
-  #below: string[] = [];
+  readonly #below: string[] = [];
   #pasting = false;
   /** Did the key before end a line with a carriage return? A line feed behind it is the same line end. */
   #returned = false;
