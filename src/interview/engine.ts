@@ -118,9 +118,9 @@ function rewordings({ record }: Situation, { proposals }: Plan): EventBody[] {
     ({ id, part, state, by }) =>
       part !== undefined && (state === 'planned' || state === 'open') && by !== 'person' && !wanted.has(id),
   );
-  return proposals.flatMap(({ template, text, made }): EventBody[] => {
+  return proposals.flatMap(({ template, text, made, leftOut }): EventBody[] => {
     const at = free.findIndex(({ part, to }) => part === template.for && to === template.to);
-    const [promise] = made === undefined && at >= 0 ? free.splice(at, 1) : [];
+    const [promise] = made === undefined && !leftOut && at >= 0 ? free.splice(at, 1) : [];
     if (promise === undefined) return [];
     const { id, to, kind, due, part = '' } = promise;
     return [{ type: 'promised', promise: { id, to, kind, text, doneTest: template.done, due, part } }];

@@ -128,6 +128,27 @@ describe('a promise to oneself', () => {
     expect(planOf(situation).next).toBeUndefined();
   });
 
+  test('that was left out is in no letter', async () => {
+    const start = before(
+      programOfBody(`
+include: [coaching/letter, coaching/sources]
+steps:
+  - { id: one, kind: text, phase: opening, ask: One?, as: client.name }
+  - { id: days, kind: promises, phase: remedy, ask: When? }
+  - { id: letter, kind: draft, phase: letter, ask: Your letter., about: apology }
+promises:
+  - { id: look, to: self, kind: check-in, text: Look in again, due: 5 business days, done: Seen }
+letter:
+  - { id: sorry, component: regret, text: I am sorry. }
+  - { id: looked, component: repentance, text: "On {{ due.look | day }} I look in again." }
+`),
+    );
+    const letter = async (day: string): Promise<string | undefined> =>
+      (await walked(start, { one: 'Acme', 'days.look': day })).drafts[0]?.text;
+    expect(await letter('2026-01-19')).toContain('On Monday 19 January I look in again.');
+    expect(await letter('')).not.toContain('look in');
+  });
+
   test('that was left out may be taken up again, and left out again', async () => {
     const { situation } = await walked(picture, {
       ...PICTURE,
