@@ -28,10 +28,7 @@ function spreadSignal(facts: readonly CaseFacts[]): Signal {
   const most = clients[0] ?? [];
   const name = most.at(-1)?.record.client.name ?? '';
   const enough = named.length >= LEAST_CASES && clients.length > 1;
-  const p = spreadP(
-    clients.map((own) => own.length),
-    clients.map(() => 1 / clients.length),
-  );
+  const p = spreadP(clients.map((own) => own.length));
   const verdict = !enough ? 'too_few' : p <= SURPRISING ? 'one_client' : 'spread';
   const all = named.length > 0 && clients.length === 1 ? ` All are with ${name}.` : '';
   return {

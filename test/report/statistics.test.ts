@@ -110,8 +110,6 @@ test('sign test: 6 of 6 is the first that can say anything', () => {
   expect(binomialTest(5, 5, 0.5)).toBeCloseTo(0.0625, 12);
 });
 
-const equal = (count: number): number[] => Array.from({ length: count }, () => 1 / count);
-
 /** Every way to share out n among so many. */
 function everyWay(n: number, among: number): number[][] {
   if (among === 1) return [[n]];
@@ -123,42 +121,56 @@ function everyWay(n: number, among: number): number[][] {
 const product = (numbers: readonly number[]): number => numbers.reduce((all, one) => all * one, 1);
 const factorial = (n: number): number => product(Array.from({ length: n }, (_, index) => index + 1));
 
-function chanceOf(way: readonly number[], shares: readonly number[]): number {
+/** How likely such a way is where each case falls to each of them alike. */
+function chanceOf(way: readonly number[]): number {
   const n = way.reduce((sum, count) => sum + count, 0);
-  return factorial(n) * product(way.map((count, index) => (shares[index] ?? 0) ** count / factorial(count)));
+  return product(way.map((count) => 1 / factorial(count))) * (factorial(n) / way.length ** n);
 }
 
-describe('min-p: is it mostly one client?', () => {
+describe('is it mostly one client?', () => {
   // By hand: 4 (1/4)^4 and 4 (1/4)^3; the note has 0.017 and 0.066 from its draws.
   test.each([
     { counts: [4, 0, 0, 0], p: 1 / 64 },
     { counts: [3, 0, 0, 0], p: 1 / 16 },
     { counts: [2, 1, 1, 1], p: 1 },
+    { counts: [1, 1], p: 1 },
   ])('$counts', ({ counts, p }) => {
-    expect(spreadP(counts, equal(4))).toBeCloseTo(p, 9);
+    expect(spreadP(counts)).toBeCloseTo(p, 11);
   });
 
   test('as often as every way to share them out says', () => {
-    const shares = [0.5, 0.3, 0.2];
-    const ways = everyWay(6, 3);
-    const chances = new Map(ways.map((way) => [way, chanceOf(way, shares)]));
-    const smallest = (way: readonly number[]): number =>
-      Math.min(...way.map((count, index) => atLeast(count, 6, shares[index] ?? 0)));
-    for (const seen of ways) {
-      const rare = ways.filter((way) => smallest(way) <= smallest(seen) * (1 + 1e-9));
-      const p = rare.reduce((sum, way) => sum + (chances.get(way) ?? 0), 0);
-      expect(spreadP(seen, shares)).toBeCloseTo(p, 9);
-    }
+    fc.assert(
+      fc.property(fc.array(fc.nat(3), { minLength: 2, maxLength: 4 }), (counts) => {
+        const n = counts.reduce((sum, count) => sum + count, 0);
+        const p = everyWay(n, counts.length)
+          .filter((way) => Math.max(...way) >= Math.max(...counts))
+          .reduce((sum, way) => sum + chanceOf(way), 0);
+        expect(spreadP(counts)).toBeCloseTo(p, 11);
+      }),
+    );
   });
 
-  test('who has most of the jobs may have most of the cases', () => {
-    expect(spreadP([6, 1, 1], [0.8, 0.1, 0.1])).toBeGreaterThan(0.3);
-    expect(spreadP([6, 1, 1], [0.2, 0.4, 0.4])).toBeLessThan(0.01);
+  test('two clients: twice the binomial tail, however many cases', () => {
+    for (const [most, least] of [
+      [12, 3],
+      [560, 500],
+      [1_100, 1_000],
+    ] as const)
+      expect(spreadP([least, most])).toBeCloseTo(2 * atLeast(most, most + least, 0.5), 9);
+  });
+
+  test('a thousand clients with a case each, and one with more', () => {
+    const others = Array.from({ length: 999 }, () => 1);
+    // The sum of all their tails bounds it from above, and chance does not make two such at once.
+    const bound = (most: number): number => 1_000 * atLeast(most, 999 + most, 1 / 1_000);
+    expect(spreadP([9, ...others])).toBeLessThanOrEqual(bound(9));
+    expect(spreadP([9, ...others])).toBeGreaterThan(0.99 * bound(9));
   });
 
   test('nothing to compare is no surprise', () => {
-    expect(spreadP([5], [1])).toBe(1);
-    expect(spreadP([], [])).toBe(1);
+    expect(spreadP([5])).toBe(1);
+    expect(spreadP([])).toBe(1);
+    expect(spreadP([0, 0])).toBe(1);
   });
 });
 
