@@ -6,7 +6,7 @@ import { MONTH, type Period } from './again-figures.ts';
 import type { CaseCost } from './case-cost.ts';
 import type { Business, CaseFacts } from './case-facts.ts';
 import { ENOUGH_FOR_MEDIAN } from './durations.ts';
-import type { Figure, Ratio, Sum } from './figures.ts';
+import type { Figure, Sum } from './figures.ts';
 import { idsOf, tenths, type Named } from './values.ts';
 
 /** What putting things right cost, in the currency of the report. */
@@ -92,85 +92,91 @@ function revenueOf(
 }
 
 function leverage(facts: readonly CaseFacts[], currency: string | null): Figure {
-  const known = facts.flatMap(({ id, cost }) =>
-    (cost?.parts ?? []).flatMap((part) =>
-      part.cost === undefined || part.value === undefined ? [] : [{ id, cost: part.cost, value: part.value }],
-    ),
-  );
-  const ids = [...new Set(known.map(({ id }) => id))];
-  const sums =
-    currency === null || known.length === 0
-      ? undefined
-      : ratioOf(
-          total(
-            known.map(({ value }) => value),
-            currency,
-          ),
-          total(
-            known.map(({ cost }) => cost),
-            currency,
-          ),
-          2,
-        );
-  return {
-    ...named(
+  const pairs = facts.flatMap(({ id, cost }): Pair[] => {
+    const both = (cost?.parts ?? []).flatMap((part) =>
+      part.cost === undefined || part.value === undefined ? [] : [{ of: part.cost, sum: part.value }],
+    );
+    const [first] = both;
+    return first === undefined ? [] : [{ id, ...summed(both, first.of.currency) }];
+  });
+  const ids = new Set(pairs.map(({ id }) => id));
+  return ratioFigure(
+    named(
       'leverage',
       'Worth to them for each 1 it cost',
       'value to the client / cost to you, of the parts where both are known',
     ),
-    ids,
-    unknown: idsOf(facts.filter(({ id, cost }) => cost !== undefined && !ids.includes(id))),
-    value: {
-      kind: 'ratio',
-      ratio: sums ?? null,
-      n: ids.length,
-      over: known.filter(({ cost, value }) => isMoreThan(value, cost)).length,
-      under: known.filter(({ cost, value }) => isMoreThan(cost, value)).length,
-    },
-  };
+    pairs,
+    idsOf(facts.filter(({ id, cost }) => cost !== undefined && !ids.has(id))),
+    currency,
+  );
 }
 
 function againstEstimate(facts: readonly CaseFacts[], currency: string | null): Figure {
-  const both = facts.flatMap(({ id, cost }) =>
+  const pairs = facts.flatMap(({ id, cost }): Pair[] =>
     cost?.actual === undefined || cost.estimate === undefined
       ? []
-      : [{ id, actual: cost.actual, estimate: cost.estimate }],
+      : [{ id, sum: cost.actual, of: cost.estimate }],
   );
-  const ids = both.map(({ id }) => id);
-  const ratio =
-    currency === null || both.length === 0
-      ? undefined
-      : ratioOf(
-          total(
-            both.map(({ actual }) => actual),
-            currency,
-          ),
-          total(
-            both.map(({ estimate }) => estimate),
-            currency,
-          ),
-          2,
-        );
-  const value: Ratio = {
-    kind: 'ratio',
-    ratio: ratio ?? null,
-    n: both.length,
-    over: both.filter(({ actual, estimate }) => isMoreThan(actual, estimate)).length,
-    under: both.filter(({ actual, estimate }) => isMoreThan(estimate, actual)).length,
-  };
-  return {
-    ...named(
+  return ratioFigure(
+    named(
       'estimate',
       'Cost for each 1 you expected',
       'actual cost noted at the close / what was offered, where both are known',
     ),
-    ids,
-    unknown: idsOf(
+    pairs,
+    idsOf(
       facts.filter(
         ({ closed, cost }) => closed !== undefined && cost !== undefined && cost.actual === undefined,
       ),
     ),
-    value,
+    currency,
+  );
+}
+
+/** Two sums of which both are known. */
+interface Sums {
+  readonly sum: Money;
+  readonly of: Money;
+}
+
+/** Those of a case. */
+interface Pair extends Sums {
+  readonly id: string;
+}
+
+function summed(all: readonly Sums[], currency: string): Sums {
+  return {
+    sum: total(
+      all.map(({ sum }) => sum),
+      currency,
+    ),
+    of: total(
+      all.map(({ of }) => of),
+      currency,
+    ),
+  };
+}
+
+/** How many times the one is the other, over all cases. */
+function ratioFigure(
+  name: Named,
+  pairs: readonly Pair[],
+  unknown: readonly string[],
+  currency: string | null,
+): Figure {
+  const all = currency === null || pairs.length === 0 ? undefined : summed(pairs, currency);
+  return {
+    ...name,
+    ids: pairs.map(({ id }) => id),
+    unknown,
+    value: {
+      kind: 'ratio',
+      ratio: all === undefined ? null : (ratioOf(all.sum, all.of, 2) ?? null),
+      n: pairs.length,
+      over: pairs.filter(({ sum, of }) => isMoreThan(sum, of)).length,
+      under: pairs.filter(({ sum, of }) => isMoreThan(of, sum)).length,
+    },
   };
 }
 

@@ -97,6 +97,16 @@ describe('what it cost', () => {
     expect(of([offered(1)], 'leverage').value).toMatchObject({ ratio: 1.38 });
   });
 
+  test('a case is worth more than it cost once, however many of its parts are', () => {
+    const gifts = [...parts, ...parts.slice(1).map((part) => ({ ...part, id: 'another' }))];
+    const chosen = gifts.map(({ id }) => id);
+    const record = caseOf(1, fills('remedy.chosen', chosen, { parts: gifts }), {
+      type: 'offered',
+      parts: chosen,
+    });
+    expect(of([record, offered(2)], 'leverage').value).toMatchObject({ n: 2, over: 2, under: 0 });
+  });
+
   test('what was noted at the close counts before the estimate, which is compared with it', () => {
     const record = offered(1, { type: 'closed', outcome: 'repaired', actualCost: usd(200) });
     expect(of([record], 'remedy_cost').value).toMatchObject({ sum: usd(200) });
