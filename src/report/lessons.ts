@@ -40,10 +40,9 @@ const SIGNS: Readonly<Record<Sign, (findings: Findings) => Shown | undefined>> =
   same_escape: ({ facts }) => sharedLeaves(facts, ({ escape }) => escape)[0],
   second_failure: (findings) => newestCause(hitsOf(findings, 'second_failures')),
   prevention_failed: (findings) => atLeast(1, hitsOf(findings, 'cause_back')),
-  one_client: ({ facts, signals }) => {
-    const spread = signals.find(({ key }) => key === 'signal.spread');
-    if (spread?.verdict !== 'one_client') return undefined;
-    return { facts: facts.filter(({ id }) => spread.ids.includes(id)) };
+  one_client: (findings) => {
+    const spread = findings.signals.find(({ key }) => key === 'signal.spread');
+    return spread?.verdict === 'one_client' ? { facts: having(findings, spread.ids) } : undefined;
   },
   days_passed: (findings) => atLeast(HABIT, having(findings, figureOf(findings, 'days_late')?.ids ?? [])),
   slow_word: (findings) => {

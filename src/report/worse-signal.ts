@@ -151,10 +151,9 @@ function toTell(days: readonly Day[], { first, last }: Period): string {
   const missing = LEAST_DAYS - (daysBetween(first, last) + 1);
   if (missing > 0 && days.length >= LEAST_CASES)
     return `It takes a year: ${months(Math.max(1, missing / MONTH))} more.`;
-  const then = { first, last: addDays(last, AHEAD_DAYS) };
+  const then = countsOf(days, { first, last: addDays(last, AHEAD_DAYS) });
   for (let more = 1; more <= 100; more += 1) {
-    const added = Array.from({ length: more }, () => then.last);
-    if (worseVerdict([...days, ...added], then) === 'yes')
+    if (verdictOf({ ...then, recent: then.recent + more }) === 'yes')
       return `${more} more ${more === 1 ? 'case' : 'cases'} in the next 6 months would be more than luck.`;
   }
   return missing > AHEAD_DAYS
