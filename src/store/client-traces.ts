@@ -32,8 +32,9 @@ type Owner = 'client' | 'other' | 'unknown';
  * a copy of somebody else's case. Elsewhere only what says that it is the client's goes.
  */
 export function findTraces(layout: Layout, client: string): ClientTraces {
-  const search = begin(layout, client);
-  if (search.keys.size === 0) return { cases: [], files: [], mentionedIn: [], stays: [] };
+  const key = clientKey(client);
+  if (key === '') return { cases: [], files: [], mentionedIn: [], stays: [] };
+  const search = begin(layout, key);
   for (const path of filesBelow(layout.root, layout.state, search)) lookAtData(search, path);
   for (const path of filesBelow(layout.state, layout.root, search)) lookAtState(search, path);
   const { own, files, mentionedIn, stays } = search;
@@ -45,19 +46,18 @@ function inOrder(ids: ReadonlySet<string>): string[] {
 }
 
 /** A name that was once given by mistake, and is another client's, is no name of this one. */
-function begin(layout: Layout, client: string): Search {
+function begin(layout: Layout, key: string): Search {
   const { cases } = listCases(layout, false, {});
-  const key = clientKey(client);
   const theirs = cases.filter((record) => clientKey(record.client.name) === key);
-  const rest = cases.filter((record) => !theirs.includes(record));
+  const rest = cases.filter((record) => clientKey(record.client.name) !== key);
   const taken = new Set(rest.map((record) => clientKey(record.client.name)));
   const keys = [key, ...theirs.flatMap(namesEver).map(clientKey)].filter(
-    (one) => one !== '' && (one === key || !taken.has(one)),
+    (one) => one !== '' && !taken.has(one),
   );
   return {
     layout,
     keys: new Set(keys),
-    own: new Set(key === '' ? [] : theirs.map(({ id }) => id)),
+    own: new Set(theirs.map(({ id }) => id)),
     others: new Set(rest.map(({ id }) => id)),
     inUse: new Set(rest.map(({ playbook }) => playbook.sha256)),
     files: [],
