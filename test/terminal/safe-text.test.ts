@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { safe, safeJson } from '../../src/terminal/safe-text.ts';
+import { safe, safeAll, safeJson } from '../../src/terminal/safe-text.ts';
 
 /** What may never reach a terminal, listed here by name and not by the pattern under test. */
 const HARMFUL: readonly number[] = [
@@ -100,5 +100,31 @@ describe('safeJson', () => {
 
   test('escapes are those of JSON, two beyond U+FFFF', () => {
     expect(safeJson(JSON.stringify('a\u009Bb\u2028\u{E0041}é'))).toBe('"a\\u009Bb\\u2028\\uDB40\\uDC41é"');
+  });
+});
+
+describe('safeAll', () => {
+  test('every text is as `safe` shows it in lines, wherever it stands; shapes and keys stay', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), texts, (value, text) => {
+        const mixed = { value, list: [text, { deep: [text, 1, null] }], other: true, none: undefined };
+        const shown = safe(text, { multiline: true });
+        expect(safeAll(mixed)).toEqual({
+          ...mixed,
+          value: safeAll(value),
+          list: [shown, { deep: [shown, 1, null] }],
+        });
+      }),
+    );
+  });
+
+  test('what is given stays as it was, and what is harmless comes back itself', () => {
+    const harmless = { ids: ['R-1', 'R-2'], name: 'Zoë', n: 1, when: null };
+    expect(safeAll(harmless)).toBe(harmless);
+    const mixed = { harmless, said: ['ok', 'a\u202Eb'] };
+    const shown = safeAll(mixed);
+    expect(shown).toEqual({ harmless, said: ['ok', 'a\\u202Eb'] });
+    expect(shown.harmless).toBe(harmless);
+    expect(mixed.said).toEqual(['ok', 'a\u202Eb']);
   });
 });
