@@ -41,6 +41,11 @@ export function placesOf(layout: Layout, number: number): readonly [live: Place,
   return [placeIn(layout, 'cases', number), placeIn(layout, 'archive', number)];
 }
 
+/** Does any file lie where one of this number would? */
+export function isTaken(layout: Layout, number: number): boolean {
+  return placesOf(layout, number).some(({ path }) => existsSync(path));
+}
+
 /** @returns undefined if there is no such file */
 export function readCase(place: Place, id: string): Found | undefined {
   const found = decodeRead(place, id, readText(place.path, withoutFolded));

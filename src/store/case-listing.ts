@@ -28,19 +28,20 @@ interface ListingTold {
   readonly onForgotten?: (id: string, at: string) => void;
 }
 
+/** All cases, whole. */
+export function listCases(layout: Layout, told: ListingTold): CaseList {
+  const cases: CaseRecord[] = [];
+  const visit = (record: CaseRecord): void => void cases.push(record);
+  return { cases, unreadable: visitCases(layout, false, visit, told) };
+}
+
 /**
- * All cases, or the live ones, which is one folder however many are closed.
+ * All cases, or the live ones, which is one folder however many are closed: one after the other.
  *
  * @param told.onDouble told of each id that lies in both folders
  * @param told.onForgotten told of each tombstone
+ * @returns the files that cannot be read
  */
-export function listCases(layout: Layout, live: boolean, told: ListingTold): CaseList {
-  const cases: CaseRecord[] = [];
-  const visit = (record: CaseRecord): void => void cases.push(record);
-  return { cases, unreadable: visitCases(layout, live, visit, told) };
-}
-
-/** The same, one case after the other. @returns the files that cannot be read */
 export function visitCases(
   layout: Layout,
   live: boolean,

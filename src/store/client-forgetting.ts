@@ -1,7 +1,7 @@
 import { existsSync, rmdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { encodeTombstone } from './case-file.ts';
-import { placesOf, type Place } from './case-finder.ts';
+import { isTaken, placesOf, type Place } from './case-finder.ts';
 import { StoreError, type ClientTraces } from './case-store.ts';
 import { bury, type WriterContext } from './case-writer.ts';
 import { findTraces } from './client-traces.ts';
@@ -39,8 +39,7 @@ export async function forgetClient(
 function onlyAside(layout: Layout, files: readonly string[]): string[] {
   return files.flatMap((path) => {
     const number = dirname(path) === layout.quarantine ? numberAtStart(basename(path)) : undefined;
-    if (number === undefined) return [];
-    return placesOf(layout, number).some(({ path: place }) => existsSync(place)) ? [] : [`R-${number}`];
+    return number === undefined || isTaken(layout, number) ? [] : [`R-${number}`];
   });
 }
 

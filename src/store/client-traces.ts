@@ -47,7 +47,7 @@ function inOrder(ids: ReadonlySet<string>): string[] {
 
 /** A name that was once given by mistake, and is another client's, is no name of this one. */
 function begin(layout: Layout, key: string): Search {
-  const { cases } = listCases(layout, false, {});
+  const { cases } = listCases(layout, {});
   const theirs = cases.filter((record) => clientKey(record.client.name) === key);
   const rest = cases.filter((record) => clientKey(record.client.name) !== key);
   const taken = new Set(rest.map((record) => clientKey(record.client.name)));

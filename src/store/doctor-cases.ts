@@ -5,9 +5,9 @@ import { FOLD_VERSION } from '../case/fold.ts';
 import type { CaseRecord } from '../case/schema.ts';
 import { isLive } from '../case/stage.ts';
 import { decodeCase, encodeCase } from './case-file.ts';
-import { namesIn, newestFirst, placeIn, placesOf, readCase, type Found, type Place } from './case-finder.ts';
+import { isTaken, namesIn, newestFirst, placeIn, readCase, type Found, type Place } from './case-finder.ts';
 import { commit, type WriterContext } from './case-writer.ts';
-import { shownIn, type Problem } from './doctor-findings.ts';
+import { aside, shownIn, type Problem } from './doctor-findings.ts';
 import { makeFolder, placeOver, syncFolder } from './durable-write.ts';
 import { isBucket, numberAtStart, numberInName, numberOf, type Layout } from './layout.ts';
 import { copyIntoQuarantine, putIntoQuarantine } from './quarantine.ts';
@@ -18,8 +18,6 @@ export interface CasesSeen {
   readonly problems: readonly Problem[];
   readonly cases: readonly CaseRecord[];
 }
-
-const ASIDE = 'move it to quarantine/';
 
 /** A file where no case has its own. */
 interface Stranger {
@@ -78,17 +76,7 @@ function ofOneCase(context: WriterContext, files: readonly Found[]): Problem[] {
   if (second !== undefined) {
     const { path, file } = second.place;
     const message = `the same case lies in ${first.place.file}, with as many events or more`;
-    return [
-      ...problems,
-      {
-        path,
-        file,
-        code: 'double',
-        message,
-        fix: ASIDE,
-        mend: () => putIntoQuarantine(context.layout, path),
-      },
-    ];
+    return [...problems, { ...aside(context.layout, path), file, code: 'double', message }];
   }
   return [...problems, ...misplaced(context, first), ...misfolded(context, first)];
 }
@@ -103,14 +91,7 @@ function damage(context: WriterContext, { place, decoded }: Found): Problem | un
   if (own !== undefined) return { ...renamed(context, path, own), file, code: 'wrong-name' };
   const message = `${decoded.problem}. Import it again from an export, if you have one`;
   if (!mayRead(path)) return { path, file, code: 'unreadable', message };
-  return {
-    path,
-    file,
-    code: 'unreadable',
-    message,
-    fix: ASIDE,
-    mend: () => putIntoQuarantine(context.layout, path),
-  };
+  return { ...aside(context.layout, path), file, code: 'unreadable', message };
 }
 
 /** A file in a folder of cases where no case has its file: a copy that a program or a person made. */
@@ -130,16 +111,16 @@ function stranger(
       : isDeepStrictEqual(copy.events, original.events.slice(0, copy.rev))
         ? `a copy of ${copy.id}; nothing in it is missing in ${copy.id}`
         : `a copy of ${copy.id} with something in it that ${copy.id} does not have. Compare them`;
-  return { path, file, code, message, fix: ASIDE, mend: () => putIntoQuarantine(context.layout, path) };
+  return { ...aside(context.layout, path), file, code, message };
 }
 
 /** A whole case under a name that is not its own: it gets its own, if that is free. */
 function renamed(context: WriterContext, path: string, record: CaseRecord): Omit<Problem, 'file' | 'code'> {
   const { layout, machine } = context;
   const number = numberOf(record.id) ?? 0;
-  if (placesOf(layout, number).some((place) => existsSync(place.path))) {
+  if (isTaken(layout, number)) {
     const message = `it holds ${record.id}, which has a file of its own. It may be a copy`;
-    return { path, message, fix: ASIDE, mend: () => putIntoQuarantine(layout, path) };
+    return { ...aside(layout, path), message };
   }
   const to = placeIn(layout, isLive(record) ? 'cases' : 'archive', number);
   return {

@@ -1,7 +1,8 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Lock } from './lock.ts';
-import { numberAtStart, numberInName } from './layout.ts';
+import { numberAtStart, numberInName, type Layout } from './layout.ts';
+import { putIntoQuarantine } from './quarantine.ts';
 
 type FindingCode =
   | 'mode'
@@ -36,6 +37,11 @@ export interface Problem extends Finding {
   /** Needs no lock: the lock could not be taken before it is done. */
   readonly first?: () => void;
   readonly mend?: (lock: Lock) => unknown;
+}
+
+/** What is in the way and is nobody's to judge: it is kept, where nobody takes it for a case. */
+export function aside(layout: Layout, path: string): Pick<Problem, 'path' | 'fix' | 'mend'> {
+  return { path, fix: 'move it to quarantine/', mend: () => putIntoQuarantine(layout, path) };
 }
 
 /** A name that a program or a person gave could hold a client's: of such a name only the number is told. */

@@ -2,18 +2,13 @@ import { join } from 'node:path';
 import type { CaseRecord } from '../case/schema.ts';
 import { namesIn, placesOf, readCase } from './case-finder.ts';
 import type { WriterContext } from './case-writer.ts';
-import { entriesBelow, type Problem } from './doctor-findings.ts';
+import { aside, entriesBelow, type Problem } from './doctor-findings.ts';
 import { pidInName } from './durable-write.ts';
 import { numberInName, type Layout } from './layout.ts';
-import { putIntoQuarantine } from './quarantine.ts';
 
 /** What killed programs left: temporary files, half-typed lines of no case, a letter in an editor. */
 export function examineLeftovers(context: WriterContext, cases: readonly CaseRecord[]): Problem[] {
   return [...temporary(context), ...halfTyped(context, cases), ...inEditor(context)];
-}
-
-function aside(layout: Layout, path: string): Pick<Problem, 'path' | 'fix' | 'mend'> {
-  return { path, fix: 'move it to quarantine/', mend: () => putIntoQuarantine(layout, path) };
 }
 
 function temporary({ layout, machine }: WriterContext): Problem[] {

@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { CaseEvent } from '../case/events.ts';
 import { foldChecked } from '../case/fold.ts';
 import { isLive } from '../case/stage.ts';
 import { encodeCase, encodeTombstone, isTooDeep } from './case-file.ts';
-import { findCase, highestNumber, namesIn, placeIn, placesOf } from './case-finder.ts';
+import { findCase, highestNumber, isTaken, namesIn, placeIn } from './case-finder.ts';
 import { listCases } from './case-listing.ts';
 import { conflict } from './case-problems.ts';
 import { StoreError, type Unreadable } from './case-store.ts';
@@ -70,8 +69,9 @@ export function openUpkeep({ data, state, playbooks, machine, warn }: UpkeepOpti
     putCase: async (id, rev, events) => putCase(context, id, rev, events),
     putTombstone: async ({ id, at }) =>
       underLock(context, async (lock) => {
-        if (isTaken(layout, id)) throw taken(id);
-        const place = placeIn(layout, 'archive', numberOf(id) ?? 0);
+        const number = numberOf(id) ?? 0;
+        if (isTaken(layout, number)) throw taken(id);
+        const place = placeIn(layout, 'archive', number);
         await bury(context, lock, encodeTombstone(id, at), { place, spare: undefined });
       }),
     checkUp: async (options) => (await import('./doctor.ts')).checkUp(context, options),
@@ -82,7 +82,7 @@ function contentsOf(layout: Layout): StoreContents {
   const problem = checkReadable(layout);
   const forgotten: Forgotten[] = [];
   const onForgotten = (id: string, at: string): void => void forgotten.push({ id, at });
-  const { cases, unreadable } = listCases(layout, false, { onForgotten });
+  const { cases, unreadable } = listCases(layout, { onForgotten });
   const pinned = pinnedIn(layout);
   return {
     store: storeId(layout),
@@ -145,17 +145,13 @@ async function putCase(
       if (found.record.rev !== rev) throw conflict(id, found.record.rev, rev);
       return storeGrown(context, lock, found, record);
     }
-    if (isTaken(layout, id)) throw taken(id);
-    const place = placeIn(layout, isLive(record) ? 'cases' : 'archive', numberOf(id) ?? 0);
+    const number = numberOf(id) ?? 0;
+    if (isTaken(layout, number)) throw taken(id);
+    const place = placeIn(layout, isLive(record) ? 'cases' : 'archive', number);
     makeFolder(isLive(record) ? layout.cases : layout.archive);
     makeFolder(dirname(place.path));
     if (!(await commit(context, lock, encodeCase(record), place, placeNew))) throw taken(id);
   });
-}
-
-function isTaken(layout: Layout, id: string): boolean {
-  const number = numberOf(id) ?? 0;
-  return placesOf(layout, number).some(({ path }) => existsSync(path));
 }
 
 function taken(id: string): StoreError {
