@@ -1,6 +1,8 @@
+import { counted } from '../counted.ts';
 import type { CaseFacts } from './case-facts.ts';
 import { ENOUGH_FOR_MEDIAN } from './durations.ts';
 import { ENOUGH_FOR_SHARE } from './values.ts';
+import { idsWords } from './words.ts';
 
 /** With fewer cases than this the report says first that they tell no pattern. */
 export const FEW_CASES = 5;
@@ -29,17 +31,15 @@ export function cautionsOf(
   );
   return [
     ...(count > 0 && count < FEW_CASES
-      ? [
-          `With ${count} ${count === 1 ? 'case' : 'cases'} these are stories, not numbers: too few to tell a pattern.`,
-        ]
+      ? [`With ${counted(count, 'case')} these are stories, not numbers: too few to tell a pattern.`]
       : []),
     ...(future.length > 0
-      ? [`${listed(future)}: opened on a day still to come, so not in the figures. Is the clock right?`]
+      ? [`${idsWords(future)}: opened on a day still to come, so not in the figures. Is the clock right?`]
       : []),
-    ...(mistakes.length > 0 ? [`${listed(mistakes)}: begun by mistake, so not counted.`] : []),
+    ...(mistakes.length > 0 ? [`${idsWords(mistakes)}: begun by mistake, so not counted.`] : []),
     ...(elsewhere.length > 0
       ? [
-          `${listed(elsewhere.map(({ id }) => id))}: in another currency than ${currency}, so not in the sums.`,
+          `${idsWords(elsewhere.map(({ id }) => id))}: in another currency than ${currency}, so not in the sums.`,
         ]
       : []),
     ...(count > 0
@@ -48,8 +48,4 @@ export function cautionsOf(
         ]
       : []),
   ];
-}
-
-function listed(ids: readonly string[]): string {
-  return ids.length <= 5 ? ids.join(', ') : `${ids.slice(0, 5).join(', ')} and ${ids.length - 5} more`;
 }

@@ -1,6 +1,5 @@
 import { outcomeWords } from '../case/labels.ts';
 import { counted } from '../counted.ts';
-import { formatMonth } from '../dates.ts';
 import {
   DOT_LEGEND,
   isCrowded,
@@ -12,7 +11,7 @@ import {
   yearsPicture,
 } from './html-pictures.ts';
 import { html, type Markup } from '../terminal/markup.ts';
-import { clientWords, laneWords, stripWords } from './picture-words.ts';
+import { clientWords, laneWords, spanWords, stripWords } from './picture-words.ts';
 import type { Lane, Report } from './report.ts';
 import { dayWords } from './words.ts';
 
@@ -22,15 +21,13 @@ import { dayWords } from './words.ts';
 const MOST_CLIENTS = 20;
 /** A list of more cases than this is not read. */
 const MOST_CASES = 100;
-/** Months are told with their year. */
-const ANOTHER_YEAR = '1900-01-01';
 
 /** A lane for each client; with one or two cases there is nothing to see. */
 export function lanesTable({ cases, day, lanes }: Report): readonly Markup[] {
   if (cases.total < 3) return [];
   const first = cases.first ?? day;
   const shown = lanes.slice(0, MOST_CLIENTS);
-  const [from, to] = [formatMonth(first, ANOTHER_YEAR), formatMonth(day, ANOTHER_YEAR)];
+  const [from, to] = spanWords(first, day);
   const rows = shown.map(
     (lane) =>
       html`<tr>${client(lane)}<td><div class="over">${lanePicture(lane, first, day)}<span class="words">${laneWords(lane)}</span></div></td></tr>\n`,

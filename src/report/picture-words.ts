@@ -1,4 +1,5 @@
 import { counted } from '../counted.ts';
+import { formatMonth, type Day } from '../dates.ts';
 import type { PromiseMark } from '../promises/ledger.ts';
 import type { Lane, Strip } from './report.ts';
 
@@ -8,6 +9,14 @@ export function laneWords({ cases }: Lane): string {
   const [first, last] = [cases[0]?.opened, cases.at(-1)?.opened];
   const when = first === last ? `on ${first}` : `from ${first} to ${last}`;
   return `${counted(cases.length, 'case')} ${when}${open === 0 ? '' : `, ${open} open`}`;
+}
+
+/** Months are told with their year. */
+const ANOTHER_YEAR = '1900-01-01';
+
+/** The months in which the lanes begin and end. */
+export function spanWords(first: Day, last: Day): readonly [from: string, to: string] {
+  return [formatMonth(first, ANOTHER_YEAR), formatMonth(last, ANOTHER_YEAR)];
 }
 
 export const MARK_WORDS: Readonly<Record<PromiseMark, string>> = {

@@ -1,17 +1,15 @@
-import { daysBetween, formatMonth } from '../dates.ts';
+import { daysBetween } from '../dates.ts';
 import type { PromiseMark } from '../promises/ledger.ts';
 import { markedLine } from '../terminal/bars.ts';
 import { cut, pad, wrap, wrapLines } from '../terminal/layout.ts';
 import type { Theme } from '../terminal/theme.ts';
-import { clientWords, laneWords, stripWords } from './picture-words.ts';
+import { clientWords, laneWords, spanWords, stripWords } from './picture-words.ts';
 import type { Lane, Report, Strip } from './report.ts';
 import type { TextForm } from './text-report.ts';
 
 /** A picture of more clients than this is no picture. */
 const MOST_CLIENTS = 8;
 const NAME = 20;
-/** Months are told with their year. */
-const ANOTHER_YEAR = '1900-01-01';
 
 /** Cases over time and promises, client by client: drawn, or told line by line. */
 export function picturesOf(report: Report, form: TextForm): string[] {
@@ -62,7 +60,7 @@ function laneLines({ cases, day }: Report, lanes: readonly Lane[], form: TextFor
     }));
     return `  ${pad(cut(clientWords(lane), NAME), NAME)}  ${markedLine(marks, room)}`;
   });
-  const [from, to] = [formatMonth(first, ANOTHER_YEAR), formatMonth(day, ANOTHER_YEAR)];
+  const [from, to] = spanWords(first, day);
   const axis = `${' '.repeat(NAME + 4)}${pad(from, room - to.length)}${to}`;
   return [
     ...lines,

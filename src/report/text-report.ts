@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import { countBar, intervalBar, styledInterval } from '../terminal/bars.ts';
 import { ALOUD, cut, labelled, pad, table, wrap } from '../terminal/layout.ts';
 import { safeAll } from '../terminal/safe-text.ts';
@@ -182,7 +183,7 @@ function tablesOf(report: Report, name: Section, form: TextForm): string[] {
 function breakdownLines({ label, bars, n }: Breakdown, form: TextForm): string[] {
   const { columns, pictures, theme } = form;
   const most = Math.max(...bars.map(({ count }) => count));
-  const head = `  ${label}, ${n} ${n === 1 ? 'case' : 'cases'}`;
+  const head = `  ${label}, ${counted(n, 'case')}`;
   if (!pictures)
     return [
       head,
@@ -218,10 +219,12 @@ function afterLines({ remedies, comparisons, satisfaction }: Report, { columns }
     ...(known.length === 0 ? [] : ['  What was given, and what happened after it']),
     ...known.map((row) => wrap(`${row.label}: ${remedyWords(row)}`, columns, 4)),
     ...comparisons.map(({ label, said }) => wrap(`${label}: ${said}`, columns, 4)),
-    ...(satisfaction.answered.n === 0 ? [] : [wrap(satisfaction.label, columns, 2)]),
     ...(satisfaction.answered.n === 0
       ? []
-      : satisfactionWords(satisfaction).map((line) => wrap(line, columns, 4))),
+      : [
+          wrap(satisfaction.label, columns, 2),
+          ...satisfactionWords(satisfaction).map((line) => wrap(line, columns, 4)),
+        ]),
   ];
 }
 

@@ -154,7 +154,7 @@ function toTell(days: readonly Day[], { first, last }: Period): string {
   const then = countsOf(days, { first, last: addDays(last, AHEAD_DAYS) });
   for (let more = 1; more <= 100; more += 1) {
     if (verdictOf({ ...then, recent: then.recent + more }) === 'yes')
-      return `${more} more ${more === 1 ? 'case' : 'cases'} in the next 6 months would be more than luck.`;
+      return `${counted(more, 'more case')} in the next 6 months would be more than luck.`;
   }
   return missing > AHEAD_DAYS
     ? `It takes at least ${LEAST_CASES} cases, and a record of a year.`

@@ -1,5 +1,6 @@
 import { outcomeWords } from '../../case/labels.ts';
 import { wholeTitle } from '../../case/title.ts';
+import { counted } from '../../counted.ts';
 import type { CaseList } from '../../store/case-store.ts';
 import { dayOf, formatDayLong, formatDayShort, type Day } from '../../dates.ts';
 import { clientCase, clientsOf, type ClientCase, type ClientSummary } from '../../report/clients.ts';
@@ -85,7 +86,7 @@ function sentence(client: ClientSummary, today: Day): string {
 }
 
 function casesWords({ cases: { open, all } }: ClientSummary): string {
-  const count = `${all} ${all === 1 ? 'case' : 'cases'}`;
+  const count = counted(all, 'case');
   return open === 0 ? count : `${count}, ${open} open`;
 }
 
@@ -161,7 +162,7 @@ function told(
   const plain = form === 'plain';
   const listedPairs = (pairs: readonly Pair[]): string[] => labelled(pairs, { columns, style: theme.dim });
   const open = cases.filter(({ stage }) => stage !== 'closed').length;
-  const count = `${cases.length} ${cases.length === 1 ? 'case' : 'cases'}, ${open === 0 ? 'none' : open} open`;
+  const count = `${counted(cases.length, 'case')}, ${open === 0 ? 'none' : open} open`;
   return [
     theme.strong(wrap(`${name}: ${count}`, columns)),
     ...cases.flatMap((one) => [
