@@ -89,15 +89,15 @@ function rank(severity: Severity | null): number {
 /** Two types at one severity, where there are enough of both. */
 export function comparisonsOf(rows: readonly RemedyRow[]): RemedyComparison[] {
   const enough = rows.filter(({ active }) => active.n >= ENOUGH_TO_COMPARE);
-  return enough.flatMap((one, index) =>
-    enough
-      .slice(index + 1)
-      .filter(({ severity }) => severity !== null && severity === one.severity)
-      .map((other) => comparison(one, other)),
-  );
+  return enough.flatMap((one, index) => {
+    const { severity } = one;
+    if (severity === null) return [];
+    const others = enough.slice(index + 1).filter((other) => other.severity === severity);
+    return others.map((other) => comparison(one, other, severity));
+  });
 }
 
-function comparison(one: RemedyRow, other: RemedyRow): RemedyComparison {
+function comparison(one: RemedyRow, other: RemedyRow, severity: Severity): RemedyComparison {
   const p = fisher(
     one.active.k,
     one.active.n - one.active.k,
@@ -107,10 +107,10 @@ function comparison(one: RemedyRow, other: RemedyRow): RemedyComparison {
   const types = [one.type, other.type] as const;
   const [first, second] = types.map((type) => type.replaceAll('_', ' '));
   return {
-    key: `compared.${one.severity}.${types.join('.')}`,
-    label: `${first} and ${second}, ${one.severity}`,
+    key: `compared.${severity}.${types.join('.')}`,
+    label: `${first} and ${second}, ${severity}`,
     ids: [...new Set([...one.ids, ...other.ids])],
-    severity: one.severity ?? 'minor',
+    severity,
     types,
     p: thousandths(p),
     said:

@@ -1,6 +1,6 @@
 import { outcomeWords } from '../case/labels.ts';
 import { SEVERITIES } from '../case/schema.ts';
-import { isPositive, ratioOf, type Money } from '../money.ts';
+import { addMoney, isPositive, ratioOf, zero, type Money } from '../money.ts';
 import { isMoreThan, total } from '../remedy/arithmetic.ts';
 import type { CaseFacts } from './case-facts.ts';
 import type { Bar, Breakdown } from './report.ts';
@@ -106,11 +106,12 @@ function bars(
     );
   const enough = facts.length >= ENOUGH_FOR_ORDER;
   const costShares = enough ? sharesOfCost(sorted) : new Map<string, number>();
-  let sum = 0;
+  const all = sorted.reduce((sum, { own }) => sum + own.length, 0);
+  let upTo = 0;
   return {
     n: facts.length,
     bars: sorted.map(({ name, own, cost }): Bar => {
-      sum += own.length;
+      upTo += own.length;
       const ranked = enough && name !== UNKNOWN;
       return {
         key: `${key}.${slugOf(name)}`,
@@ -121,9 +122,7 @@ function bars(
         rank: ranked
           ? 1 + sorted.filter((other) => other.name !== UNKNOWN && other.own.length > own.length).length
           : null,
-        cumulative: enough
-          ? tenths((100 * sum) / sorted.reduce((all, each) => all + each.own.length, 0))
-          : null,
+        cumulative: enough ? tenths((100 * upTo) / all) : null,
         cost,
         costCumulative: costShares.get(name) ?? null,
       };
@@ -151,12 +150,10 @@ function sharesOfCost(
     dearest.map(({ cost }) => cost),
     currency,
   );
+  let upTo = zero(currency);
   return new Map(
-    dearest.map(({ name }, index) => {
-      const upTo = total(
-        dearest.slice(0, index + 1).map(({ cost }) => cost),
-        currency,
-      );
+    dearest.map(({ name, cost }) => {
+      upTo = addMoney(upTo, cost);
       return [name, tenths(100 * (ratioOf(upTo, whole, 6) ?? 0))];
     }),
   );

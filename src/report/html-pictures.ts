@@ -77,7 +77,7 @@ export function lanePicture(lane: Lane, first: Day, last: Day): Markup {
   const marks = isCrowded(lane) ? columns(lane, at) : lane.cases.map((one) => dot(at(one.opened), one));
   const years = yearsBetween(first, last).map(
     (day) =>
-      html`<line class="scale" x1="${tenths(at(day))}%" x2="${tenths(at(day))}%" y1="0" y2="${TALL}"/>`,
+      html`<line class="scale" x1="${percent(at(day))}%" x2="${percent(at(day))}%" y1="0" y2="${TALL}"/>`,
   );
   const middle = isCrowded(lane) ? TALL : TALL / 2;
   return html`<svg class="lane" width="100%" height="${TALL}" aria-hidden="true"><line class="scale" x1="0" x2="100%" y1="${middle}" y2="${middle}"/>${[...years, ...marks]}</svg>`;
@@ -88,7 +88,7 @@ type LaneCase = Lane['cases'][number];
 function dot(at: number, { id, opened, closed, severity }: LaneCase): Markup {
   const open = closed === null;
   const title = `${id}, ${dayWords(opened)}: ${severityWords(severity)}${open ? ', open' : ''}`;
-  return html`<use class="dot${open ? ' open' : ''}" href="#dot-${severity ?? 'unknown'}" x="${tenths(at)}%" y="${TALL / 2}"><title>${title}</title></use>`;
+  return html`<use class="dot${open ? ' open' : ''}" href="#dot-${severity ?? 'unknown'}" x="${percent(at)}%" y="${TALL / 2}"><title>${title}</title></use>`;
 }
 
 /** What is still open stands on top, in outline. */
@@ -112,7 +112,7 @@ function column(slot: number, high: number, below: number, open: string): Markup
   if (high === 0) return [];
   const [height, y] = [high * TALL, (1 - high - below) * TALL].map((pixels) => Math.round(pixels * 10) / 10);
   return [
-    html`<rect class="column${open}" x="${tenths(slot / ROOM)}%" y="${y ?? 0}" width="1.1%" height="${height ?? 0}"/>`,
+    html`<rect class="column${open}" x="${percent(slot / ROOM)}%" y="${y ?? 0}" width="1.1%" height="${height ?? 0}"/>`,
   ];
 }
 
@@ -120,7 +120,8 @@ export function severityWords(severity: Severity | null): string {
   return severity ?? 'severity not known';
 }
 
-function tenths(share: number): number {
+/** With one decimal. */
+function percent(share: number): number {
   return Math.round(share * 1000) / 10;
 }
 
@@ -137,7 +138,7 @@ export function yearsPicture(first: Day, last: Day): Markup {
   if (years.length === 0 || years.length > 6) return html``;
   const names = years.map(
     (day) =>
-      html`<text x="${tenths(daysBetween(first, day) / span)}%" y="12" text-anchor="middle">${day.slice(0, 4)}</text>`,
+      html`<text x="${percent(daysBetween(first, day) / span)}%" y="12" text-anchor="middle">${day.slice(0, 4)}</text>`,
   );
   return html`<svg class="lane" width="100%" height="14" aria-hidden="true">${names}</svg>`;
 }

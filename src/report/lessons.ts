@@ -21,6 +21,7 @@ export interface Advice {
 
 /** What is found already, for the lessons to rest on. */
 export interface Findings {
+  /** In order of time. */
   readonly facts: readonly CaseFacts[];
   readonly figures: readonly Figure[];
   readonly signals: readonly Signal[];
@@ -77,7 +78,7 @@ function atLeast(count: number, facts: readonly CaseFacts[]): Shown | undefined 
 
 /** Of several second failures those with the cause of the newest. */
 function newestCause(facts: readonly CaseFacts[]): Shown | undefined {
-  const leaf = newest(facts)?.leaf;
+  const leaf = facts.at(-1)?.leaf;
   return leaf === undefined ? undefined : { facts: facts.filter((one) => one.leaf === leaf), leaf };
 }
 
@@ -113,7 +114,7 @@ function promiseOf(
   shown: Shown,
   facts: readonly CaseFacts[],
 ): Pick<Lesson, 'promise' | 'promised'> {
-  const last = newest(shown.facts);
+  const last = shown.facts.at(-1);
   if (terms === undefined || last === undefined) return { promise: null, promised: null };
   const { text, done, due } = terms;
   const open = facts.flatMap(({ leaf, record }) =>
@@ -127,10 +128,6 @@ function promiseOf(
   const promised = open.at(-1)?.id ?? null;
   const command = `repair promise add ${last.id} ${asWord(text)} --kind prevention --due ${asWord(due)} --done ${asWord(done)}`;
   return { promise: promised === null ? { text, command } : null, promised };
-}
-
-function newest(facts: readonly CaseFacts[]): CaseFacts | undefined {
-  return facts.toSorted((a, b) => Date.parse(a.record.openedAt) - Date.parse(b.record.openedAt)).at(-1);
 }
 
 /** Those it is over with, the newest first. Who has a case open is in touch; who has gone to a lawyer is not called. */

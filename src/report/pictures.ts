@@ -66,10 +66,15 @@ export function owedOf(
   );
   const line = currency === null ? undefined : rentLine(business, currency);
   const groups = groupedBy(
-    open.flatMap(({ promise, amount }) => (amount === undefined ? [] : [{ promise, amount }])),
+    open.flatMap(({ one, promise, amount }) => (amount === undefined ? [] : [{ one, promise, amount }])),
     ({ promise, amount }) => `${promise.due < today ? '' : promise.due.slice(0, 7)} ${amount.currency}`,
   );
-  let sum = line === undefined ? undefined : zero(line.currency);
+  let sum: Money | undefined;
+  const stillFits = (amount: Money): boolean | null => {
+    if (line?.currency !== amount.currency) return null;
+    sum = sum === undefined ? amount : addMoney(sum, amount);
+    return fits(sum, line);
+  };
   const months = [...groups]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, own]) => {
@@ -78,13 +83,11 @@ export function owedOf(
         own.map((one) => one.amount),
         inCurrency,
       );
-      const counts = sum !== undefined && line?.currency === inCurrency;
-      if (counts) sum = addMoney(sum ?? amount, amount);
       return {
         month: key.split(' ')[0] || 'overdue',
         amount,
-        ids: [...new Set(own.map(({ promise }) => promise.id.split('.')[0] ?? promise.id))],
-        withinRentLine: counts && line !== undefined && sum !== undefined ? fits(sum, line) : null,
+        ids: [...new Set(own.map(({ one }) => one.id))],
+        withinRentLine: stillFits(amount),
       };
     });
   return {

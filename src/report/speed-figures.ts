@@ -32,7 +32,7 @@ export function speedFigures(facts: readonly CaseFacts[], today: Day, time: Work
         formula: 'working days from the first sign of it until every promise to them was done',
       },
       // A forced close settles nothing: with a promise open it lasts until today.
-      facts.map((one) => until({ ...one, end: one.settled ?? today }, one.settled, worked)),
+      facts.map(({ id, begun, settled }) => until({ id, begun, end: today }, settled, worked)),
       'working_days',
     ),
     durationFigure(
@@ -49,7 +49,7 @@ export function speedFigures(facts: readonly CaseFacts[], today: Day, time: Work
 }
 
 function until(
-  { id, begun, end }: CaseFacts,
+  { id, begun, end }: Pick<CaseFacts, 'id' | 'begun' | 'end'>,
   reached: Day | undefined,
   count: (after: Day, until: Day) => number,
 ): Observed {
