@@ -4,7 +4,7 @@ import { foldChecked } from '../case/fold.ts';
 import { isLive } from '../case/stage.ts';
 import { encodeCase, encodeTombstone, isTooDeep } from './case-file.ts';
 import { findCase, highestNumber, isTaken, namesIn, placeIn } from './case-finder.ts';
-import { listCases } from './case-listing.ts';
+import { listCases, visitCases } from './case-listing.ts';
 import { conflict } from './case-problems.ts';
 import { StoreError, type Unreadable } from './case-store.ts';
 import { bury, commit, storeGrown, underLock, type WriterContext } from './case-writer.ts';
@@ -23,6 +23,8 @@ import { readText } from './safe-read.ts';
 export interface Upkeep {
   /** All of it, without changing anything; files that cannot be read are named. */
   contents(): StoreContents;
+  /** The ids of the playbooks that cases began with. */
+  playbooksInUse(): ReadonlySet<string>;
   /** The highest number ever given. */
   highestNumber(): number;
   ownPlaybooks(): readonly OwnPlaybook[];
@@ -56,6 +58,12 @@ export function openUpkeep({ data, state, playbooks, machine, warn }: UpkeepOpti
   const own = playbooks.at(-1) ?? '';
   return {
     contents: () => contentsOf(layout),
+    playbooksInUse: () => {
+      checkReadable(layout);
+      const ids = new Set<string>();
+      visitCases(layout, false, ({ playbook }) => void ids.add(playbook.id), {});
+      return ids;
+    },
     highestNumber: () => highestNumber(layout),
     ownPlaybooks: () => readOwnPlaybooks(playbooks),
     addOwnPlaybook: (playbook) => {

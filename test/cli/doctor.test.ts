@@ -288,3 +288,13 @@ test('a damaged case comes back from an export once it is put aside', async () =
   expect(await made.repair('import', 'all.json')).toBe(0);
   expect(readFileSync(path, 'utf8')).toBe(before);
 });
+
+test('what a newer version keeps is for that version to look after', async () => {
+  const made = await lived();
+  const gate = join(made.data, 'store.json');
+  const text = JSON.stringify({ ...JSON.parse(readFileSync(gate, 'utf8')), format: 2, minReader: 2 });
+  writeFileSync(gate, text);
+  expect(await made.repair('doctor', '--fix')).toBe(7);
+  expect(made.screen.err).toContain('written by a newer version of repair');
+  expect(readFileSync(gate, 'utf8')).toBe(text);
+});

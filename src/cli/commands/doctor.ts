@@ -1,4 +1,3 @@
-import type { CaseRecord } from '../../case/schema.ts';
 import { openPlaybook } from '../../playbook/open.ts';
 import type { Checkup } from '../../store/doctor.ts';
 import { wrapLines } from '../../terminal/layout.ts';
@@ -34,9 +33,9 @@ Examples:
 /** @returns 5 if something is left that is not in order */
 async function runDoctor(session: Session, { fix = false }: DoctorOptions): Promise<ExitCode> {
   const upkeep = await session.upkeep();
-  const { cases } = upkeep.contents();
+  const words = await wordsOf(session, upkeep.playbooksInUse());
   const settings = (await session.settings()).path;
-  const checkup = await upkeep.checkUp({ fix, settings, words: await wordsOf(session, cases) });
+  const checkup = await upkeep.checkUp({ fix, settings, words });
   const { problems } = checkup;
   if (session.json)
     session.output.json({ schema: 'repair.doctor/1', version: session.world.version, ...checkup });
@@ -45,10 +44,10 @@ async function runDoctor(session: Session, { fix = false }: DoctorOptions): Prom
 }
 
 /** The compiled form of every playbook that a case began with, as it is on this machine. */
-async function wordsOf(session: Session, cases: readonly CaseRecord[]): Promise<ReadonlyMap<string, string>> {
+async function wordsOf(session: Session, ids: ReadonlySet<string>): Promise<ReadonlyMap<string, string>> {
   const files = await session.playbooks();
   const words = new Map<string, string>();
-  for (const id of new Set(cases.map(({ playbook }) => playbook.id))) {
+  for (const id of ids) {
     const opened = await openPlaybook(id, files);
     if (opened?.ok === true) words.set(opened.playbook.sha256, pinnedForm(opened.compiled));
   }
