@@ -33,9 +33,14 @@ export function standingWords(name: string): string {
   return standing === undefined ? name.replaceAll('_', ' ') : STANDING_WORDS[standing];
 }
 
+/** Is it open, and has its day passed? */
+export function isOverdue({ state, due }: Pick<CasePromise, 'state' | 'due'>, today: Day): boolean {
+  return state === 'open' && due < today;
+}
+
 /** The state as a person says it: a promise that is open after its day is overdue. */
-export function promiseState({ state, due }: Pick<CasePromise, 'state' | 'due'>, today: Day): string {
-  return state === 'open' && due < today ? 'overdue' : state;
+export function promiseState(promise: Pick<CasePromise, 'state' | 'due'>, today: Day): string {
+  return isOverdue(promise, today) ? 'overdue' : promise.state;
 }
 
 /** “, moved from Fri 4 Dec, agreed”; empty where it has its first day. */

@@ -1,3 +1,4 @@
+import { isOverdue } from '../case/labels.ts';
 import type { CasePromise } from '../case/schema.ts';
 import type { Day } from '../dates.ts';
 
@@ -67,7 +68,7 @@ export function ledgerOf(promises: readonly CasePromise[], today: Day): Ledger {
     broken,
     released: having('released'),
     givenUp: having('broken') - broken,
-    overdue: marked.filter(({ promise: { state, due } }) => state === 'open' && due < today).length,
+    overdue: marked.filter(({ promise }) => isOverdue(promise, today)).length,
     moved: marked.filter(({ promise }) => promise.moves.length > 0).length,
     ids: marked.map(({ promise }) => promise.id),
   };

@@ -1,51 +1,30 @@
 import { lastWordAt, type WorkTime } from '../case/clocks.ts';
+import { isOverdue } from '../case/labels.ts';
 import { nextStep } from '../case/next-step.ts';
 import type { CaseRecord, NextStep } from '../case/schema.ts';
 import { lastAnswer } from '../case/stage.ts';
 import { dayOf, daysBetween, formatDayShort, type Day } from '../dates.ts';
 
-/** A live case, what it needs next, and why it stands where it stands. */
-export interface Urgent {
-  readonly record: CaseRecord;
+/** What a live case needs next, how urgent that is, and why it stands where it stands. */
+export interface Urgency {
   readonly next: NextStep | null;
   /** In a few words, for the first of a list: “overdue 2 days, to the client”. */
   readonly reason: string;
-}
-
-/** How urgent one case is, without the case. */
-export interface Urgency extends Omit<Urgent, 'record'> {
   /** Is a promise overdue, or a clock that runs for the client? */
   readonly overdue: boolean;
   readonly key: Key;
 }
 
-/**
- * Live cases, the most urgent first: an overdue promise to the client (the oldest first), a clock that has passed,
- * anything else overdue, due today, the client waiting for an answer, then by due date, then by number. One order,
- * which `status` explains.
- */
-export function byUrgency(records: readonly CaseRecord[], today: Day, time: WorkTime): Urgent[] {
-  return records
-    .map((record) => ({ record, ...urgencyOf(record, today, time) }))
-    .toSorted(compareUrgency)
-    .map(({ record, next, reason }) => ({ record, next, reason }));
-}
-
 /** Of one live case; `compareUrgency` has the order of several. */
 export function urgencyOf(record: CaseRecord, today: Day, time: WorkTime): Urgency {
   const next = nextStep(record, today, time);
-  const late = overduePromises(record, today);
+  const late = record.promises.filter((promise) => isOverdue(promise, today));
   return {
     next,
     reason: reasonOf(record, next, late, today),
     overdue: next?.overdue === true || late.length > 0,
     key: keyOf(record, next, late, today),
   };
-}
-
-/** Open promises whose day has passed. */
-export function overduePromises(record: CaseRecord, today: Day): CaseRecord['promises'] {
-  return record.promises.filter((promise) => promise.state === 'open' && promise.due < today);
 }
 
 type Key = readonly [group: number, day: string, number: number];
@@ -63,7 +42,11 @@ function keyOf(record: CaseRecord, step: NextStep | null, overdue: CaseRecord['p
   return [5, days.length === 0 ? '9999-12-31' : earliest(days), number];
 }
 
-/** The most urgent first. */
+/**
+ * The most urgent first: an overdue promise to the client (the oldest first), a clock that has passed, anything else
+ * overdue, due today, the client waiting for an answer, then by due date, then by number. One order, which `status`
+ * explains.
+ */
 export function compareUrgency({ key: a }: Urgency, { key: b }: Urgency): number {
   return a[0] - b[0] || (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : a[2] - b[2]);
 }

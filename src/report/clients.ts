@@ -10,10 +10,11 @@ import {
 } from '../case/schema.ts';
 import type { WorkTime } from '../case/clocks.ts';
 import { stageOf } from '../case/gates.ts';
+import { isOverdue } from '../case/labels.ts';
 import { isLive } from '../case/stage.ts';
 import type { Day } from '../dates.ts';
 import { markOf } from '../promises/ledger.ts';
-import { byUrgency, overduePromises } from '../promises/urgency.ts';
+import { compareUrgency, urgencyOf, type Urgency } from '../promises/urgency.ts';
 
 /** One client, whatever capitals, spaces and form of Unicode their name was typed in. */
 export interface ClientSummary {
@@ -52,21 +53,48 @@ export interface ClientCase {
   readonly scores: CaseRecord['scores'];
 }
 
+/** What is kept of a case for a list of all clients: there may be very many. */
+export interface ClientEntry extends Pick<CaseRecord, 'id' | 'openedAt' | 'title' | 'client'> {
+  readonly isOpen: boolean;
+  readonly severity: Severity | undefined;
+  readonly promises: ClientSummary['promises'];
+  /** Undefined where nothing is to come. */
+  readonly urgency: Urgency | undefined;
+}
+
+export function clientEntry(record: CaseRecord, today: Day, time: WorkTime): ClientEntry {
+  const { id, openedAt: at, title, client, severity, closedAt } = record;
+  const promises = record.promises.filter(({ to }) => to === 'client');
+  return {
+    id,
+    openedAt: at,
+    title,
+    client,
+    isOpen: closedAt === undefined,
+    severity,
+    promises: {
+      open: promises.filter(({ state }) => state === 'open').length,
+      overdue: promises.filter((promise) => isOverdue(promise, today)).length,
+      keptLate: promises.filter((promise) => isKeptLate(promise, today)).length,
+    },
+    urgency: isLive(record) ? urgencyOf(record, today, time) : undefined,
+  };
+}
+
 /**
  * Each client once. First those that need you, in the order in which `status` has their most urgent cases; then the
  * others, the newest first. A case that names nobody is left out.
  */
-export function clientsOf(records: readonly CaseRecord[], today: Day, time: WorkTime): ClientSummary[] {
-  const urgent = byUrgency(records.filter(isLive), today, time);
-  const order = new Map(urgent.map(({ record }, index) => [record.id, index]));
-  return grouped(records)
+export function clientsOf(entries: readonly ClientEntry[]): ClientSummary[] {
+  return grouped(entries)
     .map((own) => {
-      const ranks = own.flatMap(({ id }) => order.get(id) ?? []);
-      const first = urgent[Math.min(...ranks)];
-      const rank = ranks.length === 0 ? urgent.length : Math.min(...ranks);
-      return { rank, newest: openedAt(own.at(-1)), summary: summaryOf(own, first?.next ?? null, today) };
+      const [first] = own.flatMap(({ urgency }) => urgency ?? []).toSorted(compareUrgency);
+      return { first, newest: openedAt(own.at(-1)), summary: summaryOf(own, first?.next ?? null) };
     })
-    .toSorted((a, b) => a.rank - b.rank || b.newest - a.newest)
+    .toSorted((a, b) => {
+      if (a.first !== undefined && b.first !== undefined) return compareUrgency(a.first, b.first);
+      return Number(a.first === undefined) - Number(b.first === undefined) || b.newest - a.newest;
+    })
     .map(({ summary }) => summary);
 }
 
@@ -107,7 +135,7 @@ export function clientCase(record: CaseRecord, today: Day): ClientCase {
 
 function judged(promise: CasePromise, today: Day): ClientCase['prevention'][number]['state'] {
   if (isKeptLate(promise, today)) return 'kept late';
-  return promise.state === 'open' && promise.due < today ? 'overdue' : promise.state;
+  return isOverdue(promise, today) ? 'overdue' : promise.state;
 }
 
 /** After the day first promised, as the ledger counts it. */
@@ -127,24 +155,20 @@ function grouped<T extends Identified>(records: readonly T[]): T[][] {
   return [...groups.values()].map((own) => own.toSorted((a, b) => openedAt(a) - openedAt(b)));
 }
 
-function summaryOf(own: readonly CaseRecord[], next: NextStep | null, today: Day): ClientSummary {
+function summaryOf(own: readonly ClientEntry[], next: NextStep | null): ClientSummary {
   const newest = own.at(-1);
   if (newest === undefined) throw new RangeError('a client without cases');
-  const open = own.filter((record) => record.closedAt === undefined);
-  const promises = own.flatMap((record) => record.promises).filter(({ to }) => to === 'client');
-  const overdue = own.flatMap((record) => overduePromises(record, today)).filter(({ to }) => to === 'client');
+  const open = own.filter(({ isOpen }) => isOpen);
+  const sum = (key: keyof ClientSummary['promises']): number =>
+    own.reduce((all, { promises }) => all + promises[key], 0);
   const spellings = [...new Set(own.map(({ client }) => client.name))];
-  const severity = SEVERITIES.findLast((level) => open.some((record) => record.severity === level));
+  const severity = SEVERITIES.findLast((level) => open.some((one) => one.severity === level));
   return {
     name: newest.client.name,
     ...(spellings.length > 1 && { spellings }),
     cases: { open: open.length, all: own.length, ids: own.map(({ id }) => id) },
     newest: { id: newest.id, openedAt: newest.openedAt, title: newest.title },
-    promises: {
-      open: promises.filter(({ state }) => state === 'open').length,
-      overdue: overdue.length,
-      keptLate: promises.filter((promise) => isKeptLate(promise, today)).length,
-    },
+    promises: { open: sum('open'), overdue: sum('overdue'), keptLate: sum('keptLate') },
     ...(severity !== undefined && { severity }),
     next,
   };

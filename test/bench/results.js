@@ -22,7 +22,7 @@ const GROWTH = `- \`--version\`, \`--help\`, the first question of \`new\`: the 
 - \`report\`: with all cases. Each is read, parsed and folded, one after the other; of each about 1.3 KB is kept until all
   are counted, no event and no letter, and what is counted takes half as much again.
 - \`calendar\`, \`log\` and \`promise list --kept\`, and what looks for a client by name: time as the report; what they
-  print is all that is kept. \`client list\` alone keeps whole cases.`;
+  print is all that is kept.`;
 
 /**
  * The page of figures.

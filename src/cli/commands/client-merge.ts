@@ -1,7 +1,7 @@
 import { nameStep, sameClient } from '../../case/client-name.ts';
 import { unsentDraft } from '../../case/stage.ts';
 import type { CaseRecord } from '../../case/schema.ts';
-import { clientsOf } from '../../report/clients.ts';
+import { clientEntry, clientsOf } from '../../report/clients.ts';
 import { asWord } from '../../terminal/shell-word.ts';
 import { askBriefly } from '../brief-asking.ts';
 import { clientNamed, namedCases, requireClient, wholeCases, type Client } from '../clients.ts';
@@ -104,7 +104,8 @@ async function report(
     const { cases, unreadable } = await namedCases(store);
     const client = clientNamed(cases, into);
     const whole = client === undefined ? [] : await wholeCases(store, client);
-    const clients = clientsOf(whole, session.today, await session.workTime());
+    const time = await session.workTime();
+    const clients = clientsOf(whole.map((one) => clientEntry(one, session.today, time)));
     session.output.json({ schema: 'repair.clients/1', asOf: session.now, clients, unreadable });
   } else {
     const ids = changed.map(({ id }) => id).join(', ');

@@ -3,7 +3,14 @@ import { wholeTitle } from '../../case/title.ts';
 import { counted } from '../../counted.ts';
 import type { CaseList } from '../../store/case-store.ts';
 import { dayOf, formatDayLong, formatDayShort, type Day } from '../../dates.ts';
-import { clientCase, clientsOf, type ClientCase, type ClientSummary } from '../../report/clients.ts';
+import {
+  clientCase,
+  clientEntry,
+  clientsOf,
+  type ClientCase,
+  type ClientEntry,
+  type ClientSummary,
+} from '../../report/clients.ts';
 import { labelled, table, wrap } from '../../terminal/layout.ts';
 import { safe, safeAll } from '../../terminal/safe-text.ts';
 import { findClient, namedCases, wholeCases } from '../clients.ts';
@@ -39,17 +46,20 @@ export function registerClient({ program, perform, about }: Registrar): void {
 }
 
 async function runList(session: Session): Promise<void> {
-  const list = await (await session.store()).list();
-  const clients = clientsOf(list.cases, session.today, await session.workTime());
-  const { output } = session;
+  const { output, today } = session;
+  const store = await session.store();
+  const time = await session.workTime();
+  const entries: ClientEntry[] = [];
+  const unreadable = await store.each((record) => void entries.push(clientEntry(record, today, time)));
+  const clients = clientsOf(entries);
   if (session.json) {
-    output.json({ schema: 'repair.clients/1', asOf: session.now, clients, unreadable: list.unreadable });
+    output.json({ schema: 'repair.clients/1', asOf: session.now, clients, unreadable });
     return;
   }
   if (clients.length === 0) output.hint('There is no client yet. Begin with: repair new');
   else if (output.form === 'piped') output.result(clients.map(tabbed));
-  else output.result(listed(safeAll(clients), session.today, output));
-  hintUnreadable(session, list.unreadable);
+  else output.result(listed(safeAll(clients), today, output));
+  hintUnreadable(session, unreadable);
   const [first] = clients;
   if (first !== undefined && first.next !== null) output.next(first.next);
 }
@@ -129,7 +139,8 @@ async function runShow(session: Session, _options: object, words: string): Promi
   const { cases: all, unreadable } = await namedCases(store);
   const client = findClient(all, words);
   const cases = await wholeCases(store, client);
-  const [summary] = clientsOf(cases, session.today, await session.workTime());
+  const time = await session.workTime();
+  const [summary] = clientsOf(cases.map((record) => clientEntry(record, session.today, time)));
   const ledger = apologyLedger(cases, session.today);
   const isWhole = session.output.form !== 'screen' && !session.json;
   const story = cases.map((record) => ({

@@ -1,4 +1,4 @@
-import { promiseState } from '../../case/labels.ts';
+import { isOverdue, promiseState } from '../../case/labels.ts';
 import type { CasePromise, CaseRecord } from '../../case/schema.ts';
 import { formatDayLong, type Day } from '../../dates.ts';
 import { closed, table } from '../../terminal/layout.ts';
@@ -76,10 +76,6 @@ async function filterOf(session: Session, options: ListOptions): Promise<Fits> {
     any.push(({ state, due }) => state === 'open' && due <= until);
   }
   return (promise) => any.some((fits) => fits(promise));
-}
-
-function isOverdue({ state, due }: CasePromise, today: Day): boolean {
-  return state === 'open' && due < today;
 }
 
 function tabbed(promise: Listed, today: Day): string {
