@@ -1,6 +1,7 @@
-import { figureWords, idsWords } from './words.ts';
-import type { Report } from './report.ts';
+import { counted } from '../counted.ts';
+import type { Owed, RemedyRow, Report } from './report.ts';
 import type { ReportedCase } from './reported-case.ts';
+import { figureWords, idsWords } from './words.ts';
 
 /** Something that the report says, and the cases behind it. */
 export interface Reason {
@@ -30,15 +31,23 @@ export function reasonsOf(report: Report): ReadonlyMap<string, Reason> {
     ...breakdowns.flatMap(({ bars, label, n }) =>
       bars.map((bar) => plain({ ...bar, label: `${label}: ${bar.label}` }, `${bar.count} of ${n}`)),
     ),
-    ...remedies.map((row) => plain(row, `${row.active.k} of ${row.active.n} still clients after 90 days`)),
+    ...remedies.map((row) => plain(row, activeWords(row))),
     ...comparisons.map((one) => plain(one, one.said)),
-    plain(satisfaction, `${satisfaction.pairs.length} pairs`),
-    plain(owed, `due in ${idsWords(owed.months.map(({ month }) => month)) || 'no month'}`),
+    plain(satisfaction, counted(satisfaction.pairs.length, 'pair')),
+    plain(owed, dueWords(owed)),
     ...signals.map((signal) => plain(signal, `${signal.said} ${signal.reckoned}`)),
     ...lessons.map((lesson) => plain(lesson, lesson.said)),
     ...written.map((one) => plain(one, `${one.lessons.length} written down`)),
   ];
   return new Map(all.map((reason) => [reason.key, reason]));
+}
+
+function activeWords({ active: { k, n } }: RemedyRow): string {
+  return n === 0 ? 'nobody knows yet' : `${k} of ${n} still clients after 90 days`;
+}
+
+function dueWords({ months }: Owed): string {
+  return months.length === 0 ? 'nothing is due' : `due: ${idsWords(months.map(({ month }) => month))}`;
 }
 
 function plain(

@@ -152,7 +152,10 @@ test('money that is still promised, by month against the rent line', () => {
     { type: 'offered', parts: ['one', 'two', 'three'] },
   );
   const business = { currency: 'USD', cash: usd(1400), essentials: usd(1000) };
-  expect(reportOn([record], TODAY, { business }).owed).toMatchObject({
+  const report = reportOn([record], TODAY, { business });
+  expect(reasonsOf(report).get('owed')?.said).toBe('due: overdue, 2026-02');
+  expect(reasonsOf(reportOn([caseOf(2)])).get('owed')?.said).toBe('nothing is due');
+  expect(report.owed).toMatchObject({
     rentLine: usd(400),
     months: [
       { month: 'overdue', amount: usd(300), withinRentLine: true },
@@ -186,6 +189,8 @@ const given = (number: number, type: RemedyPart['type'], status: 'active_same' |
 const many = (count: number, type: RemedyPart['type'], status: 'active_same' | 'ended', from: number) =>
   Array.from({ length: count }, (_, index) => given(from + index, type, status));
 
+const GIFT: RemedyPart = { id: 'p', type: 'goodwill', purpose: 'goodwill', amount: usd(10), cash: false };
+
 describe('what happened after', () => {
   test('pairs of what clients said; a guess is in nothing', () => {
     const { satisfaction } = reportOn([
@@ -199,6 +204,21 @@ describe('what happened after', () => {
       p: null,
       answered: { k: 2, n: 3 },
     });
+  });
+
+  test('one pair is no “pairs”, and of nobody known nothing is counted', () => {
+    const one = caseOf(1, scored('before', 2), scored('settled', 8), settled);
+    expect(reasonsOf(reportOn([one])).get('satisfaction')?.said).toBe('1 pair');
+    const business = { business: { currency: 'USD' } };
+    const lately = dated(
+      1,
+      ['2026-01-02', fills('severity', 'minor')],
+      ['2026-01-02', fills('remedy.chosen', ['p'], { parts: [GIFT] })],
+      ['2026-01-02', { type: 'offered', parts: ['p'] }],
+    );
+    expect(reasonsOf(reportOn([lately], TODAY, business)).get('remedies.goodwill.minor')?.said).toBe(
+      'nobody knows yet',
+    );
   });
 
   test('six pairs that all go up are more than luck', () => {
