@@ -43,11 +43,11 @@ export interface Duration {
   readonly values: readonly { readonly id: string; readonly value: number; readonly open: boolean }[];
 }
 
-/** How many; `of` how many, where that is known. No share is made of it. */
+/** How many, `of` how many. No share is made of it. */
 export interface Count {
   readonly kind: 'count';
   readonly count: number;
-  readonly of: number | null;
+  readonly of: number;
 }
 
 /** So many in so many months or jobs, and what a month or job brings (Garwood). */

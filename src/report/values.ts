@@ -19,7 +19,7 @@ export function rateOf(k: number, n: number): Rate {
   };
 }
 
-export function countOf(count: number, of: number | null = null): Count {
+export function countOf(count: number, of: number): Count {
   return { kind: 'count', count, of };
 }
 

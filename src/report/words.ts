@@ -84,7 +84,7 @@ export function unknownWords(unknown: readonly string[]): string[] {
 export function valueWords({ key, value }: Figure): string {
   switch (value.kind) {
     case 'count':
-      return value.of === null ? String(value.count) : `${value.count} of ${value.of}`;
+      return `${value.count} of ${value.of}`;
     case 'frequency':
       return frequencyWords(value);
     case 'sum':

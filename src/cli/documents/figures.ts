@@ -50,7 +50,7 @@ const ratio = z.strictObject({
   over: count,
   under: count,
 });
-const countOf = z.strictObject({ kind: z.literal('count'), count, of: number });
+const countOf = z.strictObject({ kind: z.literal('count'), count, of: count });
 
 export const figure = z.strictObject({
   ...keyed,
