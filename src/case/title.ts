@@ -13,7 +13,8 @@ export function titleOf(facts: string | undefined): string | undefined {
 
 /** The title without its cut, for where a line has no end: read aloud, and in a pipe. */
 export function wholeTitle({ title, facts }: Pick<CaseRecord, 'title' | 'facts'>): string {
-  return facts !== undefined && title === titleOf(facts) ? firstSentence(facts) : title;
+  const isCut = title.endsWith('…') && facts !== undefined && title === titleOf(facts);
+  return isCut ? firstSentence(facts) : title;
 }
 
 function firstSentence(facts: string): string {
