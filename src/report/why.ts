@@ -66,7 +66,7 @@ export interface ReasonCase {
   readonly part: 'so' | 'counted' | 'not_known';
 }
 
-/** The cases of a reason, in the order of their numbers: those in which it is so first. */
+/** The cases of a reason: those in which it is so first, each part as they were opened. */
 export function casesOf(
   reason: Reason,
   records: readonly ReportedCase[],

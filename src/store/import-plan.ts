@@ -46,7 +46,10 @@ export function planImport(here: StoreContents, document: ImportDocument, highes
   const buried = isOurOwn ? document.forgotten : [];
   const forgotten = new Set(here.forgotten.map(({ id }) => id));
   const damaged = new Set(
-    here.unreadable.map(({ file }) => `R-${numberAtStart(file.split('/').at(-1) ?? '')}`),
+    here.unreadable.flatMap(({ file }) => {
+      const number = numberAtStart(file.split('/').at(-1) ?? '');
+      return number === undefined ? [] : [`R-${number}`];
+    }),
   );
   const taken = new Set([...here.cases.map(({ id }) => id), ...forgotten, ...damaged]);
   const numbers = [...document.cases, ...buried].map(({ id }) => numberOf(id) ?? 0);
