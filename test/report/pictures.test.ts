@@ -95,37 +95,35 @@ test('strips: what was promised to each client, by the first day, with what beca
   ]);
 });
 
-describe('money that is still promised', () => {
-  const part = (id: string, more: Partial<RemedyPart> = {}): RemedyPart => ({
-    id,
-    type: 'refund',
-    purpose: 'restore',
-    amount: usd(100),
-    cash: true,
-    ...more,
-  });
-  /** Each part promised for its day. */
-  const owing = (number: number, due: Readonly<Record<string, string>>, ...parts: readonly RemedyPart[]) =>
-    caseOf(
-      number,
-      `Client ${number}`,
-      '2026-01-02',
-      fills(
-        'remedy.chosen',
-        parts.map(({ id }) => id),
-        { parts },
-      ),
-      ...Object.entries(due).map(([id, day], at) =>
-        promises(`R-${number}.${at + 1}`, { part: id, due: day }),
-      ),
-      APOLOGY,
-      { type: 'offered', parts: parts.map(({ id }) => id) },
-    );
-  const owed = (records: readonly CaseRecord[], cash?: number) =>
-    reportOn(records, TODAY, {
-      business: { currency: 'USD', ...(cash !== undefined && { cash: usd(cash), essentials: usd(0) }) },
-    }).owed;
+const part = (id: string, more: Partial<RemedyPart> = {}): RemedyPart => ({
+  id,
+  type: 'refund',
+  purpose: 'restore',
+  amount: usd(100),
+  cash: true,
+  ...more,
+});
+/** Each part promised for its day. */
+const owing = (number: number, due: Readonly<Record<string, string>>, ...parts: readonly RemedyPart[]) =>
+  caseOf(
+    number,
+    `Client ${number}`,
+    '2026-01-02',
+    fills(
+      'remedy.chosen',
+      parts.map(({ id }) => id),
+      { parts },
+    ),
+    ...Object.entries(due).map(([id, day], at) => promises(`R-${number}.${at + 1}`, { part: id, due: day })),
+    APOLOGY,
+    { type: 'offered', parts: parts.map(({ id }) => id) },
+  );
+const owed = (records: readonly CaseRecord[], cash?: number) =>
+  reportOn(records, TODAY, {
+    business: { currency: 'USD', ...(cash !== undefined && { cash: usd(cash), essentials: usd(0) }) },
+  }).owed;
 
+describe('money that is still promised', () => {
   test('month by month, what is due today is not overdue, and each case is named once', () => {
     const { months, ids } = owed([
       owing(1, { a: TODAY, b: '2026-02-01', c: '2026-01-14' }, part('a'), part('b'), part('c')),
