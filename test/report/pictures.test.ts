@@ -31,6 +31,16 @@ describe('lanes', () => {
     ]);
   });
 
+  test('days are in order where instants of two zones are not', () => {
+    const inNewYork = fold('R-1', stamp([opened, fills('client.name', 'A')], 0, '2026-01-09T23:00:00-05:00'));
+    const inBerlin = fold('R-2', stamp([opened, fills('client.name', 'A')], 0, '2026-01-10T01:00:00+01:00'));
+    const [lane] = reportOn([inBerlin, inNewYork]).lanes;
+    expect(lane?.cases.map(({ id, opened: day }) => [id, day])).toEqual([
+      ['R-1', '2026-01-09'],
+      ['R-2', '2026-01-10'],
+    ]);
+  });
+
   test('what is not there is null; what is, is told', () => {
     const bare = caseOf(1, 'A', '2026-01-01');
     const whole = caseOf(
@@ -164,6 +174,26 @@ describe('money that is still promised', () => {
       ['2026-02', 'EUR', null],
       ['2026-02', 'USD', true],
     ]);
+  });
+
+  test('of a claim on the insurer, the excess', () => {
+    const claim = part('b', { type: 'insurer_claim', amount: usd(900) });
+    const { events, rev } = owing(1, { a: '2026-02-01', b: '2026-03-01' }, part('a'), claim);
+    const insured = [fills('insurer.covered', true), fills('insurer.excess', usd(70))];
+    const record = fold('R-1', [...events, ...stamp(insured, rev, `${TODAY}T10:00:00+01:00`)]);
+    expect(owed([record]).months.map(({ amount }) => amount.amount)).toEqual(['100.00', '70.00']);
+  });
+
+  test('of several promises for one part, those to the client that are open', () => {
+    const { events, rev } = owing(1, { a: '2026-02-01' }, part('a'));
+    const more = [
+      promises('R-1.2', { part: 'a', due: '2026-01-12' }),
+      promises('R-1.3', { part: 'a', to: 'self', kind: 'prevention', due: '2026-04-01' }),
+      APOLOGY,
+      changes('R-1.2', 'kept', '2026-01-12'),
+    ];
+    const record = fold('R-1', [...events, ...stamp(more, rev, `${TODAY}T10:00:00+01:00`)]);
+    expect(owed([record]).months).toMatchObject([{ month: '2026-02', amount: usd(100) }]);
   });
 
   test('what is not cash, kept, promised to oneself or of no part is not owed; a sum not known is named', () => {
