@@ -22,9 +22,10 @@ describe('lanes', () => {
       caseOf(3, 'HARBOUR dental', '2026-01-05'),
       caseOf(4, 'Harbour Dental', '2026-01-04'),
       caseOf(5, '', '2026-01-01'),
+      caseOf(6, 'Harbour Dental', '2026-01-04'),
     ]);
     expect(lanes.map(({ client, cases }) => [client, cases.map(({ id }) => id)])).toEqual([
-      ['HARBOUR dental', ['R-4', 'R-3']],
+      ['HARBOUR dental', ['R-4', 'R-6', 'R-3']],
       ['', ['R-5']],
       ['Acme', ['R-2']],
       ['Zed', ['R-1']],
@@ -86,6 +87,7 @@ test('strips: what was promised to each client, by the first day, with what beca
       '2026-01-02',
       promises('R-1.1', { text: 'Late one', due: '2026-01-12' }),
       promises('R-1.2', { text: 'First', due: '2026-01-08' }),
+      promises('R-1.5', { text: 'Of that day, too', due: '2026-01-08' }),
       promises('R-1.3', { text: 'Mine', to: 'self', kind: 'prevention', due: '2026-01-01' }),
       APOLOGY,
       promises('R-1.4', { text: 'Never told', due: '2026-01-03' }),
@@ -99,6 +101,7 @@ test('strips: what was promised to each client, by the first day, with what beca
       client: 'Acme',
       promises: [
         { id: 'R-1.2', text: 'First', due: '2026-01-08', mark: 'kept', moved: 0 },
+        { id: 'R-1.5', text: 'Of that day, too', due: '2026-01-08', mark: 'overdue', moved: 0 },
         { id: 'R-1.1', text: 'Late one', due: '2026-01-12', mark: 'overdue', moved: 1 },
       ],
     },
