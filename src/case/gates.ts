@@ -64,7 +64,7 @@ const GATES: readonly Gate[] = [
   {
     stage: 'agreed',
     needs: [{ what: 'their yes to your offer', met: (record) => lastAnswer(record) === 'accepted' }],
-    command: ({ id }) => `repair remedy answer ${id} --accepted "their words"`,
+    command: ({ id }) => answerCommand(id),
   },
   {
     stage: 'delivering',
@@ -77,6 +77,14 @@ const GATES: readonly Gate[] = [
     command: keepingCommand,
   },
 ];
+
+/** What records their answer to an offer. */
+export function answerCommand(id: string): string {
+  return `repair remedy answer ${id} --accepted "their words"`;
+}
+
+/** Which answer it is, its flag says. */
+export const WHEN_THEY_ANSWER = 'When they answer (--accepted, --countered or --refused)';
 
 /** The last of an unbroken run of met gates; computed at every look, never stored. */
 export function stageOf(record: CaseRecord): Stage {

@@ -1,6 +1,6 @@
 import { brokenInSilence } from './closing.ts';
 import { isOfOffer, runningClock, type RunningClock, type WorkTime } from './clocks.ts';
-import { stageOf, unmetGate } from './gates.ts';
+import { answerCommand, stageOf, unmetGate } from './gates.ts';
 import {
   clientPromisesSince,
   draftedAt,
@@ -114,10 +114,12 @@ const GATE_STEPS = {
   offered: 'Make your offer, then say so',
 } as const;
 
+const WHICH = ': --accepted, --countered or --refused';
+
 /** Two reminders, then the offer stands until a day; nobody is pressed after that. */
 function ofOffer(id: string, { clock, due }: RunningClock, today: string): Omit<NextStep, 'due'> {
   const silent = `repair remedy answer ${id} --silent`;
-  const answered = `repair remedy answer ${id} --accepted "their words"`;
+  const answered = answerCommand(id);
   if (clock === 'offer_ends') {
     const text = `Your offer stands until ${formatDayLong(due)}`;
     return due <= today
@@ -126,10 +128,14 @@ function ofOffer(id: string, { clock, due }: RunningClock, today: string): Omit<
           command: `repair close ${id}`,
           overdue: false,
         }
-      : { text: `${text}; record their answer when it comes`, command: answered, overdue: false };
+      : { text: `${text}; record their answer when it comes${WHICH}`, command: answered, overdue: false };
   }
   if (due > today)
-    return { text: 'Record their answer to your offer when it comes', command: answered, overdue: false };
+    return {
+      text: `Record their answer to your offer when it comes${WHICH}`,
+      command: answered,
+      overdue: false,
+    };
   const again = clock === 'nudge' ? 'again' : 'once more';
   return { text: `No answer yet: ask ${again}, then say so`, command: silent, overdue: false };
 }

@@ -1,3 +1,4 @@
+import { answerCommand, WHEN_THEY_ANSWER } from '../case/gates.ts';
 import { outcomeWords, standingWords } from '../case/labels.ts';
 import { wholeTitle } from '../case/title.ts';
 import { isSent, lastCounter, lastReply, newestDraft } from '../case/stage.ts';
@@ -57,14 +58,20 @@ function headLine(view: CaseView, { columns, theme }: Look): string {
 
 const ARROW = ' → ';
 
-/** “Next it needs: …”, and the command that meets it. */
-function gateLines({ gate }: CaseView, columns: number, theme: Theme): string[] {
-  if (gate === null) return [];
-  const words = `Next it needs: ${listedWords(gate.needs)}`;
-  if (columns === ALOUD) return [`${words}. With: ${gate.command}`];
-  const fits = words.length + gate.command.length + ARROW.length <= columns;
-  const command = theme.command(gate.command);
-  return fits ? [`${words}${ARROW}${command}`] : [wrap(words, columns), `${ARROW}${command}`];
+/** “Next it needs: …”, and the command that meets it; while an offer waits for their answer, how to record that. */
+function gateLines({ id, gate, overlays }: CaseView, columns: number, theme: Theme): string[] {
+  const answer = { words: WHEN_THEY_ANSWER, command: answerCommand(id) };
+  const need =
+    gate === null ? [] : [{ words: `Next it needs: ${listedWords(gate.needs)}`, command: gate.command }];
+  const told = overlays.includes('waiting')
+    ? [...need.filter(({ command }) => command !== answer.command), answer]
+    : need;
+  return told.flatMap(({ words, command }) => {
+    if (columns === ALOUD) return [`${words}. With: ${command}`];
+    const fits = words.length + command.length + ARROW.length <= columns;
+    const styled = theme.command(command);
+    return fits ? [`${words}${ARROW}${styled}`] : [wrap(words, columns), `${ARROW}${styled}`];
+  });
 }
 
 /** “a”, “a and b”, “a, b and c”; with commas inside, semicolons. */

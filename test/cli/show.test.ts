@@ -96,6 +96,7 @@ describe('what the next stage needs', () => {
   test('is said with the command that meets it', async () => {
     const { repair, screen } = await pictureWorld(ROOMY);
     await repair('apology', 'sent', 'R-1');
+    await repair('remedy', 'answer', 'R-1', '--refused', 'No.');
     await repair('show', 'R-1');
     expect(screen.out).toMatch(
       /^Next it needs: their yes to your offer\n → repair remedy answer R-1 --accepted "their words"$/m,

@@ -153,6 +153,27 @@ describe('clocks', () => {
     );
   });
 
+  test('whatever else comes first, the answer that may come has its command', async () => {
+    const made = await pictureWorld({ screen: true, env: { NO_COLOR: '1' } });
+    await made.repair('apology', 'sent', 'R-1');
+    const answer = 'When they answer (--accepted, --countered or --refused)';
+    await made.repair('show', 'R-1');
+    expect(made.screen.out).toContain(`${answer}\n → repair remedy answer R-1 --accepted "their words"`);
+    expect(made.screen.out).not.toContain('their yes');
+    expect(made.screen.err).toContain('when it comes: --accepted, --countered or --refused\n');
+    await made.repair('status');
+    expect(made.screen.out).not.toContain(answer);
+    await made.repair('promise', 'add', 'R-1', 'Ring them', '--due', 'tomorrow', '--told');
+    await made.repair('status');
+    expect(made.screen.out).toMatch(/^First: R-1\. Ring them$/m);
+    expect(made.screen.out).toContain(`${answer}\n  repair remedy answer R-1 --accepted "their words"\n`);
+    await made.repair('remedy', 'answer', 'R-1', '--accepted', 'Fine.');
+    for (const command of ['status', 'show']) {
+      await made.repair(...(command === 'show' ? ['show', 'R-1'] : ['status']));
+      expect(made.screen.out).not.toContain(answer);
+    }
+  });
+
   test.each([80, 60])('what waits and what is contested shows, in %i columns', async (columns) => {
     const made = await pictureWorld({ screen: true, env: { NO_COLOR: '1', COLUMNS: `${columns}` } });
     await made.repair('apology', 'sent', 'R-1');

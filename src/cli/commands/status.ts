@@ -1,7 +1,7 @@
 import type { WorkTime } from '../../case/clocks.ts';
 import type { CaseRecord, NextStep, Overlay, Stage } from '../../case/schema.ts';
 import { wholeTitle } from '../../case/title.ts';
-import { stageOf } from '../../case/gates.ts';
+import { answerCommand, stageOf, WHEN_THEY_ANSWER } from '../../case/gates.ts';
 import { overlaysOf } from '../../case/stage.ts';
 import { addDays, daysBetween, formatDayLong, relativeDays, type Day } from '../../dates.ts';
 import { compareUrgency, urgencyOf, type Urgency } from '../../promises/urgency.ts';
@@ -190,7 +190,11 @@ function show(
   const reason = near[0]?.reason ?? '';
   const why = reason === '' ? [] : [wrap(`Why first: ${reason}`, output.columns)];
   const words = wrap(`First: ${first.id}. ${safe(first.next.text)}`, output.columns);
-  output.result([words, ...why, `  ${output.theme.command(first.next.command)}`]);
+  const told = [words, ...why, `  ${output.theme.command(first.next.command)}`];
+  const answer = answerCommand(first.id);
+  if (first.overlays.includes('waiting') && first.next.command !== answer)
+    told.push('', wrap(WHEN_THEY_ANSWER, output.columns), `  ${output.theme.command(answer)}`);
+  output.result(told);
 }
 
 function listed({ form, columns, theme }: Output, lines: readonly Line[]): string[] {
