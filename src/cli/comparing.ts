@@ -13,6 +13,7 @@ import { remedyTable } from '../terminal/remedy-table.ts';
 import { safe } from '../terminal/safe-text.ts';
 import { answersFrom, type AnswerFlags } from './answers.ts';
 import { findCaseOrOnly } from './cases.ts';
+import { counterReplies } from './counter-replies.ts';
 import { EXIT, UserError } from './errors.ts';
 import type { Session } from './session.ts';
 import { SETTINGS } from './settings.ts';
@@ -42,6 +43,9 @@ export async function runCompare(
   if (output.form === 'piped') output.result(pipedRows(comparison));
   else await output.paged(remedyTable(comparison, { labels, source }, output));
   for (const hint of missingHints(comparison.missing, labels, situation)) output.hint(hint);
+  const { calendar } = await session.workTime();
+  const replies = counterReplies(owner, comparison, { today: session.today, calendar });
+  if (replies.length > 0) output.hint(`\n${replies.join('\n')}`);
   const next = await nextAfter(owner, plan, comparison, options, session);
   if (next !== null) output.next(next);
 }

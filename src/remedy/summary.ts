@@ -1,4 +1,4 @@
-import { formatMoney, isPositive, type Money } from '../money.ts';
+import { formatMoney, isPositive, isZero, multiplyMoney, subtractMoney, type Money } from '../money.ts';
 import { total as sumOf } from './arithmetic.ts';
 import type { Comparison } from './comparison.ts';
 import type { PackageName, RemedyPackage } from './packages.ts';
@@ -15,6 +15,31 @@ export function packageWords(one: RemedyPackage, whole: Pick<Comparison, 'rentLi
       : `the gesture pays for itself if it raises the chance of keeping them by ${goodwill.toFixed(1)} points, all of it by ${total.toFixed(1)}`;
   const said = [`${cost}${value}${cashWords(one)}`, verdictWords(one, whole), even];
   return said.filter((words) => words !== undefined).join('; ');
+}
+
+/** A sum that they ask for, beside what you would give and can pay: “EUR 120.00 more than is recommended”. */
+export function asksWords(asks: Money, { packages, lines, rentLine }: Comparison): string {
+  const worth = (name: PackageName): Money | null | undefined =>
+    packages.find((one) => one.name === name)?.valueToClient;
+  const cap = lines.find(({ id }) => id === 'cap')?.result;
+  const most = typeof cap === 'object' && cap !== null && isPositive(cap) ? cap : undefined;
+  const room = rentLine !== null && isPositive(rentLine) ? rentLine : undefined;
+  return [
+    besideWords(asks, worth('recommended'), 'is recommended'),
+    besideWords(asks, worth('generous'), 'is generous'),
+    besideWords(asks, most, 'the most that you should give'),
+    besideWords(asks, room, 'you can pay now'),
+  ]
+    .filter((words) => words !== '')
+    .join('; ');
+}
+
+function besideWords(asks: Money, bound: Money | null | undefined, what: string): string {
+  if (bound === null || bound === undefined) return '';
+  const difference = subtractMoney(asks, bound);
+  if (isZero(difference)) return `as much as ${what}`;
+  if (isPositive(difference)) return `${formatMoney(difference)} more than ${what}`;
+  return `${formatMoney(multiplyMoney(difference, -1))} less than ${what}`;
 }
 
 /** What is known of the cost is told, also while a part of it has no price yet. */

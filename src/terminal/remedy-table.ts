@@ -2,7 +2,7 @@ import { compareMoney, formatMoney, isPositive, isZero, multiplyMoney, type Mone
 import type { Comparison } from '../remedy/comparison.ts';
 import type { Line } from '../remedy/lines.ts';
 import type { RemedyPackage } from '../remedy/packages.ts';
-import { givenBack, packageWords, PACKAGE_TITLES } from '../remedy/summary.ts';
+import { asksWords, givenBack, packageWords, PACKAGE_TITLES } from '../remedy/summary.ts';
 import { ALOUD, labelled, wrap, wrapLines } from './layout.ts';
 import { safe, safeAll } from './safe-text.ts';
 import type { Look } from './theme.ts';
@@ -61,8 +61,10 @@ function sums(comparison: Comparison): (readonly [string, string])[] {
     told.push(['No more than', `${formatMoney(cap.result)} in all`]);
   if (budget !== undefined) told.push(['Your budget', budgetWords(budget)]);
   if (counter !== undefined) {
-    const between = counter.between === null ? '' : `; ${neutralWords(counter.between, counter.asks)}`;
-    told.push(['They ask', `${formatMoney(counter.asks)}${between}`]);
+    const { asks, between } = counter;
+    const neutral = between === null ? '' : neutralWords(between, asks);
+    const words = [formatMoney(asks), neutral, asksWords(asks, comparison)].filter((one) => one !== '');
+    told.push(['They ask', words.join('; ')]);
   }
   return told;
 }

@@ -539,6 +539,65 @@ describe('a counter-offer in compare', () => {
     expect(screen.screen.out).toContain(`They ask: ${words}`);
   });
 
+  test.each([
+    [
+      '800',
+      BUSINESS,
+      'EUR 120.00 more than is recommended; EUR 2,800.00 less than the most that you should give; EUR 550.00 more than you can pay now',
+    ],
+    [
+      '680',
+      BUSINESS,
+      'as much as is recommended; EUR 2,920.00 less than the most that you should give; EUR 430.00 more than you can pay now',
+    ],
+    ['800', { currency: 'EUR' }, 'EUR 2,800.00 less than the most that you should give'],
+  ])('%s beside what they would be given', async (asks, settings, words) => {
+    const made = await offered();
+    await made.repair('remedy', 'answer', 'R-1', '--countered', 'Something else.', '--asks', asks);
+    const screen = world({ store: made.store, screen: true, settings });
+    await screen.repair('remedy', 'compare', 'R-1', '--plain');
+    expect(screen.screen.out).toContain(`; ${words}\n`);
+  });
+
+  test('yes, half-way and no have words to send, and the commands that record them', async () => {
+    const made = await countered('off_next', 'poster');
+    await made.repair('remedy', 'compare', 'R-1');
+    const said = made.screen.err;
+    expect(said).toContain(
+      'Yes: “Yes, you get the EUR 800.00 that you ask for, by Thursday 22 January. Thank you',
+    );
+    expect(said).toContain('I can go to EUR 740.00 in all, half-way to what you ask.');
+    expect(said).toContain('it puts right the EUR 500.00 that it cost you. More than that I cannot give.');
+    const commands = said.split('\n').filter((line) => /^ {2}repair (?:promise|remedy answer)/.test(line));
+    expect(commands).toEqual([
+      '  repair promise add R-1 "Pay EUR 800.00" --due 2026-01-22 --told',
+      '  repair remedy answer R-1 --accepted "They asked for EUR 800.00, and I said yes."',
+    ]);
+    for (const command of commands) {
+      const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+      expect(await made.repair(...words.slice(1), '--json')).toBe(0);
+    }
+    expect(made.json<CaseView>()).toMatchObject({ stage: 'delivering', overlays: [] });
+    expect(made.json<CaseView>().promises.at(-1)).toMatchObject({
+      text: 'Pay EUR 800.00',
+      due: '2026-01-22',
+    });
+    await made.repair('remedy', 'compare', 'R-1');
+    expect(made.screen.err).not.toContain('What you can answer');
+  });
+
+  test.each([
+    ['who asks for no more than they would get', ['--countered', 'Less.', '--asks', '600'], true],
+    ['who names no sum', ['--countered', 'More.'], false],
+    ['who does not want it', ['--refused', 'No.'], false],
+  ])('%s', async (_who, argv, answered) => {
+    const made = await offered();
+    await made.repair('remedy', 'answer', 'R-1', ...argv);
+    await made.repair('remedy', 'compare', 'R-1');
+    expect(made.screen.err.includes('\nYes: “')).toBe(answered);
+    expect(made.screen.err).not.toContain('Half-way');
+  });
+
   test('is gone with their next answer, and with the next offer', async () => {
     const made = await offered();
     await made.repair('remedy', 'answer', 'R-1', '--countered', 'More.', '--asks', '800');
