@@ -38,6 +38,11 @@ export function isOverdue({ state, due }: Pick<CasePromise, 'state' | 'due'>, to
   return state === 'open' && due < today;
 }
 
+/** When a score was given: “after 30 days”. */
+export function momentWords(moment: string): string {
+  return moment.replace(/^day(\d+)$/, 'after $1 days').replaceAll('_', ' ');
+}
+
 /** The state as a person says it: a promise that is open after its day is overdue. */
 export function promiseState(promise: Pick<CasePromise, 'state' | 'due'>, today: Day): string {
   return isOverdue(promise, today) ? 'overdue' : promise.state;

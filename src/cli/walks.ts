@@ -8,6 +8,7 @@ import { programOf, type Program, type Situation, type Surroundings } from '../i
 import { asksForValue } from '../playbook/playbook.ts';
 import { storeEvents, type Start } from './case-writing.ts';
 import { ownWordsHint } from './drafts.ts';
+import { caseWords } from './case-words.ts';
 import { EXIT, UserError } from './errors.ts';
 import { pinnedTo } from './pinned.ts';
 import { openNamed } from './playbook-names.ts';
@@ -137,14 +138,16 @@ export function unusable({ problems, plan }: ScriptedWalk, kept: string): UserEr
  *
  * @param read were the answers and the letter on this screen just now?
  */
-export function finish(session: Session, { record, around }: Situation, read = false): void {
+export function finish(session: Session, { record, around, program }: Situation, read = false): void {
   const time = { now: session.instant(), calendar: around.settings };
   const view = viewOf(record, session.today, time);
   if (session.json) session.output.json(view);
   else {
-    const card = read && session.output.form !== 'piped' ? keptCard : caseCard;
-    session.output.result(card(view, session.today, session.output));
-    if (card === keptCard) session.output.hint(`\nThe letter, to copy: repair apology show ${view.id}`);
+    const { output, today } = session;
+    const isKept = read && output.form !== 'piped';
+    const words = caseWords(program.playbook, record.client.name);
+    output.result(isKept ? keptCard(view, today, output) : caseCard(view, today, output, words));
+    if (isKept) output.hint(`\nThe letter, to copy: repair apology show ${view.id}`);
   }
   if (view.next !== null) session.output.next(view.next);
 }

@@ -19,7 +19,10 @@ export function typedForm(value: AnswerValue | undefined): string {
 }
 
 /** An answer as it was understood, for people: dates with their weekday, sums with their currency. */
-export function understood(value: AnswerValue, question: Question): string {
+export function understood(
+  value: AnswerValue,
+  question: { readonly step: Pick<Question['step'], 'kind'>; readonly choices: Question['choices'] },
+): string {
   if (value === null) return 'skipped';
   if (question.step.kind === 'date' && typeof value === 'string') return formatDayLong(value);
   if (typeof value === 'object' && !Array.isArray(value) && 'amount' in value && 'currency' in value) {

@@ -1,5 +1,5 @@
 import { answerCommand, WHEN_THEY_ANSWER } from '../case/gates.ts';
-import { outcomeWords, standingWords } from '../case/labels.ts';
+import { momentWords, outcomeWords, standingWords } from '../case/labels.ts';
 import { wholeTitle } from '../case/title.ts';
 import { isSent, lastCounter, lastReply, newestDraft } from '../case/stage.ts';
 import type { CaseView, Overlay } from '../case/schema.ts';
@@ -7,8 +7,14 @@ import { formatDayShort, relativeDays, type Day } from '../dates.ts';
 import { formatMoney } from '../money.ts';
 import { ALOUD, cut, labelled, wrap } from './layout.ts';
 import { promiseLines } from './promise-list.ts';
-import { safeAll } from './safe-text.ts';
+import { safe, safeAll } from './safe-text.ts';
 import type { Look, Theme } from './theme.ts';
+
+/** What the playbook of a case calls its remedies and causes. */
+export interface CardWords {
+  readonly remedy: (id: string) => string;
+  readonly cause: (leaf: string, role: string) => string;
+}
 
 /** A page, in lines of eighty columns. */
 const PAGE = 60;
@@ -21,7 +27,7 @@ const MOST_OF_ANSWER = 250;
  * One case on one page: what happened, whose doing, what was offered and promised, and the letter as it reads. What a
  * page has no room for is cut, with the command that prints it whole.
  */
-export function caseCard(unsafe: CaseView, today: Day, look: Look): string[] {
+export function caseCard(unsafe: CaseView, today: Day, look: Look, words: CardWords): string[] {
   const view = safeAll(unsafe);
   const { columns, theme } = look;
   const plain = columns === ALOUD;
@@ -31,7 +37,9 @@ export function caseCard(unsafe: CaseView, today: Day, look: Look): string[] {
     ...gateLines(view, columns, theme),
     '',
     ...labelled(
-      facts(view).map(([label, text]) => [label, shortened(text, plain ? ALOUD : MOST_OF_ANSWER)] as const),
+      facts(view, words).map(
+        ([label, text]) => [label, shortened(text, plain ? ALOUD : MOST_OF_ANSWER)] as const,
+      ),
       { columns, style: theme.dim },
     ),
   ];
@@ -123,7 +131,7 @@ function subtitle(view: CaseView, today: Day): string {
   return `${words.filter((word) => word !== '').join(', ')}; opened ${formatDayShort(opened)} (${relativeDays(opened, today)})`;
 }
 
-function facts(view: CaseView): (readonly [string, string])[] {
+function facts(view: CaseView, words: CardWords): (readonly [string, string])[] {
   const fault =
     view.fault === undefined
       ? ''
@@ -140,12 +148,11 @@ function facts(view: CaseView): (readonly [string, string])[] {
       .filter(Boolean)
       .join(' '),
   );
-  const causes = view.causes.map((cause) => `${cause.leaf.replaceAll('_', ' ')} (${cause.role})`);
-  const parts = view.remedy.parts.map((part) =>
-    [part.type.replaceAll('_', ' '), part.amount && formatMoney(part.amount), part.hours && `${part.hours} h`]
-      .filter(Boolean)
-      .join(' '),
-  );
+  const causes = (caught: boolean): string =>
+    view.causes
+      .filter(({ role }) => (role === 'escape') === caught)
+      .map(({ leaf, role }) => safe(words.cause(leaf, role)))
+      .join('; ');
   const rows: (readonly [string, string])[] = [
     ['What happened', view.facts ?? ''],
     ['They say', view.clientWords ?? ''],
@@ -153,9 +160,10 @@ function facts(view: CaseView): (readonly [string, string])[] {
     ['How bad', severityRow(view)],
     ['Harm', harms.join(', ')],
     ['Whose doing', fault],
-    ['Why', causes.join(', ')],
+    ['Why', causes(false)],
+    ['Let through', causes(true)],
     ['Insurer', view.insurer === undefined ? '' : insurerLine(view.insurer)],
-    ['You offer', parts.join(', ')],
+    ['You offer', view.remedy.parts.map((part) => offerRow(part, words)).join('; ')],
     ['They say to it', answerRow(view)],
     ['They score', scoresRow(view)],
     ['You stand', standingRow(view)],
@@ -163,6 +171,12 @@ function facts(view: CaseView): (readonly [string, string])[] {
     ['Lesson', view.lesson ?? ''],
   ];
   return rows.filter(([, text]) => text !== '');
+}
+
+/** “Take it off next month's invoice (USD 400.00)”. */
+function offerRow({ id, amount, hours }: CaseView['remedy']['parts'][number], words: CardWords): string {
+  const sizes = [amount && formatMoney(amount), hours && `${hours} h`].filter(Boolean).join(', ');
+  return `${safe(words.remedy(id))}${sizes === '' ? '' : ` (${sizes})`}`;
 }
 
 /** “countered, and ask for EUR 800.00: We want the half of it.” */
@@ -177,7 +191,10 @@ function answerRow(view: CaseView): string {
 function scoresRow({ scores }: CaseView): string {
   const latest = new Map(scores.map((one) => [one.moment, one]));
   return [...latest.values()]
-    .map(({ moment, score, source }) => `${moment} ${score}${source === 'my_guess' ? ' (your guess)' : ''}`)
+    .map(
+      ({ moment, score, source }) =>
+        `${momentWords(moment)} ${score}${source === 'my_guess' ? ' (your guess)' : ''}`,
+    )
     .join(', ');
 }
 

@@ -78,11 +78,12 @@ describe('show', () => {
       "harbour dental: 2 cases, 1 open
 
       R-1  I used a picture in your January blog post that we had no…
-      Opened      Thursday 15 January 2026
-      Now         open, offered, serious
-      Why         rights or compliance (primary), check absent (escape)
-      To stop it  kept: R-1.1 Keep the licence of everything used beside the thing
-                  itself
+      Opened       Thursday 15 January 2026
+      Now          open, offered, serious
+      Why          A right, licence or privacy rule was not respected
+      Let through  There was no check that could have caught it
+      To stop it   kept: R-1.1 Keep the licence of everything used beside the thing
+                   itself
 
       R-2  The invoice went out twice.
       Opened      Thursday 15 January 2026
@@ -90,7 +91,7 @@ describe('show', () => {
       To stop it  overdue: R-2.1 Number the invoices, by Saturday 10 January 2026
 
       Apologies  1: Thursday 15 January 2026 (R-1, email); promised: 2 open
-      Scores     R-2: 8 (day30)
+      Scores     R-2: 8 (after 30 days)
       "
     `);
     expect(made.screen.out.split('\n').every((line) => line.length <= 80)).toBe(true);

@@ -81,6 +81,48 @@ test('every event is told in a line, as a person would tell it', async () => {
   ]);
 });
 
+test('a person reads the words of its playbook, with sums and days as everywhere', async () => {
+  const { repair, screen } = await pictureWorld({});
+  await repair('apology', 'sent', 'R-1');
+  await repair('promise', 'move', 'R-1.3', '2026-02-03', '--agreed');
+  await repair('log', 'R-1');
+  const told = screen.out.split('\n').map((line) => line.split('\t').at(-1));
+  for (const words of [
+    'Which client? Harbour Dental',
+    'What is the client being asked to pay? USD 400.00',
+    'Why could it happen? A right, licence or privacy rule was not respected',
+    'Do you have professional indemnity cover? no',
+    'When did you tell them that you know, and are on it? Thursday 15 January 2026',
+    'Skipped “Whom does your letter greet?”',
+    "Offered: Take it off next month's invoice; One extra piece of work, free of charge",
+    'Promise R-1.3: Deliver the extra piece of work, by Thursday 29 January 2026',
+    'Promise R-1.3 moved to Tuesday 3 February 2026, agreed',
+  ])
+    expect(told).toContain(words);
+});
+
+test('without the words it began with, a case is told by its ids, with spaces', async () => {
+  const store = memoryStore();
+  const { repair, screen } = world({ store });
+  await writtenCase(store, 'Acme', () => [
+    answers('asked_for', usd(400)),
+    answers('their_part', { mine: 80, client: 20 }),
+    answers('wanted', null),
+    answers('choose_remedy', ['net_off', 'extra_piece']),
+    { type: 'offered', parts: ['net_off'] },
+  ]);
+  await repair('log', 'R-1');
+  expect(screen.out.split('\n').map((line) => line.split('\t').at(-1))).toEqual(
+    expect.arrayContaining([
+      'Asked for: USD 400.00',
+      'Their part: mine 80, client 20',
+      'Skipped “wanted”',
+      'Choose remedy: net_off, extra_piece',
+      'Offered: net off',
+    ]),
+  );
+});
+
 test('what was taken back says so, and every event has its number', async () => {
   const store = memoryStore();
   const { repair, screen, json } = world({ store, screen: true, env: { NO_COLOR: '1' } });

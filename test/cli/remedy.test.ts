@@ -352,7 +352,7 @@ describe('remedy offer', () => {
     const chosen = fills('remedy.chosen', ['off_next'], { step: 'what_to_offer', parts: [part] });
     await made.store.append('R-1', rev, [chosen], '2026-01-15T10:00:00+01:00');
     expect(await made.repair('remedy', 'offer', 'R-1')).toBe(0);
-    expect(made.screen.err).toContain('Without a date yet: off next. Give one with: repair resume R-1');
+    expect(made.screen.err).toContain('Without a date yet: Deduct it from the next invoice. Give one with: repair resume R-1');
   });
 
   test.each<[string, readonly string[], number, RegExp]>([

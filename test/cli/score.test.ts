@@ -15,15 +15,15 @@ async function closedWorld(outcome = 'repaired', options: WorldOptions = {}): Pr
 }
 
 describe('a score', () => {
-  test.each<[string, (made: TestWorld) => void, string]>([
-    ['before', () => undefined, 'settled'],
-    ['a month later', ({ travel }) => travel('2026-02-16'), 'day30'],
-    ['a quarter later', ({ travel }) => travel('2026-04-15'), 'day90'],
-  ])('after the close belongs to its day: %s', async (_title, wait, moment) => {
+  test.each<[string, (made: TestWorld) => void, string, string]>([
+    ['before', () => undefined, 'settled', 'settled'],
+    ['a month later', ({ travel }) => travel('2026-02-16'), 'day30', 'after 30 days'],
+    ['a quarter later', ({ travel }) => travel('2026-04-15'), 'day90', 'after 90 days'],
+  ])('after the close belongs to its day: %s', async (_title, wait, moment, words) => {
     const made = await closedWorld();
     wait(made);
     expect(await made.repair('score', 'R-1', '8')).toBe(0);
-    expect(made.screen.out).toBe(`Kept in R-1: 8 of 10 (${moment}).\n`);
+    expect(made.screen.out).toBe(`Kept in R-1: 8 of 10 (${words}).\n`);
     expect((await made.store.load('R-1')).scores).toMatchObject([{ moment, score: 8, source: 'client' }]);
   });
 

@@ -1,4 +1,5 @@
-import { outcomeWords } from '../../case/labels.ts';
+import { momentWords, outcomeWords } from '../../case/labels.ts';
+import type { CaseRecord } from '../../case/schema.ts';
 import { wholeTitle } from '../../case/title.ts';
 import { counted } from '../../counted.ts';
 import type { CaseList } from '../../store/case-store.ts';
@@ -13,6 +14,7 @@ import {
 } from '../../report/clients.ts';
 import { labelled, table, wrap } from '../../terminal/layout.ts';
 import { safe, safeAll } from '../../terminal/safe-text.ts';
+import { wordsOfCases, type CaseWords } from '../case-words.ts';
 import { findClient, namedCases, wholeCases } from '../clients.ts';
 import type { Output } from '../output.ts';
 import { apologyLedger, type ApologyLedger } from '../../apology/ledger.ts';
@@ -143,9 +145,11 @@ async function runShow(session: Session, _options: object, words: string): Promi
   const [summary] = clientsOf(cases.map((record) => clientEntry(record, session.today, time)));
   const ledger = apologyLedger(cases, session.today);
   const isWhole = session.output.form !== 'screen' && !session.json;
+  const wordsOf = session.json ? undefined : await wordsOfCases(session, cases);
   const story = cases.map((record) => ({
     ...clientCase(record, session.today),
     ...(isWhole && { title: wholeTitle(record) }),
+    ...(wordsOf && { causes: inWords(record, wordsOf(record)) }),
   }));
   if (session.json) {
     session.output.json({
@@ -160,6 +164,11 @@ async function runShow(session: Session, _options: object, words: string): Promi
     hintUnreadable(session, unreadable);
   }
   if (summary !== undefined && summary.next !== null) session.output.next(summary.next);
+}
+
+/** The causes by the names that their playbook gives them. */
+function inWords({ causes }: CaseRecord, words: CaseWords): CaseRecord['causes'] {
+  return causes.map((one) => ({ ...one, leaf: words.cause(one.leaf, one.role) }));
 }
 
 type Pair = readonly [label: string, text: string];
@@ -206,7 +215,8 @@ function factsOf({ openedAt, stage, severity, outcome, reopened, causes, prevent
   const pairs: Pair[] = [
     ['Opened', formatDayLong(dayOf(openedAt))],
     [closed ? 'Outcome' : 'Now', `${words(now)}${severity === undefined ? '' : `, ${severity}`}${again}`],
-    ['Why', causes.map(({ leaf, role }) => `${words(leaf)} (${role})`).join(', ')],
+    ['Why', causes.flatMap(({ leaf, role }) => (role === 'escape' ? [] : [leaf])).join('; ')],
+    ['Let through', causes.flatMap(({ leaf, role }) => (role === 'escape' ? [leaf] : [])).join('; ')],
     ...(stopping.length > 0 ? stopping : [['To stop it', 'nothing promised'] as const]),
   ];
   return pairs.filter(([, text]) => text !== '');
@@ -226,7 +236,7 @@ function sumsOf(cases: readonly ClientCase[], { sent, promises }: ApologyLedger)
     .filter((one) => one.scores.length > 0)
     .map(
       ({ id, scores: given }) =>
-        `${id}: ${given.map(({ score, moment, source }) => `${score} (${words(moment)}${source === 'my_guess' ? ', your guess' : ''})`).join(', ')}`,
+        `${id}: ${given.map(({ score, moment, source }) => `${score} (${momentWords(moment)}${source === 'my_guess' ? ', your guess' : ''})`).join(', ')}`,
     );
   return [
     [

@@ -4,6 +4,7 @@ import { formatDayShort } from '../../dates.ts';
 import { labelled } from '../../terminal/layout.ts';
 import { safeAll } from '../../terminal/safe-text.ts';
 import { eachCase } from '../cases.ts';
+import { wordsOfCases, type CaseWords } from '../case-words.ts';
 import { eventWords } from '../event-words.ts';
 import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
@@ -30,9 +31,12 @@ interface Entry {
 }
 
 async function runLog(session: Session, _options: object, words: string | undefined): Promise<void> {
-  const all: Entry[] = [];
-  await eachCase(session, words, (record) => void all.push(...entriesOf(record)));
-  const entries = all.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  const records: CaseRecord[] = [];
+  await eachCase(session, words, (record) => void records.push(record));
+  const wordsOf = session.json ? undefined : await wordsOfCases(session, records);
+  const entries = records
+    .flatMap((record) => entriesOf(record, wordsOf?.(record)))
+    .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
   if (session.json) {
     session.output.json({ schema: 'repair.log/1', entries });
     return;
@@ -70,14 +74,14 @@ function told({ text, undone }: Entry): string {
   return undone ? `${text} (taken back)` : text;
 }
 
-function entriesOf(record: CaseRecord): Entry[] {
+function entriesOf(record: CaseRecord, words?: CaseWords): Entry[] {
   const gone = cancelled(record.events);
   return record.events.map((event) => ({
     case: record.id,
     n: event.n,
     at: event.at,
     type: event.type,
-    text: eventWords(event, record.events),
+    text: eventWords(event, record.events, words),
     ...(gone.has(event.n) && { undone: true }),
   }));
 }

@@ -6,6 +6,7 @@ import { isHeld } from '../../case/stage.ts';
 import { formatDayLong } from '../../dates.ts';
 import { formatMoney, isPositive, type Money } from '../../money.ts';
 import { parseMoney } from '../../typed-money.ts';
+import { wordsOfCases } from '../case-words.ts';
 import { findCase, record, requireOpenCase } from '../cases.ts';
 import { EXIT, UserError } from '../errors.ts';
 import { usage } from '../flag-words.ts';
@@ -94,10 +95,12 @@ async function runOffer(
   if (owner.remedyWanted === undefined)
     session.output.hint('You have not noted what they would like. Ask, before you give more than you owe.');
   const undated = owner.remedy.parts.filter(({ id }) => !owner.promises.some(({ part }) => part === id));
-  if (undated.length > 0)
+  if (undated.length > 0) {
+    const named = (await wordsOfCases(session, [owner]))(owner);
     session.output.hint(
-      `Without a date yet: ${undated.map(({ id }) => id.replaceAll('_', ' ')).join(', ')}. Give one with: repair resume ${owner.id}`,
+      `Without a date yet: ${undated.map(({ id }) => named.remedy(id)).join('; ')}. Give one with: repair resume ${owner.id}`,
     );
+  }
   await record(
     session,
     owner,

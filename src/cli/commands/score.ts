@@ -1,4 +1,4 @@
-import { standingWords } from '../../case/labels.ts';
+import { momentWords, standingWords } from '../../case/labels.ts';
 import { stageOf } from '../../case/gates.ts';
 import { MOMENTS, momentOf, STANDINGS } from '../../case/scores.ts';
 import { flagOrAsked } from '../brief-asking.ts';
@@ -47,7 +47,9 @@ async function runScore(
       : scoreIn(await typedScore(session, owner.id, number), owner.id);
   const source = options.guess ? 'my_guess' : 'client';
   const kept = [
-    ...(score === undefined ? [] : [`${score} of 10 (${moment})${options.guess ? ', your guess' : ''}`]),
+    ...(score === undefined
+      ? []
+      : [`${score} of 10 (${momentWords(moment)})${options.guess ? ', your guess' : ''}`]),
     ...(relationship === undefined ? [] : [`how you stand, ${standingWords(relationship)}`]),
   ];
   await record(

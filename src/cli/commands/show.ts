@@ -1,6 +1,7 @@
 import { viewOf } from '../../case/next-step.ts';
 import type { CaseView } from '../../case/schema.ts';
 import { caseCard } from '../../terminal/case-card.ts';
+import { wordsOfCases } from '../case-words.ts';
 import { findCase } from '../cases.ts';
 import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
@@ -28,7 +29,10 @@ async function runShow(session: Session, { forClient }: ShowOptions, words: stri
   }
   const view = viewOf(await findCase(session, words), session.today, await session.workTime());
   if (session.json) session.output.json(view);
-  else await session.output.paged(caseCard(await named(session, view), session.today, session.output));
+  else {
+    const words = (await wordsOfCases(session, [view]))(view);
+    await session.output.paged(caseCard(await named(session, view), session.today, session.output, words));
+  }
   await (await import('../pinned.ts')).tellOfNewerWords(session, view);
   if (view.next !== null) session.output.next(view.next);
 }
