@@ -1,7 +1,7 @@
 import type { NextStep } from '../case/schema.ts';
-import { ALOUD } from '../terminal/layout.ts';
+import { ALOUD, WHOLE } from '../terminal/layout.ts';
 import { safe, safeJson } from '../terminal/safe-text.ts';
-import { decideColor, makeTheme, type Theme } from '../terminal/theme.ts';
+import { decideColor, makeTheme, type Look, type Theme } from '../terminal/theme.ts';
 import { wantsPlain, type GlobalFlags } from './flags.ts';
 import { columnsOf, talk } from './talk.ts';
 import type { World } from './world.ts';
@@ -26,6 +26,11 @@ export interface Output {
   hint(text: string): void;
   /** The last thing a command says: what to do now, and the command for it on a line of its own. */
   next(step: NextStep): void;
+}
+
+/** What a card is drawn with: in a pipe nothing of it is cut. */
+export function cardLook({ form, columns, theme }: Output): Look {
+  return { columns: form === 'piped' ? WHOLE : columns, theme };
 }
 
 export async function outputOf(world: World, flags: GlobalFlags): Promise<Output> {

@@ -146,7 +146,7 @@ export function finish(session: Session, { record, around, program }: Situation,
     const { output, today } = session;
     const isKept = read && output.form !== 'piped';
     const words = caseWords(program.playbook, record.client.name);
-    output.result(isKept ? keptCard(view, today, output) : caseCard(view, today, output, words));
+    output.result(isKept ? keptCard(view, today, output) : caseCard(view, today, cardLook(output), words));
     if (isKept) output.hint(`\nThe letter, to copy: repair apology show ${view.id}`);
   }
   if (view.next !== null) session.output.next(view.next);

@@ -1,11 +1,12 @@
 import { answerCommand, WHEN_THEY_ANSWER } from '../case/gates.ts';
 import { momentWords, outcomeWords, standingWords } from '../case/labels.ts';
 import { wholeTitle } from '../case/title.ts';
-import { isSent, lastCounter, lastReply, newestDraft } from '../case/stage.ts';
+import { lastCounter, lastReply } from '../case/stage.ts';
 import type { CaseView, Overlay } from '../case/schema.ts';
-import { formatDayShort, relativeDays, type Day } from '../dates.ts';
+import { dayOf, formatDayShort, relativeDays, type Day } from '../dates.ts';
 import { formatMoney } from '../money.ts';
-import { ALOUD, cut, labelled, wrap } from './layout.ts';
+import { letterLines, saidSince, shortened } from './card-letter.ts';
+import { ALOUD, labelled, WHOLE, wrap } from './layout.ts';
 import { promiseLines } from './promise-list.ts';
 import { safe, safeAll } from './safe-text.ts';
 import type { Look, Theme } from './theme.ts';
@@ -16,39 +17,26 @@ export interface CardWords {
   readonly cause: (leaf: string, role: string) => string;
 }
 
-/** A page, in lines of eighty columns. */
-const PAGE = 60;
-/** However full the rest is, this much of the letter is there. */
-const LEAST_OF_LETTER = 6;
-/** Of one answer: four lines beside its label, in eighty columns. */
-const MOST_OF_ANSWER = 250;
-
 /**
  * One case on one page: what happened, whose doing, what was offered and promised, and the letter as it reads. What a
- * page has no room for is cut, with the command that prints it whole.
+ * screen has no room for is cut, with the command that prints it whole; a pipe and who is read to get all of it.
  */
 export function caseCard(unsafe: CaseView, today: Day, look: Look, words: CardWords): string[] {
   const view = safeAll(unsafe);
   const { columns, theme } = look;
-  const plain = columns === ALOUD;
   const lines = [
     headLine(view, look),
     wrap(subtitle(view, today), columns),
     ...gateLines(view, columns, theme),
     '',
     ...labelled(
-      facts(view, words).map(
-        ([label, text]) => [label, shortened(text, plain ? ALOUD : MOST_OF_ANSWER)] as const,
-      ),
+      facts(view, words).map(([label, text]) => [label, shortened(text, columns)] as const),
       { columns, style: theme.dim },
     ),
   ];
   lines.push(...promiseLines(view, today, look));
-  const draft = newestDraft(view, 'apology') ?? newestDraft(view, 'ack');
-  if (draft !== undefined) {
-    lines.push('', theme.heading(draftHeading(view, draft)), '');
-    lines.push(...(plain ? [draft.text.trimEnd()] : ofLetter(draft.text, lines, columns, view.id)));
-  }
+  lines.push(...saidSince(view, look));
+  lines.push(...letterLines(view, lines, look));
   return lines;
 }
 
@@ -59,9 +47,8 @@ export function keptCard(unsafe: CaseView, today: Day, look: Look): string[] {
 }
 
 function headLine(view: CaseView, { columns, theme }: Look): string {
-  const plain = columns === ALOUD;
-  const title = plain ? wholeTitle(view) : view.title;
-  return theme.strong(wrap(`${view.id}${plain ? ',' : ' '} ${view.client.name}: ${title}`, columns));
+  const title = columns >= WHOLE ? wholeTitle(view) : view.title;
+  return theme.strong(wrap(`${view.id}${columns === ALOUD ? ',' : ' '} ${view.client.name}: ${title}`, columns));
 }
 
 const ARROW = ' → ';
@@ -88,31 +75,6 @@ function listedWords(words: readonly string[]): string {
   return words.length < 2
     ? words.join('')
     : `${words.slice(0, -1).join(`${mark} `)}${mark === ';' ? ';' : ''} and ${words.at(-1)}`;
-}
-
-/** A pasted mail is one paragraph here, and only its beginning. */
-function shortened(text: string, most: number): string {
-  return cut(text.replaceAll(/\s+/g, ' ').trim(), most);
-}
-
-/** As much of the letter as the page has room for, after the lines above it. */
-function ofLetter(text: string, above: readonly string[], columns: number, id: string): string[] {
-  const used = above.reduce((count, line) => count + line.split('\n').length, 0);
-  const letter = indented(text, columns);
-  const room = Math.max(LEAST_OF_LETTER, PAGE - used);
-  if (letter.length <= room) return letter;
-  const kept = letter.slice(0, room - 2);
-  while (kept.at(-1) === '') kept.pop();
-  return [...kept, '', wrap(`  The whole letter: repair apology show ${id}`, columns)];
-}
-
-/** Which draft it is, and whether it has gone out. */
-function draftHeading(view: CaseView, draft: CaseView['apology']['drafts'][number]): string {
-  const about = draft.about ?? 'apology';
-  const name = about === 'ack' ? 'First words' : 'Letter';
-  const sent = isSent(view, draft) && view.messages.findLast((message) => message.about === about);
-  if (sent) return `${name}, sent ${formatDayShort(sent.at.slice(0, 10))}`;
-  return draft.stale ? `${name}, no longer up to date` : `${name}, not sent yet`;
 }
 
 /** `waiting until Tue 20 Jan`: then it is asked again. */
@@ -181,10 +143,11 @@ function offerRow({ id, amount, hours }: CaseView['remedy']['parts'][number], wo
 
 /** “countered, and ask for EUR 800.00: We want the half of it.” */
 function answerRow(view: CaseView): string {
-  const { answer, text = '' } = lastReply(view) ?? {};
+  const reply = lastReply(view);
   const asks = lastCounter(view);
-  if (answer === undefined || answer === 'silent') return '';
-  return `${answer}${asks === undefined ? '' : `, and ask for ${formatMoney(asks)}`}: ${text}`;
+  if (reply?.answer === undefined || reply.answer === 'silent') return '';
+  const { answer, at, text } = reply;
+  return `${answer} on ${formatDayShort(dayOf(at))}${asks === undefined ? '' : `, and ask for ${formatMoney(asks)}`}: ${text}`;
 }
 
 /** “before 3 (your guess), settled 8”; of two for one moment the later counts. */
@@ -215,17 +178,4 @@ function insurerLine({ covered, gate, consent }: NonNullable<CaseView['insurer']
   return gate === 'green'
     ? 'covered; nothing beyond your own fee is known'
     : `covered; they hear first (${gate})`;
-}
-
-function indented(text: string, columns: number): string[] {
-  return text
-    .trimEnd()
-    .split('\n')
-    .flatMap((line) =>
-      line === ''
-        ? ['']
-        : wrap(line, columns - 2)
-            .split('\n')
-            .map((part) => `  ${part}`),
-    );
 }

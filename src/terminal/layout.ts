@@ -11,6 +11,9 @@ import { clusters, width } from './width.ts';
  */
 export const ALOUD = Number.POSITIVE_INFINITY;
 
+/** As many columns as a pipe has: nothing is cut, and a paragraph is a line. */
+export const WHOLE = Number.MAX_SAFE_INTEGER;
+
 /** One fact as it is read aloud; spaces that held a column say nothing there. */
 function aloud(label: string, text: string): string {
   return `${label === '' ? '' : `${label}: `}${text}`.replaceAll(/(?<=\S) {2,}/g, ' ').trimEnd();

@@ -1,7 +1,7 @@
 import { movedWords, promiseState } from '../case/labels.ts';
 import type { CasePromise, CaseView } from '../case/schema.ts';
 import { formatDayLong, relativeDays, type Day } from '../dates.ts';
-import { ALOUD, labelled, wrap } from './layout.ts';
+import { ALOUD, labelled, WHOLE, wrap } from './layout.ts';
 import type { Look, Theme } from './theme.ts';
 
 const MOST_PROMISES = 8;
@@ -9,7 +9,7 @@ const MOST_PROMISES = 8;
 /** The promises of a case under their heading; nothing where there are none. The texts are `safe` already. */
 export function promiseLines({ id, promises }: CaseView, today: Day, { columns, theme }: Look): string[] {
   if (promises.length === 0) return [];
-  const shown = worthShowing(promises);
+  const shown = columns >= WHOLE ? promises : worthShowing(promises);
   const rows = shown.map(
     (promise) =>
       [promiseState(promise, today), promiseLine(promise, today, columns === ALOUD ? ',' : ' ')] as const,

@@ -352,7 +352,9 @@ describe('remedy offer', () => {
     const chosen = fills('remedy.chosen', ['off_next'], { step: 'what_to_offer', parts: [part] });
     await made.store.append('R-1', rev, [chosen], '2026-01-15T10:00:00+01:00');
     expect(await made.repair('remedy', 'offer', 'R-1')).toBe(0);
-    expect(made.screen.err).toContain('Without a date yet: Deduct it from the next invoice. Give one with: repair resume R-1');
+    expect(made.screen.err).toContain(
+      'Without a date yet: Deduct it from the next invoice. Give one with: repair resume R-1',
+    );
   });
 
   test.each<[string, readonly string[], number, RegExp]>([
@@ -420,7 +422,9 @@ describe('remedy answer', () => {
     await made.repair('remedy', 'answer', 'R-1', '--countered', 'Half of it.', '--asks', '800');
     await made.repair('remedy', 'answer', 'R-1', '--silent', 'Any news?');
     await made.repair('show', 'R-1');
-    expect(made.screen.out).toMatch(/They say to it +countered, and ask for EUR 800\.00: Half of it\./);
+    expect(made.screen.out).toMatch(
+      /They say to it +countered on Thu 15 Jan, and ask for EUR 800\.00: Half of it\./,
+    );
   });
 
   test('silence without words is told in the program’s', async () => {
@@ -475,17 +479,19 @@ test('an answer whose day alone is known comes after the offer of that day', asy
   const made = await offered();
   await made.repair('remedy', 'answer', 'R-1', '--accepted', 'Fine.', '--at', 'today');
   await made.repair('show', 'R-1');
-  expect(made.screen.out).toMatch(/They say to it +accepted: Fine\./);
+  expect(made.screen.out).toMatch(/They say to it +accepted on Thu 15 Jan: Fine\./);
 });
 
 test('after a counter-offer the card says what they ask, and after a yes that it was one', async () => {
   const made = await offered();
   await made.repair('remedy', 'answer', 'R-1', '--countered', 'Half of it.', '--asks', '800');
   await made.repair('show', 'R-1');
-  expect(made.screen.out).toMatch(/They say to it +countered, and ask for EUR 800\.00: Half of it\./);
+  expect(made.screen.out).toMatch(
+    /They say to it +countered on Thu 15 Jan, and ask for EUR 800\.00: Half of it\./,
+  );
   await made.repair('remedy', 'answer', 'R-1', '--accepted', 'Fine.');
   await made.repair('show', 'R-1');
-  expect(made.screen.out).toMatch(/They say to it +accepted: Fine\./);
+  expect(made.screen.out).toMatch(/They say to it +accepted on Thu 15 Jan: Fine\./);
 });
 
 async function countered(...offer: readonly string[]): Promise<TestWorld> {

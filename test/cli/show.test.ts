@@ -174,6 +174,50 @@ describe('a full case', () => {
   });
 });
 
+test('in a pipe nothing is cut: the title, an answer, a promise, the letter', async () => {
+  const sentence = `They tell ${'a long story and '.repeat(40)}then it ends.`;
+  const { repair, screen } = await pictureWorld({}, { what_happened: sentence, wanted: sentence });
+  await repair('apology', 'sent', 'R-1');
+  for (let number = 4; number < 14; number += 1)
+    await repair('promise', 'add', 'R-1', `Mend part ${number}`, '--due', `+${number}d`, '--told');
+  await repair('show', 'R-1');
+  const told = screen.out.replaceAll(/\s+/g, ' ');
+  expect(told.split(sentence)).toHaveLength(5);
+  expect(told).not.toContain('…');
+  expect(told).toContain('Mend part 13');
+  await repair('apology', 'show', 'R-1');
+  expect(told).toContain(screen.out.replaceAll(/\s+/g, ' ').trim());
+});
+
+describe('what was said since the letter', () => {
+  test('stands before it', async () => {
+    const { repair, screen, travel } = await pictureWorld(ROOMY);
+    await repair('apology', 'sent', 'R-1');
+    await repair('show', 'R-1');
+    expect(screen.out).not.toContain('Last said');
+    travel('2026-01-16');
+    await repair('note', 'R-1', 'I rang: it is under way.', '--to', 'client', '--via', 'phone');
+    await repair('show', 'R-1');
+    expect(screen.out).toContain(
+      'Last said, Fri 16 Jan: you to the client, phone\n\n  I rang: it is under way.\n\nLetter, sent Thu 15 Jan\n',
+    );
+    await repair('show', 'R-1', '--plain');
+    expect(screen.out).toContain(
+      'Last said, Fri 16 Jan: you to the client, phone\nI rang: it is under way.\n',
+    );
+  });
+
+  test('their answer to the offer is told once, with its day', async () => {
+    const { repair, screen, travel } = await pictureWorld(ROOMY);
+    await repair('apology', 'sent', 'R-1');
+    travel('2026-01-16');
+    await repair('remedy', 'answer', 'R-1', '--refused', 'No, thank you.');
+    await repair('show', 'R-1');
+    expect(screen.out).toMatch(/^They say to it +refused on Fri 16 Jan: No, thank you\.$/m);
+    expect(screen.out).not.toContain('Last said');
+  });
+});
+
 describe('--for-client', () => {
   test('is an account to send, and says nothing of the rest', async () => {
     const { repair, screen, travel } = await pictureWorld();

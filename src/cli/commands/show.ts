@@ -3,6 +3,7 @@ import type { CaseView } from '../../case/schema.ts';
 import { caseCard } from '../../terminal/case-card.ts';
 import { wordsOfCases } from '../case-words.ts';
 import { findCase } from '../cases.ts';
+import { cardLook } from '../output.ts';
 import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
 
@@ -31,7 +32,7 @@ async function runShow(session: Session, { forClient }: ShowOptions, words: stri
   if (session.json) session.output.json(view);
   else {
     const words = (await wordsOfCases(session, [view]))(view);
-    await session.output.paged(caseCard(await named(session, view), session.today, session.output, words));
+    await session.output.paged(caseCard(await named(session, view), session.today, cardLook(session.output), words));
   }
   await (await import('../pinned.ts')).tellOfNewerWords(session, view);
   if (view.next !== null) session.output.next(view.next);
