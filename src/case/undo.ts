@@ -41,9 +41,18 @@ function follows(before: CaseEvent, event: CaseEvent, earlier: readonly CaseEven
   if (event.type === 'closed') return before.type === 'promised' && event.prevention === before.promise.id;
   if (event.type !== 'promise-changed') return false;
   if (event.change === 'told') return before.type === 'promised' && before.promise.id === event.promise;
+  // Kept by an answer that tells so: its words are the proof.
+  if (event.change === 'kept')
+    return event.proof !== undefined && isOfAnswer(before) && event.proof === answerIn(earlier);
   if (event.change !== 'released') return false;
   if (event.why === undefined) return isOfAnswer(before); // withdrawn by an answer that changed
   return before.type === 'said' && before.from === 'client' && before.text === event.why;
+}
+
+/** The last answer that somebody gave, if it is in words. */
+function answerIn(earlier: readonly CaseEvent[]): string | undefined {
+  const last = earlier.findLast((one) => one.type === 'answered' && one.by !== 'default');
+  return last?.type === 'answered' && typeof last.value === 'string' ? last.value : undefined;
 }
 
 function isPromise(event: CaseEvent, id: string): boolean {

@@ -90,6 +90,7 @@ export function checkPromises(checker: Checker): void {
   const { promises, remedies } = checker.playbook;
   for (const promise of promises) {
     checker.expression(promise, 'when', promise.when, ['bool']);
+    checker.expression(promise, 'kept_when', promise.kept_when, ['bool']);
     checker.text(promise, 'text', promise.text);
     if (promise.for !== undefined) checker.references(promise, 'for', [promise.for], remedies, 'remedy');
     checkDue(checker, promise);

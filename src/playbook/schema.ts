@@ -84,6 +84,7 @@ const promiseSchema = z.strictObject({
   due: text.describe('today, tomorrow, 5 business days, end of month, +2w, fri, 2026-01-31 …'),
   done: text.describe('How anyone can tell that it is done'),
   when: expression.optional(),
+  kept_when: expression.optional().describe('Where its own when ends: with this it was kept, else let go'),
   source: source.optional(),
   after: snakeId.optional(),
 });

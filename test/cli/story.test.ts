@@ -121,6 +121,8 @@ test('with a policy the first words go out, the insurer hears today, and the let
     '--set=choose_remedy=net_off, extra_piece',
   );
   expect(agreed.overlays).toEqual([]);
+  // Who has the insurer's word has told them.
+  expect(agreed.promises[1]).toMatchObject({ to: 'self', state: 'kept', proof: 'AB 123' });
   expect(agreed.insurer).toMatchObject({ gate: 'amber', consent: 'AB 123' });
   expect(agreed.apology.drafts).toHaveLength(2);
   expect(agreed.apology.drafts[1]?.text).toContain('USD 400.00 off next month');
@@ -139,6 +141,19 @@ test('“?” for the reference of an insurer leaves it open, and so the gate sh
     gate: 'amber',
     claimThreatened: false,
   });
+});
+
+test('a promise to tell the insurer is kept by their word, and open again without it; without cover it is let go', async () => {
+  const made = world({ stdin: await storyFrom(1) });
+  await view(made, 'new', '--playbook', 'costly-mistake', '--answers', '-');
+  const told = async (): Promise<object | undefined> => (await made.store.load('R-1')).promises[1];
+  await made.repair('resume', 'R-1', '--set=insurer_consent=AB 123');
+  expect(await told()).toMatchObject({ state: 'kept' });
+  expect(await made.repair('undo', 'R-1')).toBe(0);
+  expect(await told()).toMatchObject({ state: 'open' });
+  expect((await made.store.load('R-1')).insurer).not.toHaveProperty('consent');
+  await made.repair('resume', 'R-1', '--set=covered=no');
+  expect(await told()).toMatchObject({ state: 'released' });
 });
 
 test.each(['no', 'not yet', 'yes', 'pending'])(
