@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
+import { loadPlaybook } from '../../src/playbook/load.ts';
+import type { Comparison } from '../../src/remedy/comparison.ts';
+import { changes } from '../support/case.ts';
+import { shippedFiles } from '../support/playbook-files.ts';
 import { ENTER, edits, PAUSE, REVIEW, turns } from '../support/scripted-prompter.ts';
-import { pictureWorld, storyFile } from '../support/stories.ts';
-import { world } from '../support/world.ts';
+import { DEDUCTION, EXTRA_PIECE, pictureWorld, storyFile } from '../support/stories.ts';
+import { NOW, world } from '../support/world.ts';
 
 const NEW = ['new', '--playbook', 'costly-mistake'] as const;
 const TOLD = {
@@ -88,4 +92,22 @@ test('a script says it once, on stderr, and stores the case all the same', async
   expect(screen.err.split(AGAIN)).toHaveLength(2);
   expect(screen.out).not.toContain('You have been here');
   expect(json()).toMatchObject({ id: 'R-2', severity: 'critical' });
+});
+
+test('what got out is deleted also for whoever was let down before', async () => {
+  const slip = loadPlaybook('data-slip', shippedFiles).playbook?.tests[0]?.answers;
+  const answers = { ...slip, client_name: 'Harbour Dental' };
+  const { repair, store, json } = await pictureWorld({ files: { 'slip.json': storyFile({}, answers) } });
+  await repair('apology', 'sent', 'R-1');
+  const { rev } = await store.load('R-1');
+  const broken = [DEDUCTION, EXTRA_PIECE].map((id) => changes(id, 'broken', '2026-01-15'));
+  await store.append('R-1', rev, broken, NOW);
+  await repair('new', '--playbook', 'data-slip', '--answers', 'slip.json');
+  await repair('remedy', 'compare', 'R-2', '--json');
+  const { rejected, packages } = json<Comparison>();
+  expect(rejected.find(({ id }) => id === 'look_through')).toMatchObject({ rule: 'R15b' });
+  expect(rejected.map(({ id }) => id)).not.toContain('put_right');
+  expect(packages.find(({ name }) => name === 'recommended')?.parts.map(({ id }) => id)).toContain(
+    'put_right',
+  );
 });
