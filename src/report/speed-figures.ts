@@ -60,7 +60,10 @@ function days(from: Day, to: Day): number {
   return Math.max(0, daysBetween(from, to));
 }
 
+/** Who told them before the first sign that is noted: since when they waited nobody has said. */
 function acknowledged(facts: readonly CaseFacts[]): Figure {
+  const isKnown = ({ begun, firstWord }: CaseFacts): boolean =>
+    firstWord === undefined || dayOf(firstWord) >= begun;
   return durationFigure(
     {
       key: 'acknowledge',
@@ -69,8 +72,9 @@ function acknowledged(facts: readonly CaseFacts[]): Figure {
       formula:
         'days from the first sign of it (the day you noticed, their first message, or the opening, whichever is first) to your first message',
     },
-    facts.map((one) => until(one, one.firstWord && dayOf(one.firstWord), days)),
+    facts.filter(isKnown).map((one) => until(one, one.firstWord && dayOf(one.firstWord), days)),
     'days',
+    facts.filter((one) => !isKnown(one)).map(({ id }) => id),
   );
 }
 

@@ -137,12 +137,18 @@ function durationWords({ unit, n, open, median, atLeast, range, worst, values }:
   const word = unit === 'days' ? 'day' : 'working day';
   if (values.length > 0)
     return values
-      .map(({ id, value, open: going }) => `${counted(value, word)}${going ? ' or more' : ''} (${id})`)
+      .map(({ id, value, open: going }) => `${lastedWords(value, word, going)} (${id})`)
       .join(', ');
   const going = open === 0 ? '' : `; still running in ${open} of ${n}`;
   const usual =
     median === null ? `usually ${counted(atLeast ?? 0, word)} or more` : `usually ${counted(median, word)}`;
   return `${usual}${rangeWords(range)}, longest ${worst}${going}`;
+}
+
+/** What goes on since today has no length yet. */
+function lastedWords(value: number, word: string, going: boolean): string {
+  if (!going) return counted(value, word);
+  return value === 0 ? 'not known yet' : `${counted(value, word)} or more`;
 }
 
 /** “4 (R-1, R-2, R-5, R-9)”. */

@@ -77,7 +77,8 @@ function firstWord(record: CaseRecord): number {
 }
 
 export function waitedForWord(records: readonly CaseRecord[], today: string): Waited[] {
-  return records.map((record) => {
+  const known = records.filter((record) => firstWord(record) >= begun(record));
+  return known.map((record) => {
     const word = firstWord(record);
     const over = Number.isFinite(word);
     const end = over ? word : number(record.closedAt ?? today);

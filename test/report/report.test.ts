@@ -4,6 +4,7 @@ import { fold } from '../../src/case/fold.ts';
 import type { CaseRecord, RemedyPart } from '../../src/case/schema.ts';
 import type { Duration, Figure } from '../../src/report/figures.ts';
 import { reasonsOf } from '../../src/report/why.ts';
+import { figureWords } from '../../src/report/words.ts';
 import type { Report } from '../../src/report/report.ts';
 import { AT, fills, opened, promises, says, TODAY, usd } from '../support/case.ts';
 import { madeUpCases } from '../support/made-up-cases.ts';
@@ -44,6 +45,20 @@ describe('how long they waited', () => {
       { id: 'R-2', value: 3, open: false },
     ]);
     expect(valueOf([noticed, wrote], 'reply')).toMatchObject({ n: 1, worst: 3 });
+  });
+
+  test('told before the first sign that is noted, nobody knows how long they had waited', () => {
+    const record = dated(1, ['2026-01-05', fills('acknowledgedOn', '2026-01-02')]);
+    const figure = figureIn(reportOn([record]), 'acknowledge');
+    expect(figure).toMatchObject({ unknown: ['R-1'], value: { n: 0 } });
+    expect(figureWords(figure)).toBe('none to count; not known in 1 case');
+  });
+
+  test('what goes on since today has no length yet', () => {
+    const record = dated(1, ['2026-01-15', says({ from: 'client', to: 'me' })]);
+    for (const key of ['acknowledge', 'settle', 'silence'])
+      expect(figureWords(figureIn(reportOn([record]), key))).toBe('not known yet (R-1)');
+    expect(figureWords(figureIn(reportOn([record], '2026-01-16'), 'silence'))).toBe('1 day or more (R-1)');
   });
 
   test('the longest silence goes on until it is settled or closed', () => {
