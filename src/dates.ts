@@ -174,6 +174,12 @@ export function formatDayShort(day: Day): string {
   return `${WEEKDAYS[weekday(day) - 1]?.slice(0, 3)} ${dayOfMonth} ${MONTHS[month - 1]?.slice(0, 3)}`;
 }
 
+/** `Sat 31 Jan`, or `Sat 31 Jan 2025` where that is another year than the reference's. @throws RangeError if one is no day */
+export function formatDayNear(day: Day, reference: Day): string {
+  const year = partsOf(day)[0];
+  return `${formatDayShort(day)}${year === partsOf(reference)[0] ? '' : ` ${year}`}`;
+}
+
 /** `June`, or `June 2025` where that is another year than the reference's. @throws RangeError if `day` is none */
 export function formatMonth(day: Day, reference: Day): string {
   time(day);

@@ -12,6 +12,7 @@ import { caseWords } from './case-words.ts';
 import { EXIT, UserError } from './errors.ts';
 import { pinnedTo } from './pinned.ts';
 import { openNamed } from './playbook-names.ts';
+import { cardLook } from './output.ts';
 import type { Session } from './session.ts';
 import { caseCard, keptCard } from '../terminal/case-card.ts';
 

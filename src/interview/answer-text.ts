@@ -1,6 +1,6 @@
 import type { AnswerRecord, AnswerValue } from '../case/schema.ts';
 import { formatDayLong } from '../dates.ts';
-import { formatMoney } from '../money.ts';
+import { formatMoney, type Money } from '../money.ts';
 import type { Question } from './prompter.ts';
 
 /** An answer as it can be typed again: what stands in the line as the usual answer. */
@@ -10,8 +10,7 @@ export function typedForm(value: AnswerValue | undefined): string {
     return value.map((item) => (typeof item === 'string' ? item : JSON.stringify(item))).join(', ');
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value !== 'object') return String(value);
-  if ('amount' in value && 'currency' in value)
-    return `${String(value['amount'])} ${String(value['currency'])}`;
+  if ('amount' in value && 'currency' in value) return formatMoney(value as Money);
   return Object.entries(value)
     .filter(([, share]) => share !== 0)
     .map(([part, share]) => `${part} ${String(share)}`)
@@ -26,7 +25,7 @@ export function understood(
   if (value === null) return 'skipped';
   if (question.step.kind === 'date' && typeof value === 'string') return formatDayLong(value);
   if (typeof value === 'object' && !Array.isArray(value) && 'amount' in value && 'currency' in value) {
-    return formatMoney(value as { amount: string; currency: string });
+    return formatMoney(value as Money);
   }
   const label = (item: unknown): string =>
     typeof item === 'object' && item !== null

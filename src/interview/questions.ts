@@ -1,5 +1,6 @@
 import type { Composed } from '../apology/compose.ts';
 import { formatDayLong } from '../dates.ts';
+import { formatMoney } from '../money.ts';
 import { sourceWords } from '../playbook/citations.ts';
 import { isOptional, optionsOf } from '../playbook/playbook.ts';
 import type { Step, StepOf } from '../playbook/schema.ts';
@@ -157,7 +158,7 @@ function choicesFor(situation: Situation, plan: Plan, step: Step): readonly Choi
   if (step.kind !== 'offer') return optionsOf(situation.program.playbook, step);
   const against = new Map(plan.recommendation.rejected.map(({ id, because }) => [id, because]));
   return plan.possible.map(({ remedy, part }) => {
-    const price = part.amount === undefined ? '' : `${part.amount.amount} ${part.amount.currency}`;
+    const price = part.amount === undefined ? '' : formatMoney(part.amount);
     const work = part.hours === undefined ? '' : `${part.hours} h of work`;
     const hint = [price, work, part.cash ? 'in cash' : ''].filter((word) => word !== '').join(', ');
     return {

@@ -1,5 +1,5 @@
 import { readAmount, type AmountReading } from '../amount-text.ts';
-import { compareMoney, isZero, money, zero, type Money } from '../money.ts';
+import { compareMoney, formatMoney, isZero, money, zero, type Money } from '../money.ts';
 import { parseMoney } from '../typed-money.ts';
 import type { StepOf } from '../playbook/schema.ts';
 import { parseTypedDate } from '../typed-dates.ts';
@@ -51,9 +51,9 @@ export function readMoney(step: StepOf<'money'>, raw: RawAnswer, { situation, pl
   const min = bound(step.min);
   const max = bound(step.max);
   if (min !== undefined && compareMoney(reading.money, min) < 0)
-    return wrong(`it has to be at least ${min.amount} ${currency}`);
+    return wrong(`it has to be at least ${formatMoney(min)}`);
   if (max !== undefined && compareMoney(reading.money, max) > 0)
-    return wrong(`it can be at most ${max.amount} ${currency}`);
+    return wrong(`it can be at most ${formatMoney(max)}`);
   return { ok: true, value: { amount: reading.money.amount, currency } };
 }
 

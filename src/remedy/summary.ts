@@ -1,3 +1,4 @@
+import { formatDayShort } from '../dates.ts';
 import { formatMoney, isPositive, isZero, multiplyMoney, subtractMoney, type Money } from '../money.ts';
 import { total as sumOf } from './arithmetic.ts';
 import type { Comparison } from './comparison.ts';
@@ -59,12 +60,12 @@ function cashWords({ cashBy }: RemedyPackage): string {
   const last = cashBy.at(-1);
   if (first === undefined || last === undefined) return ', nothing in cash';
   if (cashBy.length <= MOST_PAYMENTS) return `, in cash ${cashBy.map(paymentWords).join(' and ')}`;
-  return `, in cash ${paymentWords(first)} and ${cashBy.length - 1} more parts until ${last.due}`;
+  return `, in cash ${paymentWords(first)} and ${cashBy.length - 1} more parts until ${formatDayShort(last.due)}`;
 }
 
-/** “EUR 250.00 by 2026-01-22”. */
+/** “EUR 250.00 by Thu 22 Jan”. */
 function paymentWords({ amount, due }: RemedyPackage['cashBy'][number]): string {
-  return `${formatMoney(amount)} by ${due}`;
+  return `${formatMoney(amount)} by ${formatDayShort(due)}`;
 }
 
 /** What the rent line and the budget say; where the line is not known, only cash has a word about the rent. */

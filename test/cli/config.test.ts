@@ -7,7 +7,7 @@ test('every setting is listed with its value or what it is for', async () => {
   });
   expect(await repair('config')).toBe(0);
   expect(screen.out).toMatch(/^name +Sam Reed$/m);
-  expect(screen.out).toMatch(/^rate +80\.00 EUR$/m);
+  expect(screen.out).toMatch(/^rate +EUR 80\.00$/m);
   expect(screen.out).toMatch(/^workingDays +mon tue wed$/m);
   expect(screen.out).toMatch(/^currency +not set\. What bare amounts are in/m);
   expect(screen.err).toBe('Kept in /home/sam/.config/repair/config.json\n');

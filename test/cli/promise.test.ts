@@ -21,9 +21,9 @@ describe('list', () => {
     const rows = made.screen.out.trimEnd().split('\n');
     expect(rows[0]).toMatch(/^PROMISE +STATE +DUE +CLIENT +WHAT$/);
     expect(rows.slice(1).map((row) => row.split(/ {2,}/).slice(0, 3))).toEqual([
-      [PREVENTION, 'overdue', '2026-01-29'],
-      [EXTRA_PIECE, 'overdue', '2026-01-29'],
-      [DEDUCTION, 'open', '2026-02-28'],
+      [PREVENTION, 'overdue', 'Thu 29 Jan'],
+      [EXTRA_PIECE, 'overdue', 'Thu 29 Jan'],
+      [DEDUCTION, 'open', 'Sat 28 Feb'],
     ]);
   });
 

@@ -79,6 +79,17 @@ test.each(SCREENS)('repair %s %s %s: nothing is said by colour or place alone', 
 /** What somebody wrote, and commands with a value to fill in, may end so. */
 const OPEN_END = /Subject: |repair .*…$|GBP …$/;
 
+const OF_CASES = /^(?:status|show|log|remedy|promise list|client|report)/;
+
+test.each(SCREENS.filter((words) => OF_CASES.test(words.join(' '))))(
+  'repair %s %s %s: sums and days have one form, commands apart',
+  async (...words) => {
+    const said = await shown(words, { COLUMNS: '120', NO_COLOR: '1' });
+    const talk = said.split('\n').filter((line) => !/(?:^| )repair /.test(line));
+    expect(talk.filter((line) => /\b\d+\.\d\d [A-Z]{3}\b|\b\d{4}-\d\d(?:-\d\d)?\b/.test(line))).toEqual([]);
+  },
+);
+
 test.each(SCREENS)('repair %s %s %s: read aloud, each line is whole', async (...words) => {
   const lines = (await shown(words, { ACCESSIBLE: '1', COLUMNS: '60' })).split('\n');
   const isHelp = words.includes('--help');

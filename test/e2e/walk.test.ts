@@ -149,7 +149,7 @@ describe('going back', () => {
     await at.answers('How bad is it for them?', back);
     await at.answers('pay you a month?', back);
     await at.sees('being asked to pay?');
-    await at.sees('400.00 USD'); // what stands there
+    await at.sees('USD 400.00'); // what stands there
     at.type(`500${enter}`);
     await at.answers('pay you a month?', enter);
     await at.sees('USD 1,200.00');

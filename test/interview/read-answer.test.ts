@@ -163,7 +163,7 @@ describe('what will not, and what would', () => {
     ['demand', 'much', '"much" is not an amount.'],
     ['demand', '1e309', '"1e309" is not an amount.'],
     ['demand', '1.200', '"1.200" could be 1200 or 1.20.'],
-    ['demand', '-5', 'it has to be at least 0.00 USD'],
+    ['demand', '-5', 'it has to be at least USD 0.00'],
     ['demand', '400 XYZ', '"XYZ" is no currency known here.'],
     ['demand', { amount: '400' }, 'write an amount, as in 400 USD'],
     ['demand', [400], 'write an amount, as in 400 USD'],
@@ -231,7 +231,7 @@ describe('amounts and their currency', () => {
     const euros = given('demand', { amount: '400.00', currency: 'EUR' } as never);
     expect(await read('part', '400.01', euros)).toEqual({
       ok: false,
-      problem: 'it can be at most 400.00 EUR',
+      problem: 'it can be at most EUR 400.00',
     });
     for (const amount of ['1 EUR', '1 USD', '1 JPY'])
       expect(await read('part', amount, start())).toMatchObject({ ok: false });

@@ -3,7 +3,7 @@ import type { CaseRecord } from '../../case/schema.ts';
 import { wholeTitle } from '../../case/title.ts';
 import { counted } from '../../counted.ts';
 import type { CaseList } from '../../store/case-store.ts';
-import { dayOf, formatDayLong, formatDayShort, type Day } from '../../dates.ts';
+import { dayOf, formatDayLong, formatDayNear, type Day } from '../../dates.ts';
 import {
   clientCase,
   clientEntry,
@@ -102,10 +102,8 @@ function casesWords({ cases: { open, all } }: ClientSummary): string {
   return open === 0 ? count : `${count}, ${open} open`;
 }
 
-/** The year only where it is another one. */
 function newestWords({ newest }: ClientSummary, today: Day): string {
-  const day = dayOf(newest.openedAt);
-  return `${newest.id} ${formatDayShort(day)}${day.slice(0, 4) === today.slice(0, 4) ? '' : ` ${day.slice(0, 4)}`}`;
+  return `${newest.id} ${formatDayNear(dayOf(newest.openedAt), today)}`;
 }
 
 function promisesWords({ promises: { open, overdue, keptLate } }: ClientSummary): string {

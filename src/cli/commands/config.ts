@@ -1,4 +1,4 @@
-import type { Money } from '../../money.ts';
+import { formatMoney, type Money } from '../../money.ts';
 import { labelled } from '../../terminal/layout.ts';
 import { safeAll } from '../../terminal/safe-text.ts';
 import { EXIT, UserError } from '../errors.ts';
@@ -56,7 +56,5 @@ function shown(key: string, value: SettingValue): string {
     return value.map((day) => WEEK[Number(day) - 1] ?? day).join(' ');
   if (key === 'soldShare' && typeof value === 'number') return `${value} %`;
   if (Array.isArray(value)) return value.join(' ');
-  return typeof value === 'object'
-    ? `${(value as Money).amount} ${(value as Money).currency}`
-    : String(value);
+  return typeof value === 'object' ? formatMoney(value as Money) : String(value);
 }

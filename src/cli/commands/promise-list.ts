@@ -1,6 +1,6 @@
 import { isOverdue, promiseState } from '../../case/labels.ts';
 import type { CasePromise, CaseRecord } from '../../case/schema.ts';
-import { formatDayLong, type Day } from '../../dates.ts';
+import { formatDayLong, formatDayNear, type Day } from '../../dates.ts';
 import { closed, table } from '../../terminal/layout.ts';
 import { safe } from '../../terminal/safe-text.ts';
 import { eachCase } from '../cases.ts';
@@ -95,7 +95,7 @@ function listed(promises: readonly Listed[], today: Day, { form, columns }: Outp
   const rows = promises.map((promise) => [
     promise.id,
     stateWithMove(promise, today),
-    promise.due,
+    formatDayNear(promise.due, today),
     safe(promise.client),
     safe(promise.text),
   ]);

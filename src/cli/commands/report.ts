@@ -1,4 +1,4 @@
-import { formatDayLong } from '../../dates.ts';
+import { formatDayLong, formatDayNear } from '../../dates.ts';
 import { suggestion } from '../../playbook/suggestion.ts';
 import { reportOf } from '../../report/make-report.ts';
 import type { Report } from '../../report/report.ts';
@@ -141,16 +141,17 @@ const PARTS: Readonly<Record<ReasonCase['part'], string>> = {
 function whyLines(
   { label, said, formula, ids, hits }: Reason,
   cases: readonly ReasonCase[],
-  { output }: Session,
+  { output, today }: Session,
 ): string[] {
   const { theme } = output;
+  const dayWords = (day: string): string => (output.form === 'piped' ? day : formatDayNear(day, today));
   // In a pipe nothing is cut.
   const columns = output.form === 'piped' ? Number.MAX_SAFE_INTEGER : output.columns;
   const split = hits !== undefined && hits.length < ids.length;
   const parts = (['so', 'counted', 'not_known'] as const).flatMap((part) => {
     const rows = cases
       .filter((one) => one.part === part)
-      .map(({ id, openedOn, client, title }) => [id, openedOn, client, title]);
+      .map(({ id, openedOn, client, title }) => [id, dayWords(openedOn), client, title]);
     if (rows.length === 0) return [];
     const title = part === 'so' && split ? 'Where it is so' : PARTS[part];
     return ['', ...(title === '' ? [] : [theme.heading(title)]), ...table(rows, { columns, fixed: [0, 1] })];
