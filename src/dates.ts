@@ -187,6 +187,12 @@ export function formatMonth(day: Day, reference: Day): string {
   return year === partsOf(reference)[0] ? `${MONTHS[month - 1]}` : `${MONTHS[month - 1]} ${year}`;
 }
 
+/** `January 2026` of `2026-01`; what names no month comes back as it is. */
+export function formatYearMonth(month: string): string {
+  const name = MONTHS[Number(month.slice(5)) - 1];
+  return name === undefined ? month : `${name} ${month.slice(0, 4)}`;
+}
+
 /** How far a day is from another: `today`, `tomorrow`, `in 6 days`, `yesterday`, `2 days ago`. */
 export function relativeDays(day: Day, reference: Day): string {
   const days = daysBetween(reference, day);

@@ -10,8 +10,10 @@ import {
   endOfMonth,
   formatDay,
   formatDayLong,
+  formatDayNear,
   formatDayShort,
   formatMonth,
+  formatYearMonth,
   instant,
   isDay,
   MONTHS,
@@ -265,6 +267,10 @@ describe('words', () => {
     expect(formatDayLong('2026-01-31')).toBe('Saturday 31 January 2026');
     expect(formatDayShort('2026-01-31')).toBe('Sat 31 Jan');
     expect(formatDayShort('2026-09-01')).toBe('Tue 1 Sep');
+    expect(formatDayNear('2026-09-01', '2026-01-15')).toBe('Tue 1 Sep');
+    expect(formatDayNear('2025-12-17', '2026-01-15')).toBe('Wed 17 Dec 2025');
+    expect(formatYearMonth('2026-01')).toBe('January 2026');
+    expect(formatYearMonth('overdue')).toBe('overdue');
   });
 
   test('a month says its year where that is another one', () => {

@@ -61,9 +61,11 @@ function days(from: Day, to: Day): number {
 }
 
 /** Who told them before the first sign that is noted: since when they waited nobody has said. */
+function isWaitKnown({ begun, firstWord }: CaseFacts): boolean {
+  return firstWord === undefined || dayOf(firstWord) >= begun;
+}
+
 function acknowledged(facts: readonly CaseFacts[]): Figure {
-  const isKnown = ({ begun, firstWord }: CaseFacts): boolean =>
-    firstWord === undefined || dayOf(firstWord) >= begun;
   return durationFigure(
     {
       key: 'acknowledge',
@@ -72,9 +74,9 @@ function acknowledged(facts: readonly CaseFacts[]): Figure {
       formula:
         'days from the first sign of it (the day you noticed, their first message, or the opening, whichever is first) to your first message',
     },
-    facts.filter(isKnown).map((one) => until(one, one.firstWord && dayOf(one.firstWord), days)),
+    facts.filter(isWaitKnown).map((one) => until(one, one.firstWord && dayOf(one.firstWord), days)),
     'days',
-    facts.filter((one) => !isKnown(one)).map(({ id }) => id),
+    facts.filter((one) => !isWaitKnown(one)).map(({ id }) => id),
   );
 }
 

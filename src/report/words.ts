@@ -1,6 +1,6 @@
 import { outcomeWords } from '../case/labels.ts';
 import { counted } from '../counted.ts';
-import { formatDayLong, MONTHS } from '../dates.ts';
+import { formatDayLong, formatYearMonth } from '../dates.ts';
 import { formatMoney, isZero, type Money } from '../money.ts';
 import {
   SECTIONS,
@@ -201,12 +201,6 @@ export function satisfactionWords({ pairs, better, worse, p, answered }: Satisfa
   ];
 }
 
-/** “January 2026”; what is late has no month. */
-function monthWords(month: string): string {
-  const name = MONTHS[Number(month.slice(5)) - 1];
-  return name === undefined ? month : `${name} ${month.slice(0, 4)}`;
-}
-
 export function owedWords({ rentLine, months, unpriced }: Owed): (readonly [string, string])[] {
   const rows = months.map(({ month, amount, ids, withinRentLine }) => {
     const fits =
@@ -215,7 +209,7 @@ export function owedWords({ rentLine, months, unpriced }: Owed): (readonly [stri
         : withinRentLine
           ? '; fits under the rent line'
           : '; crosses the rent line';
-    return [monthWords(month), `${formatMoney(amount)} (${idsWords(ids)})${fits}`] as const;
+    return [formatYearMonth(month), `${formatMoney(amount)} (${idsWords(ids)})${fits}`] as const;
   });
   return [
     ...rows,

@@ -30,13 +30,30 @@ describe('list', () => {
     const { repair, screen } = await clients(SCREEN);
     expect(await repair('client', 'list')).toBe(0);
     expect(screen.out.split('\n').map((line) => line.replaceAll(/ {2,}/g, '|'))).toEqual([
-      'CLIENT|CASES|NEWEST|PROMISES|WORST',
+      'CLIENT|CASES|PROMISES|WORST|NEWEST',
       'HARBOUR|dental|2 cases, 1 open|R-3 Thu 15 Jan',
       'Acme|1 case, 1 open|R-4 Thu 15 Jan',
       'Acme Ltd|1 case|R-2 Thu 15 Jan',
       '',
     ]);
     expect(screen.err).toContain('repair resume R-1');
+  });
+
+  test('on a narrow screen names come before the newest case', async () => {
+    const made = await pictureWorld(
+      { screen: true, env: { NO_COLOR: '1', COLUMNS: '60' } },
+      { client_name: 'Quayside Dental Surgery' },
+    );
+    await made.repair('apology', 'sent', 'R-1');
+    made.travel('2027-01-01');
+    await made.repair('client', 'list');
+    expect(made.screen.out).toBe(
+      [
+        'CLIENT                   CASES           PROMISES   WORST',
+        'Quayside Dental Surgery  1 case, 1 open  2 overdue  serious',
+        '',
+      ].join('\n'),
+    );
   });
 
   test('piped: tabs, no header, exact days', async () => {

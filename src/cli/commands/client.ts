@@ -70,24 +70,33 @@ function hintUnreadable({ output }: Session, unreadable: CaseList['unreadable'])
   for (const { file, error } of unreadable) output.hint(`${file}: ${error} The others are here.`);
 }
 
+/** With fewer columns a name would have no more than a few letters. */
+const ROOMY = 76;
+
 function listed(clients: readonly ClientSummary[], today: Day, output: Output): string[] {
   const { columns, form, theme } = output;
   if (form === 'plain') return clients.map((client) => sentence(client, today));
   const rows = clients.map((client) => [
     client.name.replaceAll('\n', ' '),
     casesWords(client),
-    newestWords(client, today),
     promisesWords(client),
     client.severity ?? '',
+    newestWords(client, today),
   ]);
-  return table([['CLIENT', 'CASES', 'NEWEST', 'PROMISES', 'WORST'], ...rows], {
-    columns,
-    fixed: [1, 2, 3, 4],
-    style: (cell, row, column) => {
-      if (row === 0) return theme.dim(cell);
-      return column === 3 && (clients[row - 1]?.promises.overdue ?? 0) > 0 ? theme.bad(cell) : cell;
+  // Where there is no room for all, names come before the day of the newest case.
+  const shown = columns < ROOMY ? 4 : 5;
+  const lines = [['CLIENT', 'CASES', 'PROMISES', 'WORST', 'NEWEST'], ...rows];
+  return table(
+    lines.map((row) => row.slice(0, shown)),
+    {
+      columns,
+      fixed: [1, 2, 3, 4],
+      style: (cell, row, column) => {
+        if (row === 0) return theme.dim(cell);
+        return column === 2 && (clients[row - 1]?.promises.overdue ?? 0) > 0 ? theme.bad(cell) : cell;
+      },
     },
-  });
+  );
 }
 
 function sentence(client: ClientSummary, today: Day): string {
