@@ -105,7 +105,7 @@ describe('a day that is moved', () => {
     await repair('show', 'R-1');
     expect(screen.out).toContain('moved from Thu 29 Jan, not agreed');
     await repair('promise', 'list', 'R-1');
-    expect(screen.out).toMatch(/^R-1\.3 +open, moved +2026-02-06/m);
+    expect(screen.out).toMatch(/^R-1\.3 +open, moved +Fri 6 Feb/m);
     expect(await repair('promise', 'move', EXTRA_PIECE, '2026-02-06', '--agreed')).toBe(0);
     expect(screen.out).toBe('R-1.3: they agreed to Friday 6 February 2026.\n');
     expect(await promiseOf(made, EXTRA_PIECE)).toMatchObject({
@@ -114,9 +114,9 @@ describe('a day that is moved', () => {
     await repair('show', 'R-1');
     expect(screen.out.replaceAll(/\s+/g, ' ')).toContain('moved from Thu 29 Jan, agreed');
     await repair('promise', 'list', 'R-1');
-    expect(screen.out).toMatch(/^R-1\.3 +open, agreed +2026-02-06/m);
+    expect(screen.out).toMatch(/^R-1\.3 +open, agreed +Fri 6 Feb/m);
     await repair('log', 'R-1');
-    expect(screen.out).toContain('Promise R-1.3 moved to 2026-02-06, agreed');
+    expect(screen.out).toContain('Promise R-1.3 moved to Friday 6 February 2026, agreed');
     expect(await repair('promise', 'move', EXTRA_PIECE, '2026-02-06', '--agreed')).toBe(1);
   });
 

@@ -24,7 +24,7 @@ describe('with answers', () => {
   test('the case is shown on one page, and the next command is told apart from it', async () => {
     const { screen } = await pictureWorld();
     expect(screen.out).toMatch(/^R-1 {2}Harbour Dental: /);
-    expect(screen.out).toContain("planned  R-1.2 Take USD 400.00 off next month's invoice");
+    expect(screen.out).toContain("planned  R-1.2  Take USD 400.00 off next month's invoice");
     expect(screen.err).toBe('\nNext: Send the apology, then say so\n  repair apology sent R-1\n');
   });
 

@@ -100,11 +100,15 @@ describe.each(shippedFiles.names())('%s', (id) => {
       const plan = planOf(situation);
       return packagesWith(situation, plan, history).flatMap((ids) => {
         const held = plan.possible.filter(({ remedy }) => ids.includes(remedy.id));
-        // Who leaves is still to have what they were billed for, and to know of a fault in what they keep.
+        // Who leaves is still to have what they were billed for, to know of a fault in what they keep, and to have
+        // deleted what got out.
         const isOver =
           title === 'trust that is gone' && held.some(({ remedy }) => remedy.type === 'graceful_exit');
         const more = isOver
-          ? held.filter(({ remedy }) => ['redo', 'extra_work', 'credit_next'].includes(remedy.type))
+          ? held.filter(
+              ({ remedy: { type, label } }) =>
+                ['redo', 'extra_work', 'credit_next'].includes(type) && !label.endsWith('is deleted'),
+            )
           : [];
         return [
           ...contradictions(held, situation, plan.scope.currency),
