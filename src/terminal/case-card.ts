@@ -48,7 +48,9 @@ export function keptCard(unsafe: CaseView, today: Day, look: Look): string[] {
 
 function headLine(view: CaseView, { columns, theme }: Look): string {
   const title = columns >= WHOLE ? wholeTitle(view) : view.title;
-  return theme.strong(wrap(`${view.id}${columns === ALOUD ? ',' : ' '} ${view.client.name}: ${title}`, columns));
+  return theme.strong(
+    wrap(`${view.id}${columns === ALOUD ? ',' : ' '} ${view.client.name}: ${title}`, columns),
+  );
 }
 
 const ARROW = ' → ';

@@ -32,7 +32,9 @@ async function runShow(session: Session, { forClient }: ShowOptions, words: stri
   if (session.json) session.output.json(view);
   else {
     const words = (await wordsOfCases(session, [view]))(view);
-    await session.output.paged(caseCard(await named(session, view), session.today, cardLook(session.output), words));
+    await session.output.paged(
+      caseCard(await named(session, view), session.today, cardLook(session.output), words),
+    );
   }
   await (await import('../pinned.ts')).tellOfNewerWords(session, view);
   if (view.next !== null) session.output.next(view.next);
