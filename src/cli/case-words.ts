@@ -84,3 +84,8 @@ function plainly(value: unknown): string {
     .map(([key, inner]) => `${key} ${plainly(inner)}`)
     .join(', ');
 }
+
+/** The causes by the names that their playbook gives them. */
+export function inWords({ causes }: CaseRecord, words: CaseWords): CaseRecord['causes'] {
+  return causes.map((one) => ({ ...one, leaf: words.cause(one.leaf, one.role) }));
+}

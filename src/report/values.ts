@@ -77,10 +77,15 @@ export function rateFigure(
 }
 
 /** @param observed its ids may be of promises: the figure rests on their cases */
-export function durationFigure(named: Named, observed: readonly Observed[], unit: Duration['unit']): Figure {
+export function durationFigure(
+  named: Named,
+  observed: readonly Observed[],
+  unit: Duration['unit'],
+  unknown: readonly string[] = [],
+): Figure {
   const value = durationOf(observed, unit);
   const worst = observed.filter((one) => one.value === value.worst);
-  return { ...named, ids: casesOf(observed), unknown: [], hits: casesOf(worst), value };
+  return { ...named, ids: casesOf(observed), unknown, hits: casesOf(worst), value };
 }
 
 /** `R-7.2` belongs to `R-7`. */

@@ -1,5 +1,4 @@
 import { momentWords, outcomeWords } from '../../case/labels.ts';
-import type { CaseRecord } from '../../case/schema.ts';
 import { wholeTitle } from '../../case/title.ts';
 import { counted } from '../../counted.ts';
 import type { CaseList } from '../../store/case-store.ts';
@@ -14,7 +13,7 @@ import {
 } from '../../report/clients.ts';
 import { labelled, table, wrap } from '../../terminal/layout.ts';
 import { safe, safeAll } from '../../terminal/safe-text.ts';
-import { wordsOfCases, type CaseWords } from '../case-words.ts';
+import { inWords, wordsOfCases } from '../case-words.ts';
 import { findClient, namedCases, wholeCases } from '../clients.ts';
 import type { Output } from '../output.ts';
 import { apologyLedger, type ApologyLedger } from '../../apology/ledger.ts';
@@ -70,9 +69,6 @@ function hintUnreadable({ output }: Session, unreadable: CaseList['unreadable'])
   for (const { file, error } of unreadable) output.hint(`${file}: ${error} The others are here.`);
 }
 
-/** With fewer columns a name would have no more than a few letters. */
-const ROOMY = 76;
-
 function listed(clients: readonly ClientSummary[], today: Day, output: Output): string[] {
   const { columns, form, theme } = output;
   if (form === 'plain') return clients.map((client) => sentence(client, today));
@@ -83,8 +79,8 @@ function listed(clients: readonly ClientSummary[], today: Day, output: Output): 
     client.severity ?? '',
     newestWords(client, today),
   ]);
-  // Where there is no room for all, names come before the day of the newest case.
-  const shown = columns < ROOMY ? 4 : 5;
+  // With fewer columns a name would have a few letters: it comes before the day of the newest case.
+  const shown = columns < 76 ? 4 : 5;
   const lines = [['CLIENT', 'CASES', 'PROMISES', 'WORST', 'NEWEST'], ...rows];
   return table(
     lines.map((row) => row.slice(0, shown)),
@@ -171,11 +167,6 @@ async function runShow(session: Session, _options: object, words: string): Promi
     hintUnreadable(session, unreadable);
   }
   if (summary !== undefined && summary.next !== null) session.output.next(summary.next);
-}
-
-/** The causes by the names that their playbook gives them. */
-function inWords({ causes }: CaseRecord, words: CaseWords): CaseRecord['causes'] {
-  return causes.map((one) => ({ ...one, leaf: words.cause(one.leaf, one.role) }));
 }
 
 type Pair = readonly [label: string, text: string];
