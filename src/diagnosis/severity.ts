@@ -1,6 +1,6 @@
 import type { Harm } from '../case/harms.ts';
 import { SEVERITIES, type Because, type Severity } from '../case/schema.ts';
-import { addMoney, compareMoney, formatMoney, zero, type Money } from '../money.ts';
+import { addMoney, compareMoney, zero, type Money } from '../money.ts';
 
 /** A row of the playbook's table that fits the case, its reason made ready. */
 export interface FittingRow {
@@ -73,7 +73,7 @@ export function weighHarms(harms: readonly Harm[], currency: string): HarmWeight
 export function severityReason(harms: readonly Harm[], monthlyFee: Money | undefined): string | undefined {
   const claim = harms.find((harm) => harm.kind === 'third_party_claim') ?? harms.find((harm) => harm.amount);
   if (claim?.amount === undefined) return undefined;
-  const sum = formatMoney(claim.amount);
+  const sum = `${claim.amount.amount} ${claim.amount.currency}`;
   const what = claim.kind === 'third_party_claim' ? `someone claims ${sum}` : `it costs ${sum}`;
   if (monthlyFee === undefined || monthlyFee.currency !== claim.amount.currency) return what;
   const more = compareMoney(claim.amount, monthlyFee) > 0;

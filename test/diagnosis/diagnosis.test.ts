@@ -64,32 +64,32 @@ describe('why a severity was proposed', () => {
   test.each([
     ['no harm', [], usd(1200), undefined],
     ['no harm with an amount', [harm('embarrassment')], usd(1200), undefined],
-    ['a cost, no fee known', [harm('direct_cost', 400)], undefined, 'it costs USD 400.00'],
+    ['a cost, no fee known', [harm('direct_cost', 400)], undefined, 'it costs 400.00 USD'],
     [
       'a claim below the fee',
       [harm('third_party_claim', 400)],
       usd(1200),
-      'someone claims USD 400.00, no more than a month’s fee',
+      'someone claims 400.00 USD, no more than a month’s fee',
     ],
     [
       'just the fee',
       [harm('direct_cost', 1200)],
       usd(1200),
-      'it costs USD 1,200.00, no more than a month’s fee',
+      'it costs 1200.00 USD, no more than a month’s fee',
     ],
     [
       'above the fee',
       [harm('direct_cost', 1201)],
       usd(1200),
-      'it costs USD 1,201.00, more than a month’s fee',
+      'it costs 1201.00 USD, more than a month’s fee',
     ],
     [
       'a claim weighs more than a cost',
       [harm('direct_cost', 9), harm('third_party_claim', 8)],
       undefined,
-      'someone claims USD 8.00',
+      'someone claims 8.00 USD',
     ],
-    ['another currency is not compared', [harm('direct_cost', 400)], eur, 'it costs USD 400.00'],
+    ['another currency is not compared', [harm('direct_cost', 400)], eur, 'it costs 400.00 USD'],
   ])('%s', (_title, harms, fee, reason) => {
     expect(severityReason(harms, fee)).toBe(reason);
   });
