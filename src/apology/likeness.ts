@@ -5,7 +5,7 @@ import type { Sentence } from './sentences.ts';
  * The second opinion of the critic. A pattern finds the words that somebody thought of; a flaw can be put in words that
  * nobody has. So sentences of labelled apologies were learned from: a linear measure over words, pairs and threes, one a
  * flaw (a support vector machine; Joachims 1998, “Text categorization with support vector machines”). What is learned
- * is in `likeness-weights.ts`, which `npm run train:critique` makes; what is said of a finding stands in the playbook.
+ * is in `likeness-weights.json`, which `npm run train:critique` makes; what is said of a finding stands in the playbook.
  */
 
 /** How like the sentences with each flaw a sentence is; 0 is where it begins to be told. */
@@ -60,17 +60,21 @@ function wordOf({ kind, word, is }: Sentence['tokens'][number]): string {
   return /\d/.test(word) ? '0' : word;
 }
 
-/**
- * Reads what was learned.
- *
- * @param packed a line of flaws, `flaw=bias` in hundredths with the threshold taken off, parted by spaces; then a line a
- *   feature: the feature, its inverse document frequency in hundredths, and its weights, each behind the letter of its flaw
- *   (`a` is the first), parted by tabs
- */
-export function likenessFrom(packed: string): Likeness {
-  const [head = '', ...lines] = packed.trim().split('\n');
-  const flaws = head.split(' ').map(learned);
-  const features = new Features(lines);
+/** What was learned, as `npm run train:critique` writes it. */
+export interface LikenessWeights {
+  /** The bias of each flaw, in hundredths, with the threshold taken off. */
+  readonly flaws: Readonly<Record<string, number>>;
+  /**
+   * Each: the feature, its inverse document frequency in hundredths, and its weights in hundredths, each behind the letter
+   * of its flaw (`a` is the first); parted by tabs.
+   */
+  readonly features: readonly string[];
+}
+
+/** @throws RangeError if something was learned of a flaw that there is none of */
+export function likenessFrom(weights: LikenessWeights): Likeness {
+  const flaws = Object.entries(weights.flaws).map(learned);
+  const features = new Features(weights.features);
   return {
     scoresOf: (sentence) => {
       const sums = new Float64Array(flaws.length);
@@ -137,11 +141,10 @@ interface Learned {
 /** Weights are kept as whole hundredths. */
 const UNIT = 100;
 
-function learned(text: string): Learned {
-  const [name, bias] = text.split('=');
+function learned([name, bias]: readonly [string, number]): Learned {
   const flaw = FLAWS.find((one) => one === name);
-  if (flaw === undefined) throw new RangeError(`what was learned is of an unknown flaw: ${text}`);
-  return { flaw, bias: Number(bias) / UNIT };
+  if (flaw === undefined) throw new RangeError(`what was learned is of an unknown flaw: ${name}`);
+  return { flaw, bias: bias / UNIT };
 }
 
 function readFeature(line: string): Feature {

@@ -6,7 +6,7 @@ import type {
   CritiqueSign,
 } from '../playbook/critique-schema.ts';
 import { parsePhrase, type Phrase } from '../playbook/phrase.ts';
-import { LIKENESS_WEIGHTS } from './likeness-weights.ts';
+import LIKENESS_WEIGHTS from './likeness-weights.json' with { type: 'json' };
 import { likenessFrom, NO_LIKENESS, type Likeness } from './likeness.ts';
 import { matcherOf, type Match, type Matcher } from './phrase-matcher.ts';
 import type { Token } from './tokens.ts';

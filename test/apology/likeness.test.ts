@@ -31,11 +31,10 @@ describe('what a sentence is measured by', () => {
 });
 
 describe('what was learned', () => {
-  const learned = likenessFrom(
-    ['minimising=-50 begging=-100', 'only\t100\ta120b-10', 'only a\t100\ta100', 'chance\t200\tb300'].join(
-      '\n',
-    ),
-  );
+  const learned = likenessFrom({
+    flaws: { minimising: -50, begging: -100 },
+    features: ['only\t100\ta120b-10', 'only a\t100\ta100', 'chance\t200\tb300'],
+  });
   const score = (text: string, flaw: Flaw): number => learned.scoresOf(sentence(text)).get(flaw) ?? NaN;
 
   test('is the sum of the weights, for a sentence of length one', () => {
@@ -54,7 +53,7 @@ describe('what was learned', () => {
   });
 
   test('is refused if it is of a flaw that there is none of', () => {
-    expect(() => likenessFrom('grumpiness=1')).toThrow(RangeError);
+    expect(() => likenessFrom({ flaws: { grumpiness: 1 }, features: [] })).toThrow(RangeError);
   });
 });
 

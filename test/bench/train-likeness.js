@@ -1,6 +1,6 @@
 // Learns what sentences with a flaw are like, from the labelled texts of test/data/apologies/, the sentences of
-// test/data/sentences/ and the examples that the critic's rules carry, and writes src/apology/likeness-weights.ts. The same
-// data gives the same file. Run it with `npm run train:critique` after texts were added.
+// test/data/sentences/ and the examples that the critic's rules carry, and writes src/apology/likeness-weights.json. The
+// same data gives the same file. Run it with `npm run train:critique` after texts were added.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
@@ -201,14 +201,15 @@ const vocabulary = new Map(
 );
 const vectors = vectorsOf(features, vocabulary);
 
-const heads = [];
+/** @type {Record<string, number>} */
+const flaws = {};
 const rows = new Map(
   [...vocabulary].map(([name, { rarity }]) => [name, `${name}\t${Math.round(rarity * UNIT)}\t`]),
 );
 for (const [place, flaw] of FLAWS.entries()) {
   const { weights, bias } = learnedFrom(vectors, labels(flaw));
   const threshold = thresholdOf(flaw, vectors);
-  heads.push(`${flaw}=${Math.round((bias - threshold) * UNIT)}`);
+  flaws[flaw] = Math.round((bias - threshold) * UNIT);
   const least = [...weights].map(Math.abs).toSorted((a, b) => b - a)[WEIGHTS_KEPT] ?? 0;
   for (const [name, { index }] of vocabulary) {
     const weight = Math.round((weights[index] ?? 0) * UNIT);
@@ -219,10 +220,7 @@ for (const [place, flaw] of FLAWS.entries()) {
     `${flaw.padEnd(20)} of ${labels(flaw).filter((label) => label > 0).length} sentences; told from ${threshold.toFixed(2)}`,
   );
 }
-const packed = [heads.join(' '), ...[...rows.values()].toSorted()].join('\n');
-const file = join(root, 'src/apology/likeness-weights.ts');
-writeFileSync(
-  file,
-  `// Made by \`npm run train:critique\`: nothing here is written by hand.\n/* oxlint-disable max-lines -- a line for each feature */\n\n/** As \`likenessFrom\` reads it. */\nexport const LIKENESS_WEIGHTS = String.raw\`${packed.replaceAll('`', '')}\`;\n`,
-);
-console.log(`${vocabulary.size} features, ${Math.round(packed.length / 1000)} KB`);
+const file = join(root, 'src/apology/likeness-weights.json');
+const learned = JSON.stringify({ flaws, features: [...rows.values()].toSorted() }, null, 1);
+writeFileSync(file, `${learned}\n`);
+console.log(`${vocabulary.size} features, ${Math.round(learned.length / 1000)} KB`);
