@@ -107,46 +107,49 @@ function written(/** @type {unknown} */ value, key = '') {
   return Object.entries(value).flatMap(([name, inner]) => written(inner, Array.isArray(value) ? key : name));
 }
 
+/** What the playbooks and their fragments hold. Who reads it sorts: what is learned does not hang on which file says what. */
+function shipped() {
+  return ['playbooks', 'playbooks/coaching'].flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => parse(readFileSync(join(root, folder, name), 'utf8'))),
+  );
+}
+
 /** What the program itself writes: the sentences of letters, and what a finding advises instead. @returns {string[]} */
 function goodSentences() {
-  const folders = ['playbooks', 'playbooks/coaching'].map((folder) => join(root, folder));
-  const files = folders.flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.yaml'))
-      .map((name) => parse(readFileSync(join(folder, name), 'utf8'))),
-  );
-  const texts = files.flatMap((file) => written(file));
-  return texts.map((text) =>
-    text
-      .replaceAll(/\{\{[^}]*\| money \}\}/g, '£200')
-      .replaceAll(/\{\{[^}]*\| day(?:_long)? \}\}/g, 'Friday 3 October')
-      .replaceAll(/\{\{[^}]*\}\}/g, 'it'),
-  );
+  return shipped()
+    .flatMap((file) => written(file))
+    .toSorted()
+    .map((text) =>
+      text
+        .replaceAll(/\{\{[^}]*\| money \}\}/g, '£200')
+        .replaceAll(/\{\{[^}]*\| day(?:_long)? \}\}/g, 'Friday 3 October')
+        .replaceAll(/\{\{[^}]*\}\}/g, 'it'),
+    );
 }
 
 /** What a rule leaves alone may have another flaw. @returns {Lesson[]} */
 function lessonsOfExamples() {
-  const entries = ['critique', 'critique-likeness'].flatMap(
-    (name) => parse(readFileSync(join(root, `playbooks/coaching/${name}.yaml`), 'utf8')).critique,
-  );
-  return entries.flatMap(({ kind, flaw, hit = [], ok = [] }) =>
-    kind !== 'rule' && kind !== 'likeness'
-      ? []
-      : [
-          ...hit.map((/** @type {string} */ text) => [text, true]),
-          ...ok.map((/** @type {string} */ text) => [text, false]),
-        ].flatMap(([text, has]) => {
-          const sentences = sentencesOf(text);
-          // Of several sentences nobody has said which it is.
-          return sentences.length > 1 && has
-            ? []
-            : sentences.map((sentence) => ({
-                features: featuresOf(sentence),
-                text: undefined,
-                has: { [flaw]: has },
-              }));
-        }),
-  );
+  return shipped()
+    .flatMap(({ critique = [] }) => critique)
+    .filter(({ kind }) => kind === 'rule' || kind === 'likeness')
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap(({ flaw, hit, ok }) =>
+      [
+        ...hit.map((/** @type {string} */ text) => [text, true]),
+        ...ok.map((/** @type {string} */ text) => [text, false]),
+      ].flatMap(([text, has]) => {
+        const sentences = sentencesOf(text);
+        // Of several sentences nobody has said which it is.
+        if (has && sentences.length > 1) return [];
+        return sentences.map((sentence) => ({
+          features: featuresOf(sentence),
+          text: undefined,
+          has: { [flaw]: has },
+        }));
+      }),
+    );
 }
 
 /** The margin from which on a flaw is told: on texts that were not learned from, what is above it is right often enough. */
