@@ -16,7 +16,12 @@ const PLAYBOOKS = shippedFiles.names();
 const COACHING = ['causes', 'severity', 'clocks', 'remedies', 'letter', 'critique-parts', 'sources'];
 const FILES = [...PLAYBOOKS, ...PLAYBOOKS, 'starter/playbook', ...COACHING.map((name) => `coaching/${name}`)];
 /** Each file is read once: only the changed one is read anew. */
-const READ = new Map([...FILES, 'coaching/critique'].map((name) => [name, shippedFiles.find(name)]));
+const READ = new Map<string, ReturnType<typeof shippedFiles.find>>();
+
+function shipped(name: string): ReturnType<typeof shippedFiles.find> {
+  if (!READ.has(name)) READ.set(name, shippedFiles.find(name));
+  return READ.get(name);
+}
 
 let slowest = { ms: 0, name: '' };
 
@@ -33,7 +38,7 @@ async function unplaced(name: string, text: string): Promise<unknown[]> {
 async function judged(name: string, text: string): Promise<unknown[]> {
   const id = name === 'starter/playbook' ? 'my-trade' : name.includes('/') ? 'costly-mistake' : name;
   const find: typeof shippedFiles.find = (wanted) => {
-    const file = READ.get(wanted === 'my-trade' ? 'starter/playbook' : wanted);
+    const file = shipped(wanted === 'my-trade' ? 'starter/playbook' : wanted);
     if (file === undefined) return undefined;
     return wanted === name || (wanted === id && id === 'my-trade') ? { ...file, name: wanted, text } : file;
   };
@@ -52,7 +57,7 @@ async function judged(name: string, text: string): Promise<unknown[]> {
 const file = fc.constantFrom(...FILES);
 
 function textOf(name: string): string {
-  return shippedFiles.find(name)?.text ?? '';
+  return shipped(name)?.text ?? '';
 }
 
 const scrap = fc.oneof(
