@@ -10,7 +10,7 @@ import { same } from './engine.ts';
 import type { Choice, Prompter, Question, Reply, Typing } from './prompter.ts';
 import { draftKeys, draftWords, hintFor, problemOf, rawFor } from './plain-texts.ts';
 import { askRepeat } from './repeat.ts';
-import { whyOf } from './why-words.ts';
+import { NOTHING_MORE, whyOf } from './why-words.ts';
 
 export interface PlainIo {
   readonly input: Readable;
@@ -58,7 +58,7 @@ class PlainPrompter implements Prompter {
       const typed = await this.#typed(question.step.kind, onTyping);
       const command = commandOf(typed);
       if (command === 'unknown') this.tell(`${typed.trim()} is no command. There are ${COMMAND_HELP}.`);
-      else if (command === 'why') this.tell(whyOf(question));
+      else if (command === 'why') this.tell(whyOf(question) ?? NOTHING_MORE);
       else if (command === 'skip' && !question.optional)
         this.tell('This one is needed. :pause keeps everything for later.');
       else if (command === 'back' && question.first) this.tell('This is the first question.');

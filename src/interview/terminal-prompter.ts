@@ -19,7 +19,7 @@ import {
   YES_OR_NO,
 } from './terminal-texts.ts';
 import { Widgets, type TerminalIo } from './terminal-widgets.ts';
-import { hasWhy, isList, whyOf } from './why-words.ts';
+import { hasList, NOTHING_MORE, whyOf } from './why-words.ts';
 import type { WordsConfig, WordsResult } from './words-widget.ts';
 
 /** Questions as Inquirer's widgets, one call a question, drawn on stderr so that stdout stays clean. */
@@ -46,10 +46,10 @@ class TerminalPrompter implements Prompter {
       return askRepeat(question, question.step, (inner, typing) => this.ask(inner, typing), onTyping);
     const help = [question.help ?? '', shapeOf(question)].filter((line) => line !== '').join(' ');
     this.#write(this.#heading(question.place, help));
-    if (isList(question)) return this.#pick(question);
+    if (hasList(question)) return this.#pick(question);
     for (;;) {
       const reply = await this.#words(question, onTyping);
-      this.#write(reply.kind === 'why' ? `${this.#wrapped(whyOf(question))}\n` : '\n');
+      this.#write(reply.kind === 'why' ? `${this.#wrapped(whyOf(question) ?? NOTHING_MORE)}\n` : '\n');
       if (reply.kind !== 'why') return reply;
     }
   }
@@ -170,7 +170,7 @@ class TerminalPrompter implements Prompter {
       ticked: many ? current : undefined,
       keys: keysFor(question, false, room),
       back: question.first !== true,
-      why: hasWhy(question) ? whyOf(question) : undefined,
+      why: whyOf(question),
       ...(sum !== undefined && { sum: (values) => wrap(safe(sum(values)), room) }),
       problem: (values) => problemPicked(question, many ? values : values[0], room),
     });

@@ -7,7 +7,7 @@ import { COMMAND_HELP, commandOf } from './commands.ts';
 import type { DraftAtHand } from './draft-at-hand.ts';
 import { PAGE } from './list-widget.ts';
 import type { Question, Reviewed } from './prompter.ts';
-import { hasWhy, isList } from './why-words.ts';
+import { hasList, whyOf } from './why-words.ts';
 import type { Listing } from './terminal-widgets.ts';
 
 /** What is wrong with what was typed, ready for the screen. */
@@ -43,15 +43,20 @@ export async function problemPicked(
 
 export function keysFor(question: Question, long: boolean, columns: number): string {
   const { step, choices, optional, first = false } = question;
-  if (isList(question)) {
+  if (hasList(question)) {
     const many = step.kind === 'multi' || step.kind === 'offer';
-    return listKeys(columns, { many, back: !first, why: hasWhy(question), count: choices.length });
+    return listKeys(columns, {
+      many,
+      back: !first,
+      why: whyOf(question) !== undefined,
+      count: choices.length,
+    });
   }
   const keys = [
     long ? 'a dot alone ends it' : 'Enter keeps',
     ...(optional ? [isUsual(question) ? ':skip leaves it out' : 'empty skips'] : []),
     ...(first ? [] : ['Shift+Tab back']),
-    ...(hasWhy(question) ? ['? why'] : []),
+    ...(whyOf(question) !== undefined ? ['? why'] : []),
   ];
   return keyLine(keys, columns);
 }
