@@ -2,31 +2,30 @@ import { type Day, type WorkCalendar } from '../dates.ts';
 import type { Money } from '../money.ts';
 import { profileOf, type BusinessProfile } from '../remedy/arithmetic.ts';
 import { caseCost, type CaseCost } from './case-cost.ts';
-import type { ReportedCase, Side } from './reported-case.ts';
+import type { ReportedCase } from './reported-case.ts';
+
+/** What of a case is taken as it was kept. */
+type Kept =
+  | 'id'
+  | 'opened'
+  | 'begun'
+  | 'firstWord'
+  | 'foundByMe'
+  | 'offered'
+  | 'closed'
+  | 'leaf'
+  | 'escape'
+  | 'side';
 
 /** What the measures need of a case, found out once. */
-export interface CaseFacts {
+export interface CaseFacts extends Pick<ReportedCase, Kept> {
   readonly record: ReportedCase;
-  readonly id: string;
   /** Of the client; '' where the case names nobody. */
   readonly client: string;
-  readonly opened: Day;
-  /** From when on they waited: the first known of the day you noticed, their first word, and the opening. */
-  readonly begun: Day;
-  /** My first word to them: an instant, or a day. */
-  readonly firstWord: string | undefined;
-  /** Did they hear it from me before I heard it from them? Undefined where nobody can tell. */
-  readonly foundByMe: boolean | undefined;
-  readonly offered: Day | undefined;
   /** When everything promised to them was done. */
   readonly settled: Day | undefined;
-  readonly closed: Day | undefined;
   /** The close, or the day of the report: until then what is not over has lasted. */
   readonly end: Day;
-  /** The main cause, where it is known. */
-  readonly leaf: string | undefined;
-  readonly escape: string | undefined;
-  readonly side: Side | undefined;
   readonly cost: CaseCost | undefined;
 }
 
