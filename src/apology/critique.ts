@@ -1,6 +1,12 @@
 import type { CritiqueLikeness, CritiqueRule, CritiqueSign } from '../playbook/critique-schema.ts';
-import { APOLOGY_PARTS, type ApologyPart, type SignOf } from '../playbook/critique-terms.ts';
-import { located, type Evidence, type Finding, type Hit, type Level } from './finding.ts';
+import {
+  APOLOGY_PARTS,
+  LEVELS,
+  type ApologyPart,
+  type Level,
+  type SignOf,
+} from '../playbook/critique-terms.ts';
+import { located, type Evidence, type Finding, type Hit } from './finding.ts';
 import { CLEAR, type CritiqueContext } from './critique-context.ts';
 import { integrityFindings } from './integrity.ts';
 import { isGuarded, type Reading } from './guards.ts';
@@ -20,8 +26,6 @@ export interface Critique {
   }[];
   readonly findings: readonly Finding[];
 }
-
-const RANK: Readonly<Record<Level, number>> = { error: 0, warning: 1, suggestion: 2 };
 
 /**
  * Judge the author's own words of an apology.
@@ -177,13 +181,17 @@ function oneOfAFlaw(hits: readonly Hit[]): Hit[] {
   for (const hit of hits) {
     const key = keyOf(hit);
     const known = kept.get(key);
-    if (known === undefined || RANK[hit.rule.level] < RANK[known.rule.level]) kept.set(key, hit);
+    if (known === undefined || rankOf(hit.rule.level) < rankOf(known.rule.level)) kept.set(key, hit);
   }
   return [...kept.values()];
 }
 
+function rankOf(level: Level): number {
+  return LEVELS.indexOf(level);
+}
+
 function byWeight(a: Finding, b: Finding): number {
-  return RANK[a.level] - RANK[b.level] || a.start - b.start || a.rule.localeCompare(b.rule);
+  return rankOf(a.level) - rankOf(b.level) || a.start - b.start || a.rule.localeCompare(b.rule);
 }
 
 /** The sentences that prove a part. */

@@ -1,7 +1,5 @@
 import type { CritiqueRule } from '../playbook/critique-schema.ts';
-import type { Flaw } from '../playbook/critique-terms.ts';
-
-export type Level = 'error' | 'warning' | 'suggestion';
+import type { Flaw, Level } from '../playbook/critique-terms.ts';
 
 /** Words of the text; offsets are UTF-16 units from 0. */
 export interface Evidence {

@@ -30,9 +30,8 @@ export function isGuarded(guards: readonly GuardName[], one: Case): boolean {
 }
 
 const GUARD: { readonly [G in GuardName]: (one: Case) => boolean } = {
-  /** Somebody owns the failing here, or in the sentence before or after. */
-  own: (one) => near(one, 'own').some((reading) => shows(reading, 'responsibility')),
-  'own-same': (one) => near(one, 'own-same').some((reading) => shows(reading, 'responsibility')),
+  own: owned('own'),
+  'own-same': owned('own-same'),
   /** What stands before it counts only where it says what changes: the day of the failing makes nothing concrete. */
   concrete: (one) =>
     near(one, 'concrete').some(
@@ -63,6 +62,11 @@ const GUARD: { readonly [G in GuardName]: (one: Case) => boolean } = {
 function near({ readings, index }: Case, guard: GuardName): readonly Reading[] {
   const [before, after] = GUARD_REACH[guard];
   return readings.slice(Math.max(0, index - before), index + after + 1);
+}
+
+/** Somebody owns the failing in one of these sentences. */
+function owned(guard: 'own' | 'own-same'): (one: Case) => boolean {
+  return (one) => near(one, guard).some((reading) => shows(reading, 'responsibility'));
 }
 
 const APOLOGIES = new Set(['sorry', 'apologize', 'apologies', 'apology', 'regret', 'regrets']);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DETECTORS, FLAWS, GUARDS, SIGNS } from './critique-terms.ts';
+import { DETECTORS, FLAWS, GUARDS, LEVELS, SIGNS } from './critique-terms.ts';
 import { harmless, source, text } from './schema-values.ts';
 
 const ruleId = z
@@ -20,21 +20,27 @@ const examples = {
     .describe('What it has to leave alone'),
 };
 
+/** What is said of a finding. */
+const said = {
+  level: z.enum(LEVELS),
+  reason: text.describe('Why it hurts the apology; shown beside the words'),
+  rewrite: text,
+  source,
+  after: ruleId.optional(),
+};
+const guards = z.array(z.enum(GUARDS)).optional();
+
 const foundByPattern = z.strictObject({
   kind: z.literal('rule'),
   id: ruleId,
   flaw: z.enum(FLAWS),
-  level: z.enum(['error', 'warning', 'suggestion']),
-  reason: text.describe('Why it hurts the apology; shown beside the words'),
+  ...said,
   match: patterns,
   unless: patterns.optional().describe('If one of these is in the same sentence, nothing is found'),
-  guards: z.array(z.enum(GUARDS)).optional(),
+  guards,
   at_least: z.number().min(2).max(9).optional().describe('Found only if it is there so often'),
   most_words: z.number().min(1).max(2000).optional().describe('Only in a text of up to so many words'),
-  rewrite: text,
-  source,
   ...examples,
-  after: ruleId.optional(),
 });
 
 const foundByLikeness = z.strictObject({
@@ -44,25 +50,17 @@ const foundByLikeness = z.strictObject({
     .enum(FLAWS)
     .exclude(['integrity', 'insurer'])
     .describe('The sentences that are like those with this flaw'),
-  level: z.enum(['error', 'warning', 'suggestion']),
-  reason: text,
-  guards: z.array(z.enum(GUARDS)).optional(),
-  rewrite: text,
-  source,
+  ...said,
+  guards,
   ...examples,
-  after: ruleId.optional(),
 });
 
 const comparedWithCase = z.strictObject({
   kind: z.literal('check'),
   id: ruleId,
   flaw: z.enum(['integrity']),
-  level: z.enum(['error', 'warning', 'suggestion']),
+  ...said,
   detect: z.enum(DETECTORS),
-  reason: text,
-  rewrite: text,
-  source,
-  after: ruleId.optional(),
 });
 
 const componentSign = z.strictObject({
@@ -71,7 +69,7 @@ const componentSign = z.strictObject({
   component: z.enum(SIGNS),
   match: patterns,
   unless: patterns.optional(),
-  guards: z.array(z.enum(GUARDS)).optional(),
+  guards,
   ...examples,
   after: ruleId.optional(),
 });

@@ -18,6 +18,10 @@ export const FLAWS = [
 ] as const;
 export type Flaw = (typeof FLAWS)[number];
 
+/** How bad a finding is, the worst first. */
+export const LEVELS = ['error', 'warning', 'suggestion'] as const;
+export type Level = (typeof LEVELS)[number];
+
 /** The parts of an apology that work: the six of Lewicki, Polin and Lount (2016), and what it meant for them. */
 export const APOLOGY_PARTS = [
   'regret',

@@ -1,10 +1,10 @@
 import { critique, type Critique } from '../../apology/critique.ts';
-import type { Level } from '../../apology/finding.ts';
 import { CLEAR, type CritiqueContext, type DraftKind } from '../../apology/critique-context.ts';
 import { isEnglish } from '../../apology/english.ts';
 import { critiqueRulesOf, type CritiqueRules } from '../../apology/rules.ts';
 import { sentencesOf } from '../../apology/sentences.ts';
 import type { CaseRecord } from '../../case/schema.ts';
+import { LEVELS } from '../../playbook/critique-terms.ts';
 import { suggestion } from '../../playbook/suggestion.ts';
 import { waitsForInsurer } from '../../case/stage.ts';
 import { findCase } from '../cases.ts';
@@ -25,7 +25,6 @@ export interface CheckOptions {
 }
 
 const FORMATS = ['text', 'json', 'line'] as const;
-const LEVELS: readonly Level[] = ['error', 'warning', 'suggestion'];
 const MOST_LETTERS = 100_000;
 
 /** Judge a text, or the newest draft of a case. Exit 5 if something is found that is bad enough. */

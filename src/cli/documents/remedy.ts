@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { APOLOGY_PARTS, FLAWS } from '../../playbook/critique-terms.ts';
+import { APOLOGY_PARTS, FLAWS, LEVELS } from '../../playbook/critique-terms.ts';
 import { remedyPart } from './events.ts';
 import { count, day, money, number, sum, texts } from './values.ts';
 
@@ -84,7 +84,7 @@ export const critique = z.strictObject({
         ...evidence,
         rule: text,
         flaw: z.enum(FLAWS),
-        level: z.enum(['error', 'warning', 'suggestion']),
+        level: z.enum(LEVELS),
         line: count,
         column: count,
         why: text,
