@@ -314,6 +314,17 @@ describe('--ignore', () => {
     expect(json<CaseView>().notes.at(-1)?.ignores).toBe('cond.may-have');
   });
 
+  test('what was found by likeness can be left out, too', async () => {
+    const plea =
+      'I sent the wrong file. I would be grateful if you could keep this off the reviews. I am sorry.';
+    const { repair, json } = withText(plea);
+    const check = ['apology', 'check', 'letter.txt', '--json'];
+    await repair(...check);
+    expect(json<Judged>().findings.map(({ rule }) => rule)).toContain('like.begging');
+    await repair(...check, '--ignore', 'like.begging', '--because', 'They asked me what would help.');
+    expect(json<Judged>().findings.map(({ rule }) => rule)).not.toContain('like.begging');
+  });
+
   test('taking it back brings the rule back', async () => {
     const { repair, json, store } = await pictureWorld({ files: { 'letter.txt': text } });
     await repair('apology', 'check', 'letter.txt', '--case', 'R-1', ...ignore);

@@ -131,7 +131,9 @@ function ignored({ ignore, because }: CheckOptions, rules: CritiqueRules): Ignor
       'As in: --ignore cond.may-have --because "We do not know yet."',
     );
   }
-  const ids = [...rules.rules.map(({ entry }) => entry.id), ...rules.checks.map(({ id }) => id)];
+  const ids = [...rules.rules.map(({ entry }) => entry), ...rules.likenesses, ...rules.checks].map(
+    ({ id }) => id,
+  );
   if (!ids.includes(ignore))
     throw usage(
       `There is no rule “${ignore}”${suggestion(ignore, ids)}`,
