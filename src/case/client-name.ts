@@ -43,8 +43,7 @@ export function mentions(text: string, key: string): boolean {
   for (let at = words.indexOf(key); at !== -1; at = words.indexOf(key, at + 1)) {
     const before = words.slice(Math.max(0, at - 2), at);
     const after = words.slice(at + key.length, at + key.length + 2);
-    if (!(joins(LAST, before) && joins(FIRST, key)) && !(joins(LAST, key) && joins(FIRST, after)))
-      return true;
+    if (!(LAST.test(before) && FIRST.test(key)) && !(LAST.test(key) && FIRST.test(after))) return true;
   }
   return false;
 }
@@ -54,10 +53,6 @@ const IN_WORD =
   '(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}])[\\p{L}\\p{N}\\p{M}]';
 const FIRST = new RegExp(`^${IN_WORD}`, 'u');
 const LAST = new RegExp(`${IN_WORD}$`, 'u');
-
-function joins(edge: RegExp, text: string): boolean {
-  return edge.test(text);
-}
 
 /** ß and the Greek final sigma have no capital of their own, so that lower case alone would keep them apart. */
 function folded(text: string): string {
