@@ -12,8 +12,6 @@ import {
 } from 'dinero.js/bigint';
 import { currencyDigits } from './currencies.ts';
 
-export { isCurrency } from './currencies.ts';
-
 /**
  * An exact sum. `amount` is a decimal with exactly the digits of its currency: `400.00` USD, `400` JPY,
  * `1.234` KWD; below zero with a leading `-`; never `-0.00`.

@@ -1,14 +1,13 @@
 import * as dineroCurrencies from 'dinero.js/bigint/currencies';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { currencyDigits } from '../src/currencies.ts';
+import { currencyDigits, isCurrency } from '../src/currencies.ts';
 import {
   addMoney,
   compareMoney,
   divideMoney,
   formatMoney,
   fromMinor,
-  isCurrency,
   isPositive,
   isZero,
   type Money,

@@ -1,6 +1,6 @@
 import type { Harm } from '../case/harms.ts';
 import type { InsurerGate } from '../case/schema.ts';
-import { addMoney, compareMoney, isPositive, zero, type Money } from '../money.ts';
+import { compareMoney, isPositive, sumMoney, type Money } from '../money.ts';
 
 /** Harms that reach past my own fee: money of the client's or of others, or people and their data. */
 const BEYOND_MY_FEE: readonly Harm['kind'][] = [
@@ -36,5 +36,5 @@ function areBelow(harms: readonly Harm[], excess: Money | undefined): boolean {
     grade === 'documented' && amount?.currency === excess.currency ? [amount] : [],
   );
   if (shown.length < harms.length) return false;
-  return compareMoney(shown.reduce(addMoney, zero(excess.currency)), excess) < 0;
+  return compareMoney(sumMoney(shown, excess.currency), excess) < 0;
 }

@@ -1,6 +1,6 @@
 import type { Harm } from '../case/harms.ts';
 import { SEVERITIES, type Because, type Severity } from '../case/schema.ts';
-import { addMoney, compareMoney, zero, type Money } from '../money.ts';
+import { compareMoney, sumMoney, type Money } from '../money.ts';
 
 /** A row of the playbook's table that fits the case, its reason made ready. */
 export interface FittingRow {
@@ -57,7 +57,7 @@ const MONEY_KINDS: readonly Harm['kind'][] = ['direct_cost', 'third_party_claim'
 export function weighHarms(harms: readonly Harm[], currency: string): HarmWeight {
   const amounts = harms.flatMap(({ amount }) => (amount?.currency === currency ? [amount] : []));
   return {
-    total: amounts.reduce(addMoney, zero(currency)),
+    total: sumMoney(amounts, currency),
     unpriced: harms.some(({ kind, amount }) => amount === undefined && MONEY_KINDS.includes(kind)),
     hours: harms.reduce((sum, { hours }) => sum + (hours ?? 0), 0),
     kinds: [...new Set(harms.map(({ kind }) => kind))],
