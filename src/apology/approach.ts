@@ -9,7 +9,7 @@ import { parseDue } from '../typed-dates.ts';
 /** How long this client has been one: as it was answered, else from what the record knows. */
 export function relationOf({ client, exposure }: CaseRecord, earlierCases: number): Relation {
   const told = RELATIONS.find((relation) => relation === client.relation);
-  return told ?? (earlierCases > 0 || exposure['monthlyFee'] !== undefined ? 'regular' : 'new');
+  return told ?? (earlierCases > 0 || exposure.monthlyFee !== undefined ? 'regular' : 'new');
 }
 
 /** How to go about the apology, by how bad it is and who it is to; none while unknown. */

@@ -1,6 +1,7 @@
+import type { Exposure } from '../case/fields.ts';
 import type { CaseRecord, Message } from '../case/schema.ts';
 import { dayOf, formatDayLong } from '../dates.ts';
-import { formatMoney, type Money } from '../money.ts';
+import { formatMoney } from '../money.ts';
 
 /** A heading and its lines. */
 export interface FactSection {
@@ -41,7 +42,7 @@ const GRADES: Readonly<Record<string, string>> = {
   unknown: 'not known how much',
 };
 
-const FEES: readonly (readonly [string, string])[] = [
+const FEES: readonly (readonly [Exclude<keyof Exposure, 'monthsLeft'>, string])[] = [
   ['feeAffected', 'The client pays me for the work concerned'],
   ['feeTotal', 'For the whole job'],
   ['monthlyFee', 'The client pays me a month'],
@@ -58,13 +59,9 @@ function sumsOf({ harms, exposure }: CaseRecord): string[] {
   });
   const fees = FEES.flatMap(([key, words]) => {
     const sum = exposure[key];
-    return isMoney(sum) ? [`${words}: ${formatMoney(sum)}`] : [];
+    return sum === undefined ? [] : [`${words}: ${formatMoney(sum)}`];
   });
   return [...lost, ...fees];
-}
-
-function isMoney(value: Money | number | undefined): value is Money {
-  return typeof value === 'object';
 }
 
 function saidIn({ clientWords, messages }: CaseRecord): string[] {

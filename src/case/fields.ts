@@ -14,6 +14,16 @@ export interface FaultSplit {
   readonly chance: number;
 }
 
+/** What is earned from the client, and what may be lost with them. */
+export interface Exposure {
+  readonly feeAffected?: Money;
+  readonly feeTotal?: Money;
+  readonly unpaid?: Money;
+  readonly monthlyFee?: Money;
+  readonly monthlyMargin?: Money;
+  readonly monthsLeft?: number;
+}
+
 /** The fields of a case that answers fill, while they are being gathered. */
 export interface Gathered {
   client: { name: string; relation?: string; orientation?: string };
@@ -29,7 +39,7 @@ export interface Gathered {
   containment?: string;
   failure?: string;
   fault?: FaultSplit;
-  exposure: Record<string, Money | number>;
+  exposure: { -readonly [K in keyof Exposure]: Exposure[K] };
   harms: Harm[];
   /** What was paid back already, where it is not told of each harm. */
   repaid?: Money;
@@ -67,8 +77,8 @@ function choiceField(key: 'severity' | 'raisedBy' | 'failure' | 'outcome'): Fiel
 function dayField(key: 'noticedAt' | 'happenedOn' | 'acknowledgedOn'): FieldSpec {
   return { kinds: ['date'], fill: (into, value) => void (into[key] = value as string) };
 }
-function exposureField(key: string, kind: 'money' | 'number'): FieldSpec {
-  return { kinds: [kind], fill: (into, value) => void (into.exposure[key] = value as Money | number) };
+function exposureField(key: Exclude<keyof Exposure, 'monthsLeft'>): FieldSpec {
+  return { kinds: ['money'], fill: (into, value) => void (into.exposure[key] = value as Money) };
 }
 
 /** A sum of nothing and a plain “no” are answers, but no harm. */
@@ -147,12 +157,15 @@ export const FIELDS: Readonly<Record<string, FieldSpec>> = {
       into.whys.push(...lines.filter((line) => line.trim() !== ''));
     },
   },
-  'exposure.feeAffected': exposureField('feeAffected', 'money'),
-  'exposure.feeTotal': exposureField('feeTotal', 'money'),
-  'exposure.unpaid': exposureField('unpaid', 'money'),
-  'exposure.monthlyFee': exposureField('monthlyFee', 'money'),
-  'exposure.monthlyMargin': exposureField('monthlyMargin', 'money'),
-  'exposure.monthsLeft': exposureField('monthsLeft', 'number'),
+  'exposure.feeAffected': exposureField('feeAffected'),
+  'exposure.feeTotal': exposureField('feeTotal'),
+  'exposure.unpaid': exposureField('unpaid'),
+  'exposure.monthlyFee': exposureField('monthlyFee'),
+  'exposure.monthlyMargin': exposureField('monthlyMargin'),
+  'exposure.monthsLeft': {
+    kinds: ['number'],
+    fill: (into, value) => void (into.exposure.monthsLeft = value as number),
+  },
   'insurer.covered': {
     kinds: ['confirm'],
     fill: (into, value) => void (into.insurer.covered = value as boolean),

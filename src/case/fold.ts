@@ -1,6 +1,5 @@
 import { insurerGate } from '../diagnosis/insurer-gate.ts';
 import { severityReason } from '../diagnosis/severity.ts';
-import type { Money } from '../money.ts';
 import { apply, emptyState, type Given, type State } from './apply.ts';
 import { eventProblem } from './event-problem.ts';
 import { effective, type CaseEvent } from './events.ts';
@@ -148,8 +147,8 @@ function severityWhy(state: State, gathered: Gathered): CaseRecord['severityWhy'
   const given = givenAs(state, 'severity');
   if (given?.by === 'default' && given.why.length > 0) return given.why;
   if (given?.by !== 'default') return [{ rule: 'your_judgement', because: 'you chose it' }];
-  const fee = gathered.exposure['monthlyFee'] as Money | undefined;
-  const because = severityReason(gathered.harms, fee) ?? 'no loss with an amount is known';
+  const because =
+    severityReason(gathered.harms, gathered.exposure.monthlyFee) ?? 'no loss with an amount is known';
   return [{ rule: 'proposed_severity', because }];
 }
 

@@ -2,7 +2,7 @@ import type { Money } from '../money.ts';
 import type { Cause } from './causes.ts';
 import type { ClockName, Clocks } from './clocks.ts';
 import type { CaseEvent, PlaybookRef } from './events.ts';
-import type { FaultSplit } from './fields.ts';
+import type { Exposure, FaultSplit } from './fields.ts';
 import type { UnmetGate } from './gates.ts';
 import type { Harm } from './harms.ts';
 import type { Relationship, Score } from './scores.ts';
@@ -201,7 +201,7 @@ export interface CaseRecord {
   readonly containment?: string;
   readonly failure?: string;
   readonly fault?: FaultSplit;
-  readonly exposure: Readonly<Record<string, Money | number>>;
+  readonly exposure: Exposure;
   readonly harms: readonly Harm[];
   readonly causes: readonly Cause[];
   readonly insurer?: {

@@ -75,7 +75,7 @@ export function rentLine(profile: BusinessProfile, currency: string): Money | un
 export function knownFee(record: CaseRecord, currency: string): Money | undefined {
   const { feeAffected, feeTotal, monthlyFee } = record.exposure;
   const fee = feeAffected ?? feeTotal ?? monthlyFee;
-  return typeof fee === 'object' && fee.currency === currency ? fee : undefined;
+  return fee?.currency === currency ? fee : undefined;
 }
 
 /** The same, or nothing where no fee is known. */
@@ -86,8 +86,8 @@ export function affectedFee(record: CaseRecord, currency: string): Money {
 /** Margin that stays at stake with this client: monthly margin times the months expected; undefined if unknown. */
 export function stake(record: CaseRecord, currency: string): Money | undefined {
   const { monthlyMargin, monthsLeft } = record.exposure;
-  if (typeof monthlyMargin !== 'object' || typeof monthsLeft !== 'number') return undefined;
-  return monthlyMargin.currency === currency ? multiplyMoney(monthlyMargin, monthsLeft) : undefined;
+  if (monthlyMargin?.currency !== currency || monthsLeft === undefined) return undefined;
+  return multiplyMoney(monthlyMargin, monthsLeft);
 }
 
 /**

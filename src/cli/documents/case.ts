@@ -115,6 +115,15 @@ const fault = z.strictObject({
   chance: z.number(),
 });
 
+const exposure = z.strictObject({
+  feeAffected: money.exactOptional(),
+  feeTotal: money.exactOptional(),
+  unpaid: money.exactOptional(),
+  monthlyFee: money.exactOptional(),
+  monthlyMargin: money.exactOptional(),
+  monthsLeft: z.number().exactOptional(),
+});
+
 const remedy = z.strictObject({
   chosen: texts,
   parts: z.array(remedyPart),
@@ -136,7 +145,7 @@ const told = {
   containment: text.exactOptional(),
   failure: text.exactOptional(),
   fault: fault.exactOptional().describe('Whose doing it was, in percent'),
-  exposure: z.record(z.string(), z.union([money, z.number()])),
+  exposure,
   harms: z.array(harm),
   causes: z.array(cause),
   insurer: insurer.exactOptional(),
