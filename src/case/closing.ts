@@ -1,3 +1,4 @@
+import { tellCommand } from './command-lines.ts';
 import { effective } from './events.ts';
 import type { CaseRecord, Outcome } from './schema.ts';
 import { isAcknowledged, isHeld, lastAnswer, unsentDraft } from './stage.ts';
@@ -45,7 +46,7 @@ export function obstaclesTo(record: CaseRecord, outcome: Outcome): Obstacle[] {
   const broken = brokenInSilence(record);
   if (broken !== undefined) {
     const message = `${broken} was broken, and they have not heard from you since`;
-    found.push({ gate: 'broken', message, command: `repair note ${id} "what you told them" --to client` });
+    found.push({ gate: 'broken', message, command: tellCommand(id) });
   }
   return found;
 }
@@ -53,9 +54,7 @@ export function obstaclesTo(record: CaseRecord, outcome: Outcome): Obstacle[] {
 /** How the client hears of it: by the letter that lies there, or in one's own words. */
 function tell(record: CaseRecord): string {
   const { id } = record;
-  return isUnsent(record)
-    ? `repair apology sent ${id}`
-    : `repair note ${id} "what you told them" --to client`;
+  return isUnsent(record) ? `repair apology sent ${id}` : tellCommand(id);
 }
 
 function isUnsent(record: CaseRecord): boolean {

@@ -1,3 +1,4 @@
+import { answerCommand, consentCommand, promiseCommand, tellCommand } from './command-lines.ts';
 import { effective } from './events.ts';
 import type { CaseRecord, Stage } from './schema.ts';
 import { isAcknowledged, isHeld, isSettled, lastAnswer, openClientPromises, unsentDraft } from './stage.ts';
@@ -31,7 +32,7 @@ const goOn = ({ id }: CaseRecord): string => `repair resume ${id}`;
 const heldOr =
   (command: (record: CaseRecord) => string) =>
   (record: CaseRecord): string =>
-    isHeld(record) ? `repair resume ${record.id} --set insurer_consent=REFERENCE` : command(record);
+    isHeld(record) ? consentCommand(record.id) : command(record);
 
 /**
  * The gates between the stages, in order. A stage is reached when its own gate and all before it are met.
@@ -77,11 +78,6 @@ const GATES: readonly Gate[] = [
     command: keepingCommand,
   },
 ];
-
-/** What records their answer to an offer. */
-export function answerCommand(id: string): string {
-  return `repair remedy answer ${id} --accepted "their words"`;
-}
 
 /** Which answer it is, its flag says. */
 export const WHEN_THEY_ANSWER = 'When they answer (--accepted, --countered or --refused)';
@@ -151,9 +147,7 @@ function everyPartIsPromised(record: CaseRecord): boolean {
 
 function tellingCommand(record: CaseRecord): string {
   const { id } = record;
-  return unsentDraft(record)?.stale === false
-    ? `repair apology sent ${id}`
-    : `repair note ${id} "what you told them" --to client`;
+  return unsentDraft(record)?.stale === false ? `repair apology sent ${id}` : tellCommand(id);
 }
 
 function offeringCommand(record: CaseRecord): string {
@@ -169,7 +163,5 @@ function promisingCommand(record: CaseRecord): string {
 
 function keepingCommand(record: CaseRecord): string {
   const [open] = openClientPromises(record);
-  return open === undefined
-    ? `repair promise add ${record.id} "what you will do" --due fri --told`
-    : `repair promise keep ${open.id}`;
+  return open === undefined ? promiseCommand(record.id) : `repair promise keep ${open.id}`;
 }

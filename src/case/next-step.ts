@@ -1,6 +1,7 @@
 import { brokenInSilence } from './closing.ts';
 import { isOfOffer, runningClock, type RunningClock, type WorkTime } from './clocks.ts';
-import { answerCommand, stageOf, unmetGate } from './gates.ts';
+import { answerCommand, consentCommand, promiseCommand, tellCommand } from './command-lines.ts';
+import { stageOf, unmetGate } from './gates.ts';
 import {
   clientPromisesSince,
   draftedAt,
@@ -99,7 +100,7 @@ function inTime(
         ? meet(record, answer, due)
         : {
             text: 'Tell them where things stand, then say so',
-            command: `repair note ${id} "what you told them" --to client`,
+            command: tellCommand(id),
           };
     return { ...(sends ?? word), ...at, overdue: clock.passed };
   }
@@ -145,16 +146,16 @@ function nextAfresh(record: CaseRecord, today: string): NextStep | null {
   const { id } = record;
   const broken = brokenInSilence(record);
   if (broken !== undefined) {
-    const command = `repair note ${id} "what you told them" --to client`;
+    const command = tellCommand(id);
     return { text: `Tell the client about ${broken}, then say so`, command, due: today, overdue: false };
   }
   if (record.reopened === undefined || unsentDraft(record) !== undefined) return null;
   if (!isAcknowledged(record)) {
-    const command = `repair note ${id} "what you told them" --to client`;
+    const command = tellCommand(id);
     return { text: GATE_STEPS.acknowledged, command, due: today, overdue: false };
   }
   if (clientPromisesSince(record).length > 0) return null;
-  const command = `repair promise add ${id} "what you will do" --due fri --told`;
+  const command = promiseCommand(id);
   return { text: 'Promise the client what you do about it now', command, due: today, overdue: false };
 }
 
@@ -198,7 +199,7 @@ function nextUnheard(record: CaseRecord, today: string): NextStep | null {
 function nextOfWalk(record: CaseRecord): NextStep {
   const { id } = record;
   if (isHeld(record)) {
-    const command = `repair resume ${id} --set insurer_consent=REFERENCE`;
+    const command = consentCommand(id);
     return { text: 'When your insurer agrees, go on with their reference', command, overdue: false };
   }
   return closeStep(id);

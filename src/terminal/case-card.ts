@@ -1,4 +1,5 @@
-import { answerCommand, WHEN_THEY_ANSWER } from '../case/gates.ts';
+import { answerCommand } from '../case/command-lines.ts';
+import { WHEN_THEY_ANSWER } from '../case/gates.ts';
 import { momentWords, outcomeWords, standingWords } from '../case/labels.ts';
 import { wholeTitle } from '../case/title.ts';
 import { lastCounter, lastReply } from '../case/stage.ts';

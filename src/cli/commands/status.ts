@@ -1,7 +1,8 @@
 import type { WorkTime } from '../../case/clocks.ts';
 import type { CaseRecord, NextStep, Overlay, Stage } from '../../case/schema.ts';
 import { wholeTitle } from '../../case/title.ts';
-import { answerCommand, stageOf, WHEN_THEY_ANSWER } from '../../case/gates.ts';
+import { answerCommand } from '../../case/command-lines.ts';
+import { stageOf, WHEN_THEY_ANSWER } from '../../case/gates.ts';
 import { overlaysOf } from '../../case/stage.ts';
 import { addDays, daysBetween, formatDayLong, relativeDays, type Day } from '../../dates.ts';
 import { compareUrgency, urgencyOf, type Urgency } from '../../promises/urgency.ts';

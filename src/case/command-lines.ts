@@ -1,0 +1,21 @@
+/** What a person types to go on, where more than one place says so. */
+
+/** They have heard from you: say so. */
+export function tellCommand(id: string): string {
+  return `repair note ${id} "what you told them" --to client`;
+}
+
+/** The insurer has agreed: go on with their reference. */
+export function consentCommand(id: string): string {
+  return `repair resume ${id} --set insurer_consent=REFERENCE`;
+}
+
+/** Something new is promised, and they know of it. */
+export function promiseCommand(id: string): string {
+  return `repair promise add ${id} "what you will do" --due fri --told`;
+}
+
+/** They have answered an offer. */
+export function answerCommand(id: string): string {
+  return `repair remedy answer ${id} --accepted "their words"`;
+}
