@@ -6,7 +6,7 @@ import { supportedBy } from './limits.ts';
 import { cashOf } from './price.ts';
 import type { PossibleRemedy, Recommendation } from './recommend.ts';
 import { covers, isWide } from './rules.ts';
-import { fits, staged, type Payment } from './staging.ts';
+import { staged, type Payment } from './staging.ts';
 
 /** A part of a package, with what it is worth to each side. Null where it is not known. */
 type PackagePart = RemedyPart & {
@@ -78,7 +78,7 @@ export function chosenPackage(chosen: readonly string[], facts: PackageFacts): R
 
 /** Any choice of parts as a package, as the recommended ones are: for what the person chose otherwise. */
 export function packageOf(name: PackageName, ids: readonly string[], facts: PackageFacts): RemedyPackage {
-  const { currency, stake, room, budget, today } = facts;
+  const { currency, stake, room, today } = facts;
   const chosen = ids.flatMap((id) => facts.possible.filter(({ remedy }) => remedy.id === id));
   const cost = totalKnown(
     chosen.map((one) => one.cost),
@@ -104,19 +104,7 @@ export function packageOf(name: PackageName, ids: readonly string[], facts: Pack
     breakEvenPoints: { goodwill: points(goodwill, stake), total: points(cost, stake) },
     cashBy,
     staged: cashBy.length > promised.length || cashBy.some(({ due }, index) => due !== promised[index]?.due),
-    affordable: verdict(
-      cashBy,
-      {
-        cost,
-        known: total(
-          chosen.flatMap((one) => one.cost ?? []),
-          currency,
-        ),
-      },
-      room,
-      budget,
-      today,
-    ),
+    affordable: isAffordable(chosen, cost, facts),
     trace: traceOf(chosen, facts),
   };
 }
@@ -143,18 +131,17 @@ function points(cost: Money | undefined, stake: Money | undefined): number | nul
   return share === undefined ? null : Math.round(share * 1000) / 10;
 }
 
-function verdict(
-  cashBy: readonly Payment[],
-  { cost, known }: { cost: Money | undefined; known: Money },
-  room: Money | undefined,
-  budget: Money | undefined,
-  today: string,
+/** Paid in parts, anything keeps to the rent line; only a budget can be crossed. */
+function isAffordable(
+  chosen: readonly PossibleRemedy[],
+  cost: Money | undefined,
+  { currency, room, budget }: PackageFacts,
 ): boolean | null {
+  if (budget === undefined) return room === undefined ? null : true;
   // What is known of it may be too much already.
-  if (budget !== undefined && isMoreThan(known, budget)) return false;
-  if (room !== undefined && !fits(cashBy, room, today)) return false;
-  const open = budget === undefined ? room === undefined : cost === undefined;
-  return open ? null : true;
+  const known = chosen.flatMap((one) => one.cost ?? []);
+  if (isMoreThan(total(known, currency), budget)) return false;
+  return cost === undefined ? null : true;
 }
 
 /** Of all the rules that had something to say, those that speak of what is in the package or kept something out. */
