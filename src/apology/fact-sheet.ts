@@ -1,5 +1,7 @@
 import type { Exposure } from '../case/fields.ts';
+import type { Grade } from '../case/harms.ts';
 import type { CaseRecord, Message } from '../case/schema.ts';
+import { counted } from '../counted.ts';
 import { dayOf, formatDayLong } from '../dates.ts';
 import { formatMoney } from '../money.ts';
 
@@ -35,7 +37,7 @@ function datesOf({ happenedOn, noticedAt, openedAt, acknowledgedOn }: CaseRecord
   return days.flatMap(([what, day]) => (day === undefined ? [] : [`${what}: ${formatDayLong(dayOf(day))}`]));
 }
 
-const GRADES: Readonly<Record<string, string>> = {
+const GRADES: Readonly<Record<Grade, string>> = {
   documented: 'documented',
   stated_by_client: 'the client says so',
   my_estimate: 'estimated',
@@ -51,11 +53,11 @@ const FEES: readonly (readonly [Exclude<keyof Exposure, 'monthsLeft'>, string])[
 
 function sumsOf({ harms, exposure }: CaseRecord): string[] {
   const lost = harms.map(({ kind, amount, hours, grade, repaid }) => {
-    const size = [amount && formatMoney(amount), hours === undefined ? undefined : `${hours} hours`];
-    const known = size.filter((part) => part !== undefined && part !== '').join(', ');
+    const size = [amount && formatMoney(amount), hours && counted(hours, 'hour')];
+    const known = size.filter((part) => part !== undefined).join(', ');
     const back = repaid === undefined ? '' : `, ${formatMoney(repaid)} paid back`;
     const what = kind.replaceAll('_', ' ');
-    return `${what}${known === '' ? '' : `: ${known}`} (${GRADES[grade] ?? grade}${back})`;
+    return `${what}${known === '' ? '' : `: ${known}`} (${GRADES[grade]}${back})`;
   });
   const fees = FEES.flatMap(([key, words]) => {
     const sum = exposure[key];
