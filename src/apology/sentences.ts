@@ -13,23 +13,7 @@ const ABBREVIATIONS = new Set(
   ),
 );
 /** These end a sentence when a capital follows: “at 5 p.m. We …” */
-const MAY_END = new Set([
-  'etc',
-  'a.m',
-  'p.m',
-  'am',
-  'pm',
-  'inc',
-  'ltd',
-  'co',
-  'no',
-  'sat',
-  'sun',
-  'max',
-  'min',
-  'mar',
-  'st',
-]);
+const MAY_END = new Set('etc a.m p.m am pm inc ltd sat sun max min mar'.split(' '));
 
 /**
  * The sentences of what the author wrote, each with its words. What is quoted stands in a sentence as one sign;
@@ -87,9 +71,7 @@ function ends(text: string, found: RegExpExecArray, from: number, end: number): 
   if (/^\p{Lu}$/u.test(text.slice(found.index - 1, found.index)) && /^\(?\p{L}$/u.test(word) && word !== 'i')
     return false;
   if (!ABBREVIATIONS.has(word.replace(/^[("']/, ''))) return true;
-  return MAY_END.has(word) && /^\s+\p{Lu}/u.test(behind)
-    ? !/^(?:no|st|co)$/.test(word)
-    : /^\s*$/.test(behind);
+  return /^\s*$/.test(behind) || (MAY_END.has(word) && /^\s+\p{Lu}/u.test(behind));
 }
 
 /** Mails are often wrapped by hand: a line end ends a sentence only before a list, or where a line is clearly done. */
@@ -140,19 +122,7 @@ function cutToLength(sentence: Sentence): Sentence[] {
   return pieces;
 }
 
-const ATTRIBUTION = new Set([
-  'wrote',
-  'said',
-  'write',
-  'say',
-  'asked',
-  'told',
-  'message',
-  'mail',
-  'email',
-  'words',
-  'replied',
-]);
+const ATTRIBUTION = new Set('wrote said write say asked told message mail email words replied'.split(' '));
 
 function isOwn({ tokens }: Sentence): boolean {
   const words = tokens.filter(({ kind }) => kind === 'word');
