@@ -3,6 +3,7 @@ import { isOverdue } from '../case/labels.ts';
 import { nextStep } from '../case/next-step.ts';
 import type { CaseRecord, NextStep } from '../case/schema.ts';
 import { lastAnswer } from '../case/stage.ts';
+import { counted } from '../counted.ts';
 import { dayOf, daysBetween, formatDayShort, type Day } from '../dates.ts';
 
 /** What a live case needs next, how urgent that is, and why it stands where it stands. */
@@ -64,7 +65,7 @@ function reasonOf(
   const worst = first ?? overdue[0];
   if (worst !== undefined) {
     const days = daysBetween(worst.due, today);
-    return `overdue ${days} ${days === 1 ? 'day' : 'days'}, ${worst.to === 'client' ? 'the client is waiting' : 'promised to yourself'}`;
+    return `overdue ${counted(days, 'day')}, ${worst.to === 'client' ? 'the client is waiting' : 'promised to yourself'}`;
   }
   if (next?.due !== undefined && next.due <= today) return dueReason(next, today);
   return isWaitingForMe(record) ? 'the client wrote last' : '';

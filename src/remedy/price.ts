@@ -10,7 +10,7 @@ const FREE: ReadonlySet<RemedyType> = new Set(['explanation', 'process_change', 
  * mine. Undefined while an amount, the hours, the rate or the excess is not known.
  */
 export function costOf(part: RemedyPart, profile: BusinessProfile, currency: string): Money | undefined {
-  const work = part.hours && costOfWork(part.hours, profile, currency);
+  const work = (hours: number): Money | undefined => costOfWork(hours, profile, currency);
   if (part.type !== 'insurer_claim') return sumOf(part, part.amount, work, currency);
   const excess = profile['insurance.excess'];
   if (part.amount === undefined || excess?.currency !== part.amount.currency) return undefined;
@@ -19,7 +19,7 @@ export function costOf(part: RemedyPart, profile: BusinessProfile, currency: str
 
 /** What the client would have to pay for it: the money itself, and work at its price. */
 export function valueOf(part: RemedyPart, profile: BusinessProfile, currency: string): Money | undefined {
-  return sumOf(part, part.amount, part.hours && valueOfWork(part.hours, profile, currency), currency);
+  return sumOf(part, part.amount, (hours) => valueOfWork(hours, profile, currency), currency);
 }
 
 /** What leaves the account for it; of a claim on the insurer, the excess. Undefined where none does, or how much is open. */
@@ -35,12 +35,12 @@ export function cashOf({
 }
 
 function sumOf(
-  { type, amount, hours }: RemedyPart,
+  { type, amount, hours = 0 }: RemedyPart,
   outlay: Money | undefined,
-  work: Money | 0 | undefined,
+  work: (hours: number) => Money | undefined,
   currency: string,
 ): Money | undefined {
   if (amount !== undefined && amount.currency !== currency) return undefined;
-  if (amount === undefined && !hours) return FREE.has(type) ? zero(currency) : undefined;
-  return totalKnown([outlay ?? zero(currency), hours ? work || undefined : zero(currency)], currency);
+  if (amount === undefined && hours === 0) return FREE.has(type) ? zero(currency) : undefined;
+  return totalKnown([outlay ?? zero(currency), hours === 0 ? zero(currency) : work(hours)], currency);
 }
