@@ -19,7 +19,6 @@ const HEADER =
 const REPEATED =
   /^\s*(?:-{2,}\s*(?:original message|forwarded message)|begin forwarded message:|_{10,}$|on .{4,120} wrote:\s*$)/i;
 const QUOTED_LINE = /^\s*>/;
-/** “You wrote:” and the like in front of a quotation belongs to it. */
 const GREETING =
   /^\s*(?:(?:hi|hello|hey|hiya|dear|namaste|g'?day|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening)\b[^,.!:;\n–—-]{0,60}(?:[,!:.;–—]|\s-\s|(?=\s*$)))/iu;
 const GREETING_KEPT = /valued|apolog|sorry/i;

@@ -83,7 +83,7 @@ class Composer {
       channel: this.#channel,
       text: laidOut(this.#layout, pieces),
       gaps: [...gaps.values()],
-      sentences: pieces.flatMap(({ sentence }) => (sentence === undefined ? [] : [sentence])),
+      sentences: pieces.map(({ sentence }) => sentence),
       // Cards are for the talk itself.
       before:
         this.#approach && this.#layout?.cards !== true

@@ -16,7 +16,8 @@ export interface Reading {
   readonly likest: LikeScores;
 }
 
-interface Case {
+/** A match, and the text around it. */
+interface Occurrence {
   readonly readings: readonly Reading[];
   readonly index: number;
   readonly match: Match;
@@ -25,11 +26,11 @@ interface Case {
 }
 
 /** Does a guard silence this match? Each looks at the words around it. */
-export function isGuarded(guards: readonly GuardName[], one: Case): boolean {
+export function isGuarded(guards: readonly GuardName[], one: Occurrence): boolean {
   return guards.some((guard) => GUARD[guard](one));
 }
 
-const GUARD: { readonly [G in GuardName]: (one: Case) => boolean } = {
+const GUARD: { readonly [G in GuardName]: (one: Occurrence) => boolean } = {
   own: owned('own'),
   'own-same': owned('own-same'),
   /** What stands before it counts only where it says what changes: the day of the failing makes nothing concrete. */
@@ -59,13 +60,13 @@ const GUARD: { readonly [G in GuardName]: (one: Case) => boolean } = {
 };
 
 /** The sentences that the guard looks at. */
-function near({ readings, index }: Case, guard: GuardName): readonly Reading[] {
+function near({ readings, index }: Occurrence, guard: GuardName): readonly Reading[] {
   const [before, after] = GUARD_REACH[guard];
   return readings.slice(Math.max(0, index - before), index + after + 1);
 }
 
 /** Somebody owns the failing in one of these sentences. */
-function owned(guard: 'own' | 'own-same'): (one: Case) => boolean {
+function owned(guard: 'own' | 'own-same'): (one: Occurrence) => boolean {
   return (one) => near(one, guard).some((reading) => shows(reading, 'responsibility'));
 }
 
@@ -106,7 +107,7 @@ function isCheckable(reading: Reading | undefined): boolean {
 }
 
 /** “Sorry it was late, but …”: does what follows the “but” own the failing, or mend it? */
-function turnsBack({ readings, index, match }: Case): boolean {
+function turnsBack({ readings, index, match }: Occurrence): boolean {
   const reading = readings[index];
   if (reading === undefined) return false;
   const { tokens } = reading.sentence;
@@ -118,7 +119,7 @@ function turnsBack({ readings, index, match }: Case): boolean {
 }
 
 /** Is the term explained, in brackets or in other words? */
-function isGlossed({ readings, index, match }: Case): boolean {
+function isGlossed({ readings, index, match }: Occurrence): boolean {
   const tokens = readings[index]?.sentence.tokens ?? [];
   const behind = tokens.slice(match.from + 1);
   return behind.some(

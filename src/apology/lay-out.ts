@@ -5,7 +5,7 @@ export interface Piece {
   readonly component: Component;
   readonly text: string;
   /** The id of the sentence it was made from. */
-  readonly sentence: string | undefined;
+  readonly sentence: string;
   readonly paragraph: number;
 }
 
