@@ -6,7 +6,7 @@ import { supportedBy } from './limits.ts';
 import { cashOf } from './price.ts';
 import type { PossibleRemedy, Recommendation } from './recommend.ts';
 import { covers, isWide } from './rules.ts';
-import { staged, type Payment } from './staging.ts';
+import { fits, staged, type Payment } from './staging.ts';
 
 /** A part of a package, with what it is worth to each side. Null where it is not known. */
 type PackagePart = RemedyPart & {
@@ -93,7 +93,6 @@ export function packageOf(name: PackageName, ids: readonly string[], facts: Pack
     currency,
   );
   const promised = chosen.flatMap((one) => paymentOf(one, today));
-  const cashBy = staged(promised, room, today);
   return {
     name,
     parts: chosen.map(partOf),
@@ -102,8 +101,8 @@ export function packageOf(name: PackageName, ids: readonly string[], facts: Pack
     total: cost ?? null,
     goodwillCost: goodwill ?? null,
     breakEvenPoints: { goodwill: points(goodwill, stake), total: points(cost, stake) },
-    cashBy,
-    staged: cashBy.length > promised.length || cashBy.some(({ due }, index) => due !== promised[index]?.due),
+    cashBy: staged(promised, room, today),
+    staged: room !== undefined && !fits(promised, room, today),
     affordable: isAffordable(chosen, cost, facts),
     trace: traceOf(chosen, facts),
   };

@@ -56,7 +56,7 @@ function paidNow(soon: readonly Payment[], room: Money): { now: Payment[]; rest:
 }
 
 /** Does what is due within the month fit in the room? */
-function fits(payments: readonly Payment[], room: Money, today: Day): boolean {
+export function fits(payments: readonly Payment[], room: Money, today: Day): boolean {
   const horizon = addDays(today, HORIZON_DAYS);
   const soon = payments.filter(({ due }) => due < horizon).map(({ amount }) => amount);
   return !isMoreThan(total(soon, room.currency), isPositive(room) ? room : zero(room.currency));

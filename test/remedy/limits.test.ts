@@ -14,33 +14,8 @@ import {
 import type { Bounds, PossibleRemedy } from '../../src/remedy/recommend.ts';
 import { excludes, isInsteadOf } from '../../src/remedy/rules.ts';
 import { usd } from '../support/case.ts';
+import { possible } from '../support/remedies.ts';
 
-interface More {
-  readonly amount?: number | Money;
-  readonly hours?: number;
-  readonly value?: number;
-  readonly excludes?: string[];
-  readonly cash?: boolean;
-}
-function possible(id: string, type: RemedyType, purpose: Purpose, more: More = {}): PossibleRemedy {
-  const { hours, excludes: without, cash = false } = more;
-  const amount = typeof more.amount === 'number' ? usd(more.amount) : more.amount;
-  const value = more.value === undefined ? amount : usd(more.value);
-  return {
-    remedy: { id, type, purpose, label: id, source: 'x#1', ...(without && { excludes: without }) },
-    part: {
-      id,
-      type,
-      purpose,
-      cash,
-      ...(amount !== undefined && { amount }),
-      ...(hours !== undefined && { hours }),
-    },
-    cost: value,
-    value,
-    due: '2026-01-20',
-  };
-}
 const bounds = (more: Partial<Bounds> = {}): Bounds => ({
   fee: usd(1000),
   restoreFloor: usd(400),
@@ -55,6 +30,8 @@ const refund = (amount?: number): PossibleRemedy =>
 const redo = possible('redo', 'redo', 'restore');
 const gift = possible('gift', 'goodwill', 'goodwill', { amount: 80 });
 const call = possible('call', 'explanation', 'relationship');
+
+const cash = (amount: number): PossibleRemedy => possible('c', 'refund', 'restore', { amount, cash: true });
 
 test.each<[string, PossibleRemedy, boolean]>([
   ['a sum of nothing', pays(0), true],
@@ -172,7 +149,6 @@ describe('what is too much', () => {
     expect(crossesCap(cap, one, chosen, bounds(more))).toBe(crosses);
   });
 
-  const cash = (amount: number): PossibleRemedy => possible('c', 'refund', 'restore', { amount, cash: true });
   test.each<[string, PossibleRemedy[], Money | undefined, boolean]>([
     ['as much as there is', [cash(60), cash(40)], usd(100), false],
     ['more', [cash(60), cash(41)], usd(100), true],

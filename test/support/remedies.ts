@@ -1,11 +1,12 @@
 import type { EventBody } from '../../src/case/events.ts';
-import type { CaseRecord } from '../../src/case/schema.ts';
+import type { CaseRecord, Purpose, RemedyType } from '../../src/case/schema.ts';
 import { compareRemedies } from '../../src/interview/comparing.ts';
 import { planOf, type Plan } from '../../src/interview/plan.ts';
 import type { Program, Situation, WalkSettings } from '../../src/interview/situation.ts';
 import type { Money } from '../../src/money.ts';
 import type { Comparison } from '../../src/remedy/comparison.ts';
-import { answers, recordOf, TODAY } from './case.ts';
+import type { PossibleRemedy } from '../../src/remedy/recommend.ts';
+import { answers, recordOf, TODAY, usd } from './case.ts';
 import { programOfBody } from './playbook-files.ts';
 
 /** Every remedy there is, one line each: `id type purpose more`. Which are possible, the step `can` says. */
@@ -86,4 +87,33 @@ export function outcomeOf({ recommendation: { recommended, rejected } }: Plan): 
 
 export function rulesOf({ recommendation }: Plan): string[] {
   return recommendation.trace.map(({ rule }) => rule);
+}
+
+interface More {
+  readonly amount?: number | Money;
+  readonly hours?: number;
+  readonly value?: number;
+  readonly excludes?: string[];
+  readonly cash?: boolean;
+}
+
+/** One by itself: what it costs and is worth is its amount, or `value`. */
+export function possible(id: string, type: RemedyType, purpose: Purpose, more: More = {}): PossibleRemedy {
+  const { hours, excludes: without, cash = false } = more;
+  const amount = typeof more.amount === 'number' ? usd(more.amount) : more.amount;
+  const value = more.value === undefined ? amount : usd(more.value);
+  return {
+    remedy: { id, type, purpose, label: id, source: 'x#1', ...(without && { excludes: without }) },
+    part: {
+      id,
+      type,
+      purpose,
+      cash,
+      ...(amount !== undefined && { amount }),
+      ...(hours !== undefined && { hours }),
+    },
+    cost: value,
+    value,
+    due: '2026-01-20',
+  };
 }
