@@ -7,7 +7,7 @@ import { RELATIONS, type Approach, type Relation } from '../playbook/schema.ts';
 import { parseDue } from '../typed-dates.ts';
 
 /** How long this client has been one: as it was answered, else from what the record knows. */
-export function relationOf({ client, exposure }: CaseRecord, earlierCases: number): Relation {
+function relationOf({ client, exposure }: CaseRecord, earlierCases: number): Relation {
   const told = RELATIONS.find((relation) => relation === client.relation);
   return told ?? (earlierCases > 0 || exposure.monthlyFee !== undefined ? 'regular' : 'new');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { approachFor, relationOf } from '../../src/apology/approach.ts';
+import { approachFor } from '../../src/apology/approach.ts';
 import { composeDraft, type Composed } from '../../src/apology/compose.ts';
 import { CHANNELS, SEVERITIES, type Channel } from '../../src/case/schema.ts';
 import type { EventBody } from '../../src/case/events.ts';
@@ -39,7 +39,8 @@ describe('who it is to', () => {
     },
     { title: 'as answered', events: [fills('client.relation', 'key')], earlier: 0, relation: 'key' },
   ])('$title', ({ events, earlier, relation }) => {
-    expect(relationOf(recordOf(...events), earlier)).toBe(relation);
+    const record = recordOf(fills('severity', 'minor'), ...events);
+    expect(approachFor(core.playbook, record, earlier)).toMatchObject({ severity: 'minor', relation });
   });
 
   test('every severity and every relation have their approach', () => {
