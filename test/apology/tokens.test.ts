@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { BuiltInClass } from '../../src/playbook/phrase.ts';
-import { tokensOf } from '../../src/apology/tokens.ts';
+import { isWord, tokensOf } from '../../src/apology/tokens.ts';
 
 const words = (text: string): string[] =>
   tokensOf(text, 0, text.length).map(({ kind, word }) => (kind === 'word' ? word : kind));
@@ -17,6 +17,13 @@ test.each<{ text: string; gives: string[] }>([
   { text: '£1,840 at 9:30am on 12/11', gives: ['£1,840', 'at', '9:30am', 'on', '12/11'] },
   { text: 'late – again (sorry)', gives: ['late', 'comma', 'again', 'comma', 'sorry', 'comma'] },
   { text: 'sorry 🙏 pls', gives: ['sorry', 'please'] },
+  { text: '10% on the 3rd, £5k, 4H', gives: ['10%', 'on', 'the', '3rd', 'comma', '£5k', 'comma', '4', 'h'] },
+  { text: '£ 46 and $7, ₹9.5', gives: ['£46', 'and', '$7', 'comma', '₹9.5'] },
+  { text: 'v1.2.3 is 2.', gives: ['v', '1.2.3', 'is', '2'] },
+  { text: 'late - again -- now --- so', gives: ['late', 'comma', 'again', 'comma', 'now', 'comma', 'so'] },
+  { text: 'late... again… now.', gives: ['late', 'comma', 'again', 'comma', 'now'] },
+  { text: 'a;b:[c]', gives: ['a', 'comma', 'b', 'comma', 'comma', 'c', 'comma'] },
+  { text: 'Zoë’s café', gives: ['zoë', "'s", 'café'] },
 ])('$text', ({ text, gives }) => {
   expect(words(text)).toEqual(gives);
 });
@@ -29,6 +36,26 @@ test('a contraction keeps the places of both its words', () => {
     'n’t',
     'rung',
   ]);
+});
+
+test('only the words of the stretch, with their places in the whole text', () => {
+  const text = 'Dear Jo, I was late, £40 late. Sam';
+  expect(
+    tokensOf(text, 9, 30).map(({ kind, word, start, end }) => [kind, word, text.slice(start, end)]),
+  ).toEqual([
+    ['word', 'i', 'I'],
+    ['word', 'was', 'was'],
+    ['word', 'late', 'late'],
+    ['comma', '', ','],
+    ['word', '£40', '£40'],
+    ['word', 'late', 'late'],
+  ]);
+});
+
+test('a word stands for what it is and for what else it may be', () => {
+  const [, had] = tokensOf("I'd", 0, 3);
+  const standsFor = (word: string): boolean => had !== undefined && isWord(had, word);
+  expect(["'d", 'had', 'would', 'i'].map(standsFor)).toEqual([true, true, true, false]);
 });
 
 describe('kinds of words', () => {
