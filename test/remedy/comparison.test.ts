@@ -102,6 +102,12 @@ describe('a counter-offer', () => {
   test.each<[string, PossibleRemedy[], EventBody[], Comparison['counter']]>([
     ['half-way between', [pay], asking(), { asks: usd(200), recommended: usd(100), between: usd(150) }],
     [
+      'from what is recommended, not from less',
+      [pay, gift],
+      asking(),
+      { asks: usd(200), recommended: usd(150), between: usd(175) },
+    ],
+    [
       'who asks for less gets that',
       [pay],
       asking(usd(40)),

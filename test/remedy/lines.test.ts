@@ -113,7 +113,7 @@ describe('work', () => {
     ['a rate in another currency', { rate: eur, realCost: usd(20) }, { hours: 4, real_cost: usd(20) }],
     ['both in another currency', { rate: eur, realCost: eur }, { hours: 4, rate: eur, sold_share: 100 }],
   ])('%s', (_title, profile, inputs) => {
-    expect(lineOf('cost_of_work.fix', { possible: [fix], profile })?.inputs).toEqual(inputs);
+    expect(lineOf('cost_of_work.fix', { possible: [fix], profile })?.inputs).toStrictEqual(inputs);
   });
 
   test('with what has to be bought for it', () => {
@@ -139,7 +139,8 @@ describe('work', () => {
     ['it costs nothing', { ...fix, cost: usd(0) }],
     ['no work', possible('fix', 'refund', 'restore', { amount: 5 })],
   ])('no leverage: %s', (_title, one) => {
-    expect(lineOf('leverage.fix', { possible: [one] })).toBeUndefined();
+    const work = one.part.hours === undefined ? [] : ['cost_of_work.fix', 'value_of_work.fix'];
+    expect(ids(lines({ possible: [one] }))).toEqual(['restore_floor', ...work, 'rent_line', 'stake']);
   });
 
   test('what is not known is null; a remedy without hours has no line', () => {
@@ -196,6 +197,10 @@ describe('the cap', () => {
   });
 });
 
+function points(total: number | null): Partial<RemedyPackage> {
+  return { breakEvenPoints: { goodwill: null, total } };
+}
+
 describe('each package', () => {
   const whole: RemedyPackage = {
     name: 'recommended',
@@ -224,8 +229,8 @@ describe('each package', () => {
       { ...whole, staged: false },
       { ...whole, cashBy: [] },
     ];
-    expect(lineOf('staged.recommended', { packages: [once] })).toBeUndefined();
-    expect(lineOf('staged.recommended', { packages: [nothing] })).toBeUndefined();
+    for (const one of [once, nothing])
+      expect(ids(lines({ packages: [one] }))).toEqual(['restore_floor', 'rent_line', 'stake']);
   });
 
   test('when it pays for itself, all of it and what goes beyond restoring', () => {
@@ -241,13 +246,12 @@ describe('each package', () => {
   });
 
   test.each<[string, Partial<RemedyPackage>, EventBody[]]>([
-    ['no price', { total: null }, worth],
-    ['nothing is at stake', {}, []],
-    ['no points', { breakEvenPoints: { goodwill: null, total: null } }, worth],
-    ['it costs nothing', { total: usd(0) }, worth],
+    ['no price', { ...points(20), total: null }, worth],
+    ['nothing is at stake', points(20), []],
+    ['no points', points(null), worth],
+    ['it costs nothing', { ...points(20), total: usd(0) }, worth],
   ])('no line for that: %s', (_title, more, events) => {
-    expect(
-      lineOf('break_even.recommended', { packages: [{ ...whole, ...more }] }, ...events),
-    ).toBeUndefined();
+    const one = { ...whole, staged: false, ...more };
+    expect(ids(lines({ packages: [one] }, ...events))).toEqual(['restore_floor', 'rent_line', 'stake']);
   });
 });

@@ -187,6 +187,16 @@ describe('which rules it tells of', () => {
     expect(trace).toEqual(supports === undefined ? [] : [{ ...hit, supports }]);
   });
 
+  test('each with what it is a reason for, and only in what is chosen', () => {
+    const trace = [hit, { ...hit, rule: 'other' }];
+    const rules = [ruleOf('prefer', { types: ['redo'] }), { ...ruleOf('require', {}), id: 'other' }];
+    const recommendation = { recommended: [], generous: [], rejected: [], trace };
+    expect(whole([fix, gift], { recommendation, rules }).trace).toEqual([
+      { ...hit, supports: ['fix'] },
+      { ...hit, rule: 'other', supports: ['fix', 'gift'] },
+    ]);
+  });
+
   test('one that had nothing to say is not told of', () => {
     expect(whole([fix], { rules: [ruleOf('prefer', { types: ['redo'] })] }).trace).toEqual([]);
   });

@@ -123,6 +123,7 @@ describe('what is given back', () => {
     ['no refund', [FIX], undefined],
     ['all that is refunded', [refund(40), FIX, refund(2)], usd(42)],
     ['a refund for goodwill gives nothing back', [refund(40, { purpose: 'goodwill' })], undefined],
+    ['what is restored in another way is not given back', [part('net', { amount: usd(40) })], undefined],
     ['a refund whose amount is open', [part('back', { type: 'refund' })], undefined],
   ])('%s', (_title, parts, amount) => {
     expect(givenBack({ packages: [packageWith({ parts })] })).toEqual(amount);
