@@ -47,7 +47,7 @@ export function estimatedLoss(harms: readonly Harm[], currency: string): Money {
 
 /** Documented amounts, whoever caused them. */
 export function documentedLoss(harms: readonly Harm[], currency: string): Money {
-  return total(
+  return sumMoney(
     withAmount(harms, currency, ['documented']).map(({ amount }) => amount),
     currency,
   );
@@ -113,15 +113,10 @@ export function smaller(a: Money, b: Money): Money {
   return isMoreThan(a, b) ? b : a;
 }
 
-/** The sum, or nothing in this currency. */
-export function total(amounts: readonly Money[], currency: string): Money {
-  return sumMoney(amounts, currency);
-}
-
 /** The sum if every part of it is known. */
 export function totalKnown(amounts: readonly (Money | undefined)[], currency: string): Money | undefined {
   const known = amounts.filter((amount) => amount !== undefined);
-  return known.length === amounts.length ? total(known, currency) : undefined;
+  return known.length === amounts.length ? sumMoney(known, currency) : undefined;
 }
 
 type HarmInMoney = Harm & { readonly amount: Money };
@@ -143,5 +138,5 @@ function owed(harms: readonly HarmInMoney[], currency: string): Money {
     const rest = repaid?.currency === currency ? subtractMoney(share, repaid) : share;
     return isPositive(rest) ? rest : zero(currency);
   });
-  return total(left, currency);
+  return sumMoney(left, currency);
 }

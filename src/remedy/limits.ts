@@ -1,7 +1,7 @@
 import type { RemedyType } from '../case/schema.ts';
-import { formatMoney, isPositive, percentOf, zero } from '../money.ts';
+import { formatMoney, isPositive, percentOf, sumMoney, zero } from '../money.ts';
 import type { Rule } from '../playbook/schema.ts';
-import { isMoreThan, total } from './arithmetic.ts';
+import { isMoreThan } from './arithmetic.ts';
 import { cashOf } from './price.ts';
 import type { Bounds, PossibleRemedy } from './recommend.ts';
 import { covers, excludes, isInsteadOf, isWide } from './rules.ts';
@@ -67,7 +67,7 @@ export function coveringOf(
   const amounts = paying.flatMap(({ part }) =>
     part.amount?.currency === restoreFloor.currency ? [part.amount] : [],
   );
-  return isMoreThan(restoreFloor, total(amounts, restoreFloor.currency)) ? undefined : paying.at(-1);
+  return isMoreThan(restoreFloor, sumMoney(amounts, restoreFloor.currency)) ? undefined : paying.at(-1);
 }
 
 /** The chosen one that gives the whole fee back, where this would be taken off that same fee. */
@@ -126,7 +126,7 @@ export function crossesCap(
   const values = [...covered, candidate].flatMap(({ value }) => (value === undefined ? [] : [value]));
   const cap = percentOf(fee, rule.percent);
   const most = isWide(rule) && isMoreThan(documentedLoss, cap) ? documentedLoss : cap;
-  return isMoreThan(total(values, fee.currency), most);
+  return isMoreThan(sumMoney(values, fee.currency), most);
 }
 
 /** Does what leaves the account for all of them cross the rent line? Where the line is not known, nothing does. */
@@ -134,7 +134,7 @@ export function crossesRent(all: readonly PossibleRemedy[], { room }: Pick<Bound
   if (room === undefined) return false;
   const paid = all.flatMap((one) => cashOf(one) ?? []);
   const left = isPositive(room) ? room : zero(room.currency);
-  return isMoreThan(total(paid, room.currency), left);
+  return isMoreThan(sumMoney(paid, room.currency), left);
 }
 
 /** What costs nothing fits into any budget; what restores is not held to it. */
@@ -144,7 +144,7 @@ export function crossesBudget(
   { budget }: Bounds,
 ): Obstacle | undefined {
   if (budget === undefined || cost === undefined || !isPositive(cost)) return undefined;
-  const sum = total([...chosen.flatMap((one) => one.cost ?? []), cost], budget.currency);
+  const sum = sumMoney([...chosen.flatMap((one) => one.cost ?? []), cost], budget.currency);
   if (!isMoreThan(sum, budget)) return undefined;
   return { id: BUDGET, because: `with it, all comes to ${formatMoney(sum)}, more than your budget` };
 }

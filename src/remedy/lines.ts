@@ -1,5 +1,5 @@
 import type { CaseRecord } from '../case/schema.ts';
-import { formatMoney, isZero, percentOf, ratioOf, type Money } from '../money.ts';
+import { formatMoney, isZero, percentOf, ratioOf, sumMoney, type Money } from '../money.ts';
 import type { Rule } from '../playbook/schema.ts';
 import {
   affectedFee,
@@ -8,7 +8,6 @@ import {
   rentLine,
   restoreFloor,
   stake,
-  total,
   type BusinessProfile,
 } from './arithmetic.ts';
 import type { PossibleRemedy } from './recommend.ts';
@@ -161,7 +160,7 @@ function cashLine({ name, cashBy, staged }: RemedyPackage): Line[] {
   const [first] = cashBy;
   if (first === undefined || !staged) return [];
   const inputs = Object.fromEntries(cashBy.map(({ due, amount }, index) => [`${index + 1}_${due}`, amount]));
-  const result = total(
+  const result = sumMoney(
     cashBy.map(({ amount }) => amount),
     first.amount.currency,
   );

@@ -1,7 +1,7 @@
 import type { RemedyPart } from '../case/schema.ts';
-import { isPositive, ratioOf, type Money } from '../money.ts';
+import { isPositive, ratioOf, sumMoney, type Money } from '../money.ts';
 import type { Rule } from '../playbook/schema.ts';
-import { isMoreThan, total, totalKnown } from './arithmetic.ts';
+import { isMoreThan, totalKnown } from './arithmetic.ts';
 import { supportedBy } from './limits.ts';
 import { cashOf } from './price.ts';
 import type { PossibleRemedy, Recommendation } from './recommend.ts';
@@ -139,7 +139,7 @@ function isAffordable(
   if (budget === undefined) return room === undefined ? null : true;
   // What is known of it may be too much already.
   const known = chosen.flatMap((one) => one.cost ?? []);
-  if (isMoreThan(total(known, currency), budget)) return false;
+  if (isMoreThan(sumMoney(known, currency), budget)) return false;
   return cost === undefined ? null : true;
 }
 

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../dates.ts';
-import { isPositive, splitMoney, subtractMoney, zero, type Money } from '../money.ts';
-import { isMoreThan, smaller, total } from './arithmetic.ts';
+import { isPositive, splitMoney, subtractMoney, sumMoney, zero, type Money } from '../money.ts';
+import { isMoreThan, smaller } from './arithmetic.ts';
 
 /** Money that leaves the account on a day. */
 export interface Payment {
@@ -37,7 +37,7 @@ export function staged(payments: readonly Payment[], room: Money | undefined, to
 
 /** As much as there is room for, in the order of the days; a first part smaller than all later ones says nothing. */
 function paidNow(soon: readonly Payment[], room: Money): { now: Payment[]; rest: Money } {
-  const owed = total(
+  const owed = sumMoney(
     soon.map(({ amount }) => amount),
     room.currency,
   );
@@ -59,7 +59,7 @@ function paidNow(soon: readonly Payment[], room: Money): { now: Payment[]; rest:
 export function fits(payments: readonly Payment[], room: Money, today: Day): boolean {
   const horizon = addDays(today, HORIZON_DAYS);
   const soon = payments.filter(({ due }) => due < horizon).map(({ amount }) => amount);
-  return !isMoreThan(total(soon, room.currency), isPositive(room) ? room : zero(room.currency));
+  return !isMoreThan(sumMoney(soon, room.currency), isPositive(room) ? room : zero(room.currency));
 }
 
 /** How many monthly parts, none larger than the room. */

@@ -1,6 +1,13 @@
 import { formatDayShort } from '../dates.ts';
-import { formatMoney, isPositive, isZero, multiplyMoney, subtractMoney, type Money } from '../money.ts';
-import { total as sumOf } from './arithmetic.ts';
+import {
+  formatMoney,
+  isPositive,
+  isZero,
+  multiplyMoney,
+  subtractMoney,
+  sumMoney,
+  type Money,
+} from '../money.ts';
 import type { Comparison } from './comparison.ts';
 import type { PackageName, RemedyPackage } from './packages.ts';
 
@@ -49,7 +56,7 @@ function costWords({ costToMe, parts }: RemedyPackage): string {
   const known = parts.flatMap((part) => part.costToMe ?? []);
   const [first] = known;
   if (first === undefined) return 'work that has no price yet';
-  return `${formatMoney(sumOf(known, first.currency))} and work that has no price yet`;
+  return `${formatMoney(sumMoney(known, first.currency))} and work that has no price yet`;
 }
 
 /** More than these are told by the first and the last. */
@@ -88,7 +95,7 @@ export function givenBack({ packages }: Pick<Comparison, 'packages'>): Money | u
   const refunds = recommended.filter(({ type, purpose }) => type === 'refund' && purpose === 'restore');
   const amounts = refunds.flatMap(({ amount }) => amount ?? []);
   const [first] = amounts;
-  return first && sumOf(amounts, first.currency);
+  return first && sumMoney(amounts, first.currency);
 }
 
 /** What they are owed in any case; `''` where it is nothing. */

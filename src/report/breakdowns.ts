@@ -1,7 +1,7 @@
 import { outcomeWords } from '../case/labels.ts';
 import { SEVERITIES } from '../case/schema.ts';
-import { addMoney, isPositive, ratioOf, zero, type Money } from '../money.ts';
-import { isMoreThan, total } from '../remedy/arithmetic.ts';
+import { addMoney, isPositive, ratioOf, sumMoney, zero, type Money } from '../money.ts';
+import { isMoreThan } from '../remedy/arithmetic.ts';
 import type { CaseFacts } from './case-facts.ts';
 import type { Bar, Breakdown } from './report.ts';
 import { tenths } from './values.ts';
@@ -133,7 +133,7 @@ function bars(
 function costOf(facts: readonly CaseFacts[]): Money | null {
   const known = facts.flatMap(({ cost }) => cost?.cost ?? []);
   const [first] = known;
-  return first === undefined ? null : total(known, first.currency);
+  return first === undefined ? null : sumMoney(known, first.currency);
 }
 
 /** Percent of all that it cost, with what was dearer. */
@@ -146,7 +146,7 @@ function sharesOfCost(
   const [first] = dearest;
   if (first === undefined) return new Map();
   const { currency } = first.cost;
-  const whole = total(
+  const whole = sumMoney(
     dearest.map(({ cost }) => cost),
     currency,
   );

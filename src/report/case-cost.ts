@@ -1,6 +1,6 @@
 import type { RemedyPart } from '../case/schema.ts';
-import { zero, type Money } from '../money.ts';
-import { costOfWork, total, totalKnown, type BusinessProfile } from '../remedy/arithmetic.ts';
+import { sumMoney, zero, type Money } from '../money.ts';
+import { costOfWork, totalKnown, type BusinessProfile } from '../remedy/arithmetic.ts';
 import { cashOf, costOf, valueOf } from '../remedy/price.ts';
 import type { ReportedCase } from './reported-case.ts';
 
@@ -53,7 +53,7 @@ export function caseCost(
     cost: actual ?? estimate,
     restore: known(parts.filter(isRestoring)),
     goodwill: known(parts.filter((one) => !isRestoring(one))),
-    cash: total(
+    cash: sumMoney(
       parts.flatMap((one) => (one.cost === undefined ? [] : (cashOf(one) ?? []))),
       currency,
     ),

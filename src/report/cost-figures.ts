@@ -1,7 +1,7 @@
 import { SEVERITIES } from '../case/schema.ts';
 import { daysBetween } from '../dates.ts';
-import { addMoney, divideMoney, isPositive, multiplyMoney, ratioOf, type Money } from '../money.ts';
-import { isMoreThan, total } from '../remedy/arithmetic.ts';
+import { addMoney, divideMoney, isPositive, multiplyMoney, ratioOf, sumMoney, type Money } from '../money.ts';
+import { isMoreThan } from '../remedy/arithmetic.ts';
 import { MONTH, type Period } from './again-figures.ts';
 import type { CaseCost } from './case-cost.ts';
 import type { Business, CaseFacts } from './case-facts.ts';
@@ -60,7 +60,7 @@ function sumFigure(
     return amount === undefined ? [] : [{ id, amount }];
   });
   const amounts = known.map(({ amount }) => amount);
-  const sum = currency === null || amounts.length === 0 ? null : total(amounts, currency);
+  const sum = currency === null || amounts.length === 0 ? null : sumMoney(amounts, currency);
   const value: Sum = {
     kind: 'sum',
     sum,
@@ -147,11 +147,11 @@ interface Pair extends Sums {
 
 function summed(all: readonly Sums[], currency: string): Sums {
   return {
-    sum: total(
+    sum: sumMoney(
       all.map(({ sum }) => sum),
       currency,
     ),
-    of: total(
+    of: sumMoney(
       all.map(({ of }) => of),
       currency,
     ),

@@ -1,7 +1,7 @@
 import type { Day } from '../dates.ts';
-import { addMoney, isPositive, zero, type Money } from '../money.ts';
+import { addMoney, isPositive, sumMoney, zero, type Money } from '../money.ts';
 import { markOf } from '../promises/ledger.ts';
-import { isMoreThan, rentLine, total } from '../remedy/arithmetic.ts';
+import { isMoreThan, rentLine } from '../remedy/arithmetic.ts';
 import { cashOf } from '../remedy/price.ts';
 import type { Business, CaseFacts } from './case-facts.ts';
 import type { Lane, Owed, Strip } from './report.ts';
@@ -79,7 +79,7 @@ export function owedOf(
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, own]) => {
       const inCurrency = own[0]?.amount.currency ?? '';
-      const amount = total(
+      const amount = sumMoney(
         own.map((one) => one.amount),
         inCurrency,
       );

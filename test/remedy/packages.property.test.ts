@@ -10,11 +10,12 @@ import {
   fromMinor,
   isPositive,
   splitMoney,
+  sumMoney,
   toMinor,
   zero,
   type Money,
 } from '../../src/money.ts';
-import { isMoreThan, restoreFloor, total } from '../../src/remedy/arithmetic.ts';
+import { isMoreThan, restoreFloor } from '../../src/remedy/arithmetic.ts';
 import { excludes, isInsteadOf } from '../../src/remedy/rules.ts';
 import { staged, type Payment } from '../../src/remedy/staging.ts';
 import { fills, TODAY } from '../support/case.ts';
@@ -111,7 +112,7 @@ const cases: fc.Arbitrary<Facts & { currency: string }> = currencies.chain((curr
 );
 
 function sum(payments: readonly Payment[], currency: string): Money {
-  return total(
+  return sumMoney(
     payments.map(({ amount }) => amount),
     currency,
   );
@@ -241,7 +242,7 @@ describe('every package', () => {
           const due = parts
             .filter(({ cash }) => cash)
             .flatMap(({ type, amount, costToMe }) => (type === 'insurer_claim' ? costToMe : amount) ?? []);
-          expect(sum(cashBy, plan.scope.currency)).toEqual(total(due, plan.scope.currency));
+          expect(sum(cashBy, plan.scope.currency)).toEqual(sumMoney(due, plan.scope.currency));
         }
       }),
       RUNS,
@@ -276,7 +277,7 @@ describe('every package', () => {
         const free = compared(situation);
         const { comparison } = compared(situation, most);
         for (const { parts } of comparison.packages) {
-          const cost = total(
+          const cost = sumMoney(
             parts.flatMap(({ costToMe }) => costToMe ?? []),
             currency,
           );
