@@ -1,4 +1,4 @@
-import { hasNewOffer, isHeld } from '../case/stage.ts';
+import { hasNewOffer, isHeld, openClientPromises } from '../case/stage.ts';
 import type { CaseRecord } from '../case/schema.ts';
 import { addBusinessDays, formatDay, type Day, type WorkCalendar } from '../dates.ts';
 import { compareMoney, formatMoney, isPositive } from '../money.ts';
@@ -27,6 +27,7 @@ export function counterReplies(
   const sum = formatMoney(asks);
   const due = addBusinessDays(today, WORKING_DAYS_TO_PAY, calendar);
   const told = (words: string): string => `  repair remedy offer ${id} ${asWord(words)}`;
+  const offered = openClientPromises(owner).filter(({ part }) => part !== undefined);
   const halfWay = between !== null && compareMoney(between, asks) < 0 ? formatMoney(between) : undefined;
   return [
     'What you can answer, in words to send. When they are out, the command records them.',
@@ -34,6 +35,10 @@ export function counterReplies(
     `Yes: “Yes, you get the ${sum} that you ask for, by ${formatDay(due)}. Thank you for telling me what it takes.”`,
     `  repair promise add ${id} ${asWord(`Pay ${sum}`)} --due ${due} --told`,
     `  repair remedy answer ${id} --accepted ${asWord(`They asked for ${sum}, and I said yes.`)}`,
+    ...(offered.length === 0 ? [] : ['  If it takes the place of what you promised:']),
+    ...offered.map(
+      (one) => `  repair promise release ${one.id} --why ${asWord(`In its place you get ${sum}.`)}`,
+    ),
     '',
     ...(halfWay === undefined
       ? []

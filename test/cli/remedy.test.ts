@@ -574,11 +574,16 @@ describe('a counter-offer in compare', () => {
     );
     expect(said).toContain('I can go to EUR 740.00 in all, half-way to what you ask.');
     expect(said).toContain('it puts right the EUR 500.00 that it cost you. More than that I cannot give.');
-    const commands = said.split('\n').filter((line) => /^ {2}repair (?:promise|remedy answer)/.test(line));
+    const commands = said
+      .split('\n')
+      .filter((line) => /^ {2}repair (?:promise add|remedy answer)/.test(line));
     expect(commands).toEqual([
       '  repair promise add R-1 "Pay EUR 800.00" --due 2026-01-22 --told',
       '  repair remedy answer R-1 --accepted "They asked for EUR 800.00, and I said yes."',
     ]);
+    expect(said).toContain(
+      '  If it takes the place of what you promised:\n  repair promise release R-1.1 --why "In its place you get EUR 800.00."',
+    );
     for (const command of commands) {
       const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
       expect(await made.repair(...words.slice(1), '--json')).toBe(0);
