@@ -166,12 +166,25 @@ function nextWriting(record: CaseRecord, today: string): NextStep | null {
   const unsent = unsentDraft(record);
   if (unsent?.stale)
     return { text: `${changedSince(record, unsent)} has changed: go over the letter`, ...goOn };
+  const passed = unsent && passedPlan(record, unsent, today);
+  if (passed !== undefined) {
+    const text = `“${passed.text}” was for ${formatDayLong(passed.due)}, and is not sent yet: give it another day`;
+    return { text, command: `repair promise move ${passed.id} fri`, due: today, overdue: false };
+  }
   if (unsent !== undefined) {
     const text =
       unsent.about === 'ack' ? 'Send the first words, then say so' : 'Send the apology, then say so';
     return { text, command: `repair apology sent ${id}`, due: today, overdue: false };
   }
   return isHalfWay(record) ? { text: GATE_STEPS.diagnosed, ...goOn } : null;
+}
+
+/** A promise that a draft makes, for a day that is over before anybody has read it. First words carry only the update. */
+function passedPlan({ promises }: CaseRecord, { about }: Draft, today: string): CasePromise | undefined {
+  return promises.find(
+    ({ to, state, kind, due }) =>
+      to === 'client' && state === 'planned' && due < today && (about === undefined || kind === 'update'),
+  );
 }
 
 /** What makes a draft out of date: an answer, else the day or the words of a promise. */

@@ -47,7 +47,7 @@ export async function runCompare(
   const replies = counterReplies(owner, comparison, { today: session.today, calendar });
   if (replies.length > 0) output.hint(`\n${replies.join('\n')}`);
   const next = await nextAfter(owner, plan, comparison, options, session);
-  if (next !== null) output.next(next);
+  if (next !== null && replies.length === 0) output.next(next);
 }
 
 function pipedRows({ packages }: Comparison): string[] {

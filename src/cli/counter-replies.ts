@@ -49,6 +49,9 @@ export function counterReplies(
         ]),
     'No, and why:',
     told(noWords(comparison)),
+    '',
+    'Something else: choose it, then tell them.',
+    `  repair resume ${id}`,
   ];
 }
 

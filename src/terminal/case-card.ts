@@ -56,20 +56,25 @@ function headLine(view: CaseView, { columns, theme }: Look): string {
 
 const ARROW = ' → ';
 
-/** “Next it needs: …”, and the command that meets it; while an offer waits for their answer, how to record that. */
+/**
+ * “Next it needs: …”; while an offer waits for their answer, how to record that. No other command stands here: the one
+ * next thing may be something else, and comes at the end.
+ */
 function gateLines({ id, gate, overlays }: CaseView, columns: number, theme: Theme): string[] {
-  const answer = { words: WHEN_THEY_ANSWER, command: answerCommand(id) };
-  const need =
-    gate === null ? [] : [{ words: `Next it needs: ${listedWords(gate.needs)}`, command: gate.command }];
-  const told = overlays.includes('waiting')
-    ? [...need.filter(({ command }) => command !== answer.command), answer]
-    : need;
-  return told.flatMap(({ words, command }) => {
-    if (columns === ALOUD) return [`${words}. With: ${command}`];
-    const fits = words.length + command.length + ARROW.length <= columns;
-    const styled = theme.command(command);
-    return fits ? [`${words}${ARROW}${styled}`] : [wrap(words, columns), `${ARROW}${styled}`];
-  });
+  const command = answerCommand(id);
+  const isWaiting = overlays.includes('waiting');
+  const isNeeded = gate !== null && !(isWaiting && gate.command === command);
+  return [
+    ...(isNeeded ? [wrap(`Next it needs: ${listedWords(gate.needs)}`, columns)] : []),
+    ...(isWaiting ? withCommand(WHEN_THEY_ANSWER, command, columns, theme) : []),
+  ];
+}
+
+function withCommand(words: string, command: string, columns: number, theme: Theme): string[] {
+  if (columns === ALOUD) return [`${words}. With: ${command}`];
+  const fits = words.length + command.length + ARROW.length <= columns;
+  const styled = theme.command(command);
+  return fits ? [`${words}${ARROW}${styled}`] : [wrap(words, columns), `${ARROW}${styled}`];
 }
 
 /** “a”, “a and b”, “a, b and c”; with commas inside, semicolons. */

@@ -23,13 +23,17 @@ export function promiseLines({ id, promises }: CaseView, today: Day, { columns, 
   ];
 }
 
-/** All of them, or what is still to come and then the newest, in the order they were made. */
+/** All of them, or what is still to come, the client's before one's own, and then the newest; in the order they were made. */
 function worthShowing(promises: readonly CasePromise[]): readonly CasePromise[] {
   if (promises.length <= MOST_PROMISES) return promises;
   const pending = promises.filter(({ state }) => state === 'open' || state === 'planned');
   const settled = promises.filter((promise) => !pending.includes(promise));
   const soonest = pending.toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
-  const chosen = new Set([...soonest, ...settled.toReversed()].slice(0, MOST_PROMISES));
+  const [toClient, toSelf] = [
+    soonest.filter(({ to }) => to === 'client'),
+    soonest.filter(({ to }) => to === 'self'),
+  ];
+  const chosen = new Set([...toClient, ...toSelf, ...settled.toReversed()].slice(0, MOST_PROMISES));
   return promises.filter((promise) => chosen.has(promise));
 }
 

@@ -12,7 +12,7 @@ async function acme(options: WorldOptions = {}): Promise<TestWorld> {
 test('a note to oneself is kept with its time', async () => {
   const { repair, screen, store } = await acme();
   expect(await repair('note', 'acme', '  The picture is offline.  ')).toBe(0);
-  expect(screen.out).toBe('Kept in R-1.\n');
+  expect(screen.out).toBe('Noted in R-1, Acme.\n');
   expect(screen.err).toContain('Next: Go on where you stopped\n  repair resume R-1');
   expect((await store.load('R-1')).notes).toEqual([
     { at: expect.stringMatching(/^2026-01-15T/), text: 'The picture is offline.' },
@@ -63,9 +63,9 @@ test.each([
 });
 
 test.each([
-  ['yesterday', 'Kept in R-1, as of Wednesday 14 January 2026.\n'],
-  ['yesterday 9:15', 'Kept in R-1, as of Wednesday 14 January 2026, 09:15.\n'],
-  ['2026-01-14T10:30+01:00', 'Kept in R-1, as of Wednesday 14 January 2026, 09:30.\n'],
+  ['yesterday', 'Noted in R-1, Acme, as of Wednesday 14 January 2026.\n'],
+  ['yesterday 9:15', 'Noted in R-1, Acme, as of Wednesday 14 January 2026, 09:15.\n'],
+  ['2026-01-14T10:30+01:00', 'Noted in R-1, Acme, as of Wednesday 14 January 2026, 09:30.\n'],
 ])('what --at %s was understood as is told in full', async (at, says) => {
   const { repair, screen } = await acme();
   await repair('note', '1', 'Hello', '--at', at);

@@ -312,7 +312,7 @@ describe('move', () => {
   test('without the client it is a move all the same, and the cost is told', async () => {
     const made = await sentWorld();
     expect(await made.repair('promise', 'move', EXTRA_PIECE, '2026-02-05')).toBe(0);
-    expect(made.screen.out).toContain('R-1.3 is now due on Thursday 5 February 2026.');
+    expect(made.screen.out).toContain(', and is now due on Thursday 5 February 2026.');
     expect(made.screen.out).toContain('--agreed');
     await made.repair('show', '1', '--json');
     expect(promiseIn(made, EXTRA_PIECE)?.moves).toMatchObject([{ agreed: false }]);

@@ -505,9 +505,8 @@ describe('after a counter-offer', () => {
   test('another choice is told to them, and then waited for', async () => {
     const made = await countered('off_next');
     await made.repair('remedy', 'compare', 'R-1');
-    expect(made.screen.err).toContain(
-      'Choose what you can give\n  repair resume R-1 --set what_to_offer=off_next,poster',
-    );
+    expect(made.screen.err).toContain('Something else: choose it, then tell them.\n  repair resume R-1\n');
+    expect(made.screen.err).not.toContain('Next:');
     await made.repair('resume', 'R-1', '--no-input', '--set', 'what_to_offer=off_next,poster');
     await made.repair('remedy', 'compare', 'R-1');
     expect(made.screen.err).toContain('Tell them your new offer\n  repair remedy offer R-1 "your words"');
@@ -520,8 +519,10 @@ describe('after a counter-offer', () => {
     expect(made.json<CaseView>().next?.command).toBe('repair remedy compare R-1');
   });
 
-  test('where all of it was offered, it is to say why', async () => {
-    const made = await countered('off_next', 'poster');
+  test('where all of it was offered and refused, it is to say why', async () => {
+    const made = await fontWorld({ ...FONT_ANSWERS, what_to_offer: ['off_next', 'poster'] });
+    await made.repair('apology', 'sent', 'R-1');
+    await made.repair('remedy', 'answer', 'R-1', '--refused', 'No.');
     await made.repair('remedy', 'compare', 'R-1');
     expect(made.screen.err).toContain(
       'You offer what you can already: tell them why\n  repair remedy offer R-1 "your words"',

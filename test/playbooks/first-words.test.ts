@@ -50,7 +50,7 @@ test('the letter that goes with a timeline owns a fault of ninety percent, and p
   const letter = (await drafts()).at(-1)?.text;
   expect(letter).toContain('Hello Ruth,');
   expect(letter).toContain('That was my mistake');
-  expect(letter).toContain('By Monday 19 January you hear from me again, and where things stand.');
+  expect(letter).toContain('By Monday 19 January you will hear from me again about where things stand.');
   expect((await drafts({ fault: { mine: 80, chance: 20 } })).at(-1)?.text).toContain(
     'Most of that was my mistake',
   );

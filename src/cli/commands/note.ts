@@ -1,5 +1,6 @@
 import { CHANNELS, PARTIES } from '../../case/schema.ts';
 import { dayOf, formatDayLong } from '../../dates.ts';
+import { safe } from '../../terminal/safe-text.ts';
 import { findCase, record } from '../cases.ts';
 import { oneOf, usage } from '../flag-words.ts';
 import type { Registrar } from '../registrar.ts';
@@ -61,7 +62,7 @@ async function runNote(
         ...(options.private && { private: true }),
       },
     ],
-    `Kept in ${before.id}${saidAt === undefined ? '' : whenSaid(saidAt)}.`,
+    `Noted in ${before.id}, ${safe(before.client.name)}${saidAt === undefined ? '' : whenSaid(saidAt)}.`,
   );
 }
 

@@ -46,7 +46,7 @@ async function runMove(
   const inTime = agreedDue(changed(promise, { ...event, n: owner.rev + 1, at: session.now })) === due;
   const now = isYes
     ? `${promise.id}: they agreed to ${formatDayLong(due)}.`
-    : `${promise.id} is now due on ${formatDayLong(due)}.`;
+    : `${promise.id} was due on ${formatDayLong(promise.due)}, and is now due on ${formatDayLong(due)}${options.agreed ? ', as they agreed' : ''}.`;
   await record(session, owner, [event], `${now}${afterMove(owner, { ...promise, due }, inTime, options)}`);
 }
 

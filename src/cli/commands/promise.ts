@@ -103,7 +103,7 @@ async function runRelease(session: Session, options: ChangeOptions, id: string):
     options.why,
     {
       id: 'why',
-      ask: mine ? 'Why do you give it up?' : 'What did the client say?',
+      ask: `${promise.id}: ${promise.text}. ${mine ? 'Why do you give it up?' : 'What did the client say?'}`,
       mayBe: 'one sentence',
     },
     {
