@@ -13,7 +13,8 @@ export function foldersOf(
   const own = env['REPAIR_HOME'];
   const folders =
     own !== undefined && own !== '' ? under(own) : platform === 'win32' ? windows(env, home) : xdg(env, home);
-  return store === undefined ? folders : { ...folders, data: store };
+  // Another store has cases of the same numbers: what was half typed for one is none of the other's.
+  return store === undefined ? folders : { ...folders, data: store, state: join(store, 'state') };
 }
 
 function under(base: string): Folders {
