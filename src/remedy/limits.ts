@@ -43,12 +43,6 @@ export function comesToNothing({ part }: PossibleRemedy): boolean {
   return part.amount !== undefined && part.hours === undefined && !isPositive(part.amount);
 }
 
-/** Does it, by itself, give back in money what was lost, down to the floor? */
-export function givesAllBack(candidate: PossibleRemedy, { restoreFloor }: Bounds): boolean {
-  const { amount } = candidate.part;
-  return givesBack(candidate) && amount !== undefined && !isMoreThan(restoreFloor, amount);
-}
-
 /** More than they can show they lost, at my share? */
 export function givesTooMuch(candidate: PossibleRemedy, { restoreFloor }: Bounds): boolean {
   const { amount } = candidate.part;

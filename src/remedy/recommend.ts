@@ -8,7 +8,6 @@ import {
   crossesCap,
   crossesRent,
   feeIsBack,
-  givesAllBack,
   givesTooMuch,
   inPlaceOf,
   isGoodwill,
@@ -175,7 +174,6 @@ class Choosing {
 
   /** What gives all of it back stands in for those that give back a part. */
   #replaceParts(candidate: PossibleRemedy): void {
-    if (!isRestoring(candidate) || !givesAllBack(candidate, this.#bounds)) return;
     const parts = this.#chosen.filter((one) => coveringOf(one, [candidate], this.#bounds) !== undefined);
     for (const part of parts) {
       this.#chosen.splice(this.#chosen.indexOf(part), 1);
@@ -196,8 +194,7 @@ class Choosing {
 
   /** Does nothing speak against it, or more for it? */
   #isFree(candidate: PossibleRemedy): boolean {
-    const weight = this.#weight(candidate);
-    return weight > 0 || (weight === 0 && this.#avoiding(candidate) === undefined);
+    return this.#weight(candidate) > 0 || this.#avoiding(candidate) === undefined;
   }
 
   #reject({ remedy }: PossibleRemedy, { id, because }: Obstacle): void {
