@@ -30,16 +30,10 @@ export function sentencesOf(text: string): readonly Sentence[] {
     .flatMap(cutToLength);
 }
 
-/** What is left between the masked stretches. */
+/** What is left between the masked stretches, which are in order and without overlaps. */
 function between(masked: readonly Stretch[], length: number): Stretch[] {
-  const result: Stretch[] = [];
-  let start = 0;
-  for (const { start: from, end } of masked) {
-    if (from > start) result.push({ start, end: from });
-    start = Math.max(start, end);
-  }
-  if (start < length) result.push({ start, end: length });
-  return result;
+  const starts = [0, ...masked.map(({ end }) => end)];
+  return starts.map((start, index) => ({ start, end: masked[index]?.start ?? length }));
 }
 
 const BREAK = /([.!?…]+)["'”’)\]]*(?=\s|$)|\n[ \t\r]*\n+|\n|[\p{Extended_Pictographic}]+(?=\s+\p{Lu})/gu;
@@ -52,17 +46,16 @@ function split(text: string, { start, end }: Stretch, quotes: readonly Masked[])
     const to = Math.min(found.index + found[0].length, end);
     const at = { start: found.index, end: found.index + 1 };
     const inside = overlapping(quotes, at).some(({ end: closed }) => found.index + found[0].length < closed);
-    if (inside || !ends(text, found, from, end)) continue;
+    if (inside || !ends(text, found, from)) continue;
     result.push({ start: from, end: to });
     from = to;
   }
-  if (from < end) result.push({ start: from, end });
-  return result.flatMap((one) => trimmed(text, one));
+  return [...result, { start: from, end }].map((one) => trimmed(text, one));
 }
 
-function ends(text: string, found: RegExpExecArray, from: number, end: number): boolean {
+function ends(text: string, found: RegExpExecArray, from: number): boolean {
   const [sign, marks = ''] = found;
-  const behind = text.slice(found.index + sign.length, Math.min(end, found.index + sign.length + 40));
+  const behind = text.slice(found.index + sign.length, found.index + sign.length + 40);
   if (sign.startsWith('\n')) return endsLine(text.slice(from, found.index), sign, behind);
   if (/^\s+\p{Ll}/u.test(behind) && !/[!?]/.test(marks)) return false;
   if (marks !== '.') return true;
@@ -71,7 +64,7 @@ function ends(text: string, found: RegExpExecArray, from: number, end: number): 
   if (/^\p{Lu}$/u.test(text.slice(found.index - 1, found.index)) && /^\(?\p{L}$/u.test(word) && word !== 'i')
     return false;
   if (!ABBREVIATIONS.has(word.replace(/^[("']/, ''))) return true;
-  return /^\s*$/.test(behind) || (MAY_END.has(word) && /^\s+\p{Lu}/u.test(behind));
+  return MAY_END.has(word) && /^\s+\p{Lu}/u.test(behind);
 }
 
 /** Mails are often wrapped by hand: a line end ends a sentence only before a list, or where a line is clearly done. */
@@ -82,22 +75,21 @@ function endsLine(before: string, sign: string, behind: string): boolean {
   return line.length < 45 && /^\s*\p{Lu}/u.test(behind) && !/[,;–—-]$/.test(line);
 }
 
-function trimmed(text: string, { start, end }: Stretch): Stretch[] {
+function trimmed(text: string, { start, end }: Stretch): Stretch {
   const inner = text.slice(start, end);
   const lead = /^[\s\-*•]*/.exec(inner)?.[0].length ?? 0;
   const kept = inner.slice(lead).trimEnd();
-  return kept === '' ? [] : [{ start: start + lead, end: start + lead + kept.length }];
+  return { start: start + lead, end: start + lead + kept.length };
 }
 
 function sentenceOf(text: string, { start, end }: Stretch, quotes: readonly Masked[]): Sentence {
   const tokens: Token[] = [];
   let from = start;
   for (const quote of overlapping(quotes, { start, end })) {
-    if (quote.start > from) tokens.push(...tokensOf(text, from, quote.start));
-    tokens.push(signAt('quote', quote.start, quote.end));
+    tokens.push(...tokensOf(text, from, quote.start), signAt('quote', quote.start, quote.end));
     from = Math.min(quote.end, end);
   }
-  if (from < end) tokens.push(...tokensOf(text, from, end));
+  tokens.push(...tokensOf(text, from, end));
   return {
     start,
     end,
@@ -110,12 +102,12 @@ const LONGEST = 120;
 
 /** A sentence that never ends is judged in pieces, so that no input takes longer than its length. */
 function cutToLength(sentence: Sentence): Sentence[] {
+  if (sentence.tokens.length <= LONGEST) return [sentence];
   const pieces: Sentence[] = [];
   for (let from = 0; from < sentence.tokens.length; from += LONGEST) {
     const tokens = sentence.tokens.slice(from, from + LONGEST);
     const [first] = tokens;
     const last = tokens.at(-1);
-    if (from === 0 && tokens.length === sentence.tokens.length) return [sentence];
     if (first !== undefined && last !== undefined)
       pieces.push({ ...sentence, tokens, start: first.start, end: last.end });
   }

@@ -59,6 +59,121 @@ describe('sentences', () => {
       text: 'What I do:\n- new keys today\n- a call at five',
       says: ['What I do:', 'new keys today', 'a call at five'],
     },
+    {
+      title: 'a time of day, then a capital further on',
+      text: 'I came at 5 p.m.  You had left.',
+      says: ['I came at 5 p.m.', 'You had left.'],
+    },
+    {
+      title: 'a time of day, then a bracket',
+      text: 'I came at 5 p.m. (as Ruth had said).',
+      says: ['I came at 5 p.m. (as Ruth had said).'],
+    },
+    {
+      title: 'a word cut short that nobody listed',
+      text: 'The qty.  was wrong. Sorry.',
+      says: ['The qty.  was wrong.', 'Sorry.'],
+    },
+    { title: 'a stop with a space before it', text: 'I was late . Sorry.', says: ['I was late .', 'Sorry.'] },
+    { title: 'capitals at the end', text: 'I broke your DNS. Sorry.', says: ['I broke your DNS.', 'Sorry.'] },
+    {
+      title: 'what would be cut short before a stop',
+      text: 'Did I ring? No! I forgot.',
+      says: ['Did I ring?', 'No!', 'I forgot.'],
+    },
+    {
+      title: 'a small letter behind an exclamation',
+      text: 'Sorry! i forgot.',
+      says: ['Sorry!', 'i forgot.'],
+    },
+    {
+      title: 'a small letter behind an ellipsis',
+      text: 'I was late... and I forgot.',
+      says: ['I was late... and I forgot.'],
+    },
+    {
+      title: 'a quotation of two sentences',
+      text: 'I read “we waited. Nobody came.” and I am sorry.',
+      says: ['I read “we waited. Nobody came.” and I am sorry.'],
+    },
+    {
+      title: 'a quotation that ends the sentence',
+      text: 'I read “we waited. Nobody came.” I forgot.',
+      says: ['I read “we waited. Nobody came.”', 'I forgot.'],
+    },
+    {
+      title: 'a short line, then a capital',
+      text: 'I forgot\nSorry about the newsletter that went to the whole list',
+      says: ['I forgot', 'Sorry about the newsletter that went to the whole list'],
+    },
+    {
+      title: 'a short line, then a capital further in',
+      text: 'I forgot\n  Sorry about it',
+      says: ['I forgot', 'Sorry about it'],
+    },
+    {
+      title: 'a line as long as one that is wrapped',
+      text: 'I sent the newsletter to the whole list today\nRuth waited',
+      says: ['I sent the newsletter to the whole list today\nRuth waited'],
+    },
+    {
+      title: 'a line just too short to be wrapped',
+      text: 'I sent the newsletter to the whole list then\nRuth waited',
+      says: ['I sent the newsletter to the whole list then', 'Ruth waited'],
+    },
+    {
+      title: 'the last line of a wrapped sentence',
+      text: 'I sent the newsletter to the whole list today\nand forgot\nSorry about it',
+      says: ['I sent the newsletter to the whole list today\nand forgot', 'Sorry about it'],
+    },
+    {
+      title: 'the last line, just too short to be wrapped',
+      text: 'I sent the newsletter to the whole list today\ni sent the newsletter to the whole list then\nRuth waited',
+      says: [
+        'I sent the newsletter to the whole list today\ni sent the newsletter to the whole list then',
+        'Ruth waited',
+      ],
+    },
+    {
+      title: 'a short line, then a small letter',
+      text: 'I forgot\nand Ruth waited',
+      says: ['I forgot\nand Ruth waited'],
+    },
+    {
+      title: 'a comma in a short line',
+      text: 'Sorry, I forgot\nRuth waited',
+      says: ['Sorry, I forgot', 'Ruth waited'],
+    },
+    {
+      title: 'a comma at the end of a short line',
+      text: 'I forgot it, \nRuth waited',
+      says: ['I forgot it, \nRuth waited'],
+    },
+    {
+      title: 'a blank line before a small letter',
+      text: 'I forgot\n\nsorry about it',
+      says: ['I forgot', 'sorry about it'],
+    },
+    {
+      title: 'a blank line of a mail',
+      text: 'I forgot\r\n \t\r\nsorry about it',
+      says: ['I forgot', 'sorry about it'],
+    },
+    {
+      title: 'an indented list',
+      text: 'What I do\n  - new keys\n  - a call',
+      says: ['What I do', 'new keys', 'a call'],
+    },
+    {
+      title: 'a dash in a wrapped line',
+      text: 'I sent it to the list\nof all - not the test group',
+      says: ['I sent it to the list\nof all - not the test group'],
+    },
+    {
+      title: 'a numbered list',
+      text: 'What I do\n9. new keys\n10) a call',
+      says: ['What I do', '9. new keys', '10) a call'],
+    },
     { title: 'CRLF', text: 'I forgot.\r\nI am sorry.\r\n', says: ['I forgot.', 'I am sorry.'] },
     { title: 'emoji', text: 'I forgot 😞 Sorry about that 🙏', says: ['I forgot 😞', 'Sorry about that 🙏'] },
     { title: 'nothing', text: '', says: [] },
@@ -143,9 +258,35 @@ describe("the author's own words", () => {
     ]);
   });
 
-  test('a sentence without an end is judged in pieces', () => {
-    const sentences = sentencesOf('word '.repeat(1000));
-    expect(Math.max(...sentences.map(({ tokens }) => tokens.length))).toBeLessThanOrEqual(120);
-    expect(sentences.flatMap(({ tokens }) => tokens)).toHaveLength(1000);
+  test.each([
+    ['In your mail you wrote then “We waited.” I forgot.', ['I forgot.']],
+    [
+      'In your first mail you wrote then “We waited.” I forgot.',
+      ['In your first mail you wrote then “We waited.”', 'I forgot.'],
+    ],
+    ['I felt your “We waited.” I forgot.', ['I felt your “We waited.”', 'I forgot.']],
+  ])('a few words that introduce a quotation are no sentence: %s', (text, says) => {
+    expect(split(text)).toEqual(says);
   });
+
+  test('a sentence without an end is judged in pieces', () => {
+    const text = 'one two '.repeat(119).trim();
+    const pieces = sentencesOf(text);
+    expect(pieces.map(({ tokens }) => tokens.length)).toEqual([120, 118]);
+    expect(split(text).join(' ')).toBe(text);
+    expect(split('one two '.repeat(60))).toHaveLength(1);
+    expect(split('one two '.repeat(120)).map((piece) => piece.length)).toEqual([479, 479]);
+  });
+});
+
+test.each([
+  ['What would help?', true],
+  ['What would help (a call?)', true],
+  ['Did you read “we waited?”', true],
+  ['I forgot.', false],
+  ['I forgot. What would help?', false],
+  ['See /page?id.', false],
+  ['I read “why?”.', false],
+])('%s asks something: %s', (text, asks) => {
+  expect(sentencesOf(text)[0]?.isQuestion).toBe(asks);
 });
