@@ -29,6 +29,7 @@ const CLOSING =
 const CLOSING_KEPT = /apolog|sorry|patience|understand|business/i;
 const NAME_LINE =
   /^\s*[-–—~]?\s*\p{Lu}[\p{L}'’.-]*(?:[ ,&]+(?:(?:and|of|at|the|for)\s+)?\p{Lu}[\p{L}'’.-]*){0,5}\s*$/u;
+const NAME_KEPT = /apolog|sorry/i;
 const POSTSCRIPT = /^\s*p\.?\s?s\b/i;
 
 /**
@@ -108,7 +109,8 @@ function signOff(own: readonly Line[]): Masked[] {
   const begin = tail.findIndex(
     ({ text }) => /^--\s*$/.test(text) || (CLOSING.test(text) && !CLOSING_KEPT.test(text)),
   );
-  const alone = own.length > 1 && NAME_LINE.test(own.at(-1)?.text ?? '') ? own.length - 1 : -1;
+  const lastLine = own.length > 1 ? (own.at(-1)?.text ?? '') : '';
+  const alone = NAME_LINE.test(lastLine) && !NAME_KEPT.test(lastLine) ? own.length - 1 : -1;
   const start = begin === -1 ? alone : from + begin;
   if (start === -1) return inlineSignOff(own.at(-1));
   const end = own.findIndex(({ text }, index) => index > start && POSTSCRIPT.test(text));

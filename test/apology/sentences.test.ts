@@ -208,6 +208,16 @@ describe("the author's own words", () => {
       text: 'I forgot.\nApologies again,\nSam',
       says: ['I forgot.', 'Apologies again,'],
     },
+    {
+      title: 'nor is an apology alone in the last line',
+      text: 'I forgot.\n\nSorry',
+      says: ['I forgot.', 'Sorry'],
+    },
+    {
+      title: 'or two words of it',
+      text: 'Hi Jo,\nI forgot to ring you.\nSincere Apologies',
+      says: ['I forgot to ring you.', 'Sincere Apologies'],
+    },
     { title: 'quoted lines', text: '> You never rang.\n> Not once.\nI forgot.', says: ['I forgot.'] },
     {
       title: 'who wrote them',
