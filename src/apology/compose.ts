@@ -100,7 +100,7 @@ class Composer {
       (layout) => layout.about === this.#about && layout.channel === channel,
     );
     return (
-      fitting.find((layout) => layout.orientation !== undefined && layout.orientation === orientation) ??
+      fitting.find((layout) => layout.orientation === orientation) ??
       fitting.find((layout) => layout.orientation === undefined)
     );
   }

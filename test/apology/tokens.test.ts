@@ -18,7 +18,7 @@ test.each<{ text: string; gives: string[] }>([
   { text: 'late – again (sorry)', gives: ['late', 'comma', 'again', 'comma', 'sorry', 'comma'] },
   { text: 'sorry 🙏 pls', gives: ['sorry', 'please'] },
   { text: '10% on the 3rd, £5k, 4H', gives: ['10%', 'on', 'the', '3rd', 'comma', '£5k', 'comma', '4', 'h'] },
-  { text: '£ 46 and $7, ₹9.5', gives: ['£46', 'and', '$7', 'comma', '₹9.5'] },
+  { text: '£ 46 and $7, ₹9.5, £ 5k', gives: ['£46', 'and', '$7', 'comma', '₹9.5', 'comma', '£5k'] },
   { text: 'v1.2.3 is 2.', gives: ['v', '1.2.3', 'is', '2'] },
   { text: 'late - again -- now --- so', gives: ['late', 'comma', 'again', 'comma', 'now', 'comma', 'so'] },
   { text: 'late... again… now.', gives: ['late', 'comma', 'again', 'comma', 'now'] },
@@ -56,6 +56,16 @@ test('a word stands for what it is and for what else it may be', () => {
   const [, had] = tokensOf("I'd", 0, 3);
   const standsFor = (word: string): boolean => had !== undefined && isWord(had, word);
   expect(["'d", 'had', 'would', 'i'].map(standsFor)).toEqual([true, true, true, false]);
+  const [late] = tokensOf('late', 0, 4);
+  expect(late !== undefined && isWord(late, 'had')).toBe(false);
+});
+
+test('of a name only itself is one, not what hangs on it', () => {
+  expect(tokensOf('Kev’s', 0, 5).map(({ is }) => is.has('name'))).toEqual([true, false]);
+});
+
+test('what begins where the stretch ends is behind it', () => {
+  expect(tokensOf('late, now', 0, 4).map(({ word }) => word)).toEqual(['late']);
 });
 
 describe('kinds of words', () => {
@@ -67,8 +77,8 @@ describe('kinds of words', () => {
     { kind: 'past', yes: 'sent forgot booked', no: 'send need indeed red' },
     { kind: 'participle', yes: 'sent forgotten booked', no: 'forgot went need' },
     { kind: 'gerund', yes: 'checking', no: 'nothing check morning' },
-    { kind: 'name', yes: 'Kev', no: 'kev Friday I' },
-    { kind: 'caps', yes: 'DNS APIs', no: 'Dns' },
+    { kind: 'name', yes: 'Kev', no: 'kev Friday I eBay' },
+    { kind: 'caps', yes: 'DNS APIs', no: 'Dns iOS PDFed' },
   ])('$kind', ({ kind, yes, no }) => {
     const fits = (text: string): boolean[] =>
       tokensOf(text, 0, text.length).map((token) => token.is.has(kind));
