@@ -79,7 +79,7 @@ function follow(known: Map<string, Known>, promises: readonly CasePromise[], at:
 
 function isSame({ promise, isOpen }: Known, open: CasePromise | undefined): boolean {
   if (open === undefined) return !isOpen;
-  return isOpen && promise.due === open.due && promise.text === open.text && promise.to === open.to;
+  return isOpen && promise.due === open.due && promise.text === open.text;
 }
 
 /** A quick look, because most cases of a long record have long been over. */

@@ -5,7 +5,7 @@ import { stamp, type CaseEvent, type EventBody } from '../../src/case/events.ts'
 import { fold } from '../../src/case/fold.ts';
 import type { CaseRecord } from '../../src/case/schema.ts';
 import { addDays } from '../../src/dates.ts';
-import { calendarEntries } from '../../src/promises/calendar.ts';
+import { byDay, calendarEntries } from '../../src/promises/calendar.ts';
 import { icalendar, isOwnCalendar } from '../../src/promises/icalendar.ts';
 import { AT, changes, fills, opened, promises, says, TODAY, undoes } from '../support/case.ts';
 import { strictCalendar, type StrictEvent } from '../support/strict-calendar.ts';
@@ -135,6 +135,21 @@ describe('what stands in it', () => {
       [promises('R-7.1', { to: 'self' }), says({ to: 'self' }), fills('facts', 'It broke')],
       ['R-7.1 CONFIRMED 0'],
     ],
+    [
+      'other words for one to oneself',
+      [promises('R-7.1', { to: 'self' }), promises('R-7.1', { to: 'self', text: 'Do it otherwise' })],
+      ['R-7.1 CONFIRMED 1'],
+    ],
+    [
+      'other words that the client has not heard',
+      [promises('R-7.1'), TOLD, promises('R-7.1', { text: 'Do it otherwise' })],
+      ['R-7.1 CONFIRMED 0'],
+    ],
+    [
+      'other words that the client has heard',
+      [promises('R-7.1'), TOLD, promises('R-7.1', { text: 'Do it otherwise' }), TOLD],
+      ['R-7.1 CONFIRMED 1'],
+    ],
     ['a day that is none is left out, not written', [promises('R-7.1', { to: 'self', due: 'soon' })], []],
   ])('%s', (_what, bodies, expected) => {
     const events = calendarOf(caseOf(...bodies));
@@ -144,6 +159,33 @@ describe('what stands in it', () => {
     expect(events.filter(({ status, triggers }) => status === 'CANCELLED' && triggers.length > 0)).toEqual(
       [],
     );
+  });
+
+  test('to whom it was promised', () => {
+    expect(calendarOf(caseOf(promises('R-7.1', { to: 'self' })))[0]?.description).toBe(
+      'R-7.1, promised to yourself.\nWhen it is kept: repair promise keep R-7.1',
+    );
+  });
+
+  test('a client who has no name yet leaves no mark', () => {
+    const record = fold('R-7', stamp([opened, promises('R-7.1', { to: 'self', text: 'Ring back' })], 0, AT));
+    expect(calendarOf(record)).toMatchObject([{ summary: 'Ring back' }]);
+  });
+
+  test('what is taken off says nothing more of it', () => {
+    const record = caseOf(promises('R-7.1'), TOLD, changes('R-7.1', 'kept', TODAY));
+    const file = icalendar(calendarEntries([record], TODAY), AT);
+    expect(file).toContain('STATUS:CANCELLED');
+    expect(file).not.toContain('DESCRIPTION');
+  });
+
+  test('entries of two lists are put together by day', () => {
+    const [early, late] = calendarEntries(
+      [caseOf(promises('R-7.1', { to: 'self' }), promises('R-7.2', { to: 'self', due: '2026-02-01' }))],
+      TODAY,
+    );
+    if (early === undefined || late === undefined) throw new Error('two entries');
+    expect([byDay(early, late), byDay(late, early), byDay(early, early)]).toEqual([-1, 1, 0]);
   });
 
   test('by day; of one day in the order of the cases', () => {
@@ -186,6 +228,18 @@ describe('what stands in it', () => {
     ];
     expect(calendarOf(fold('R-7', events), '2026-05-31')).toHaveLength(1);
     expect(calendarOf(fold('R-7', events), '2026-06-01')).toEqual([]);
+  });
+
+  test('what was settled early stays until thirty days after the day it was moved to', () => {
+    const moved = changes('R-7.1', 'moved', TODAY, { due: '2026-06-30' });
+    const record = caseOf(promises('R-7.1'), TOLD, moved, changes('R-7.1', 'kept', TODAY));
+    expect(calendarOf(record, '2026-07-30')).toHaveLength(1);
+    expect(calendarOf(record, '2026-07-31')).toEqual([]);
+  });
+
+  test('what is long settled is not there for another one that is open', () => {
+    const record = caseOf(promises('R-7.1'), promises('R-7.2'), TOLD, changes('R-7.1', 'kept', TODAY));
+    expect(calendarEntries([record], '2026-06-01').map(({ promise }) => promise)).toEqual(['R-7.2']);
   });
 
   test('nothing else of the case is in it', () => {
@@ -294,6 +348,7 @@ describe('words of people', () => {
   test.each([
     ['a, b; c: "d" \\n e \\', 'a, b; c: "d" \\n e \\'],
     ['two\nlines\r\nand\rmore\u2028and  more', 'two lines and more and more'],
+    [' Send it\n', 'Send it'],
     ['reversed \u202E, bell \u0007', 'reversed \\u202E, bell \\u0007'],
     ['日本語'.repeat(50), '日本語'.repeat(50)],
     ['👩‍👩‍👧‍👦🇩🇪é'.repeat(30), '👩‍👩‍👧‍👦🇩🇪é'.repeat(30)],
@@ -301,6 +356,20 @@ describe('words of people', () => {
     expect(calendarOf(caseOf(promises('R-7.1', { to: 'self', text: words })))).toMatchObject([
       { summary: `Harbour Dental: ${shown}` },
     ]);
+  });
+
+  test.each([
+    ['x', 67],
+    ['é', 33],
+    ['ࠀ', 22],
+    ['語', 22],
+    ['𐀀', 16],
+    ['👩', 16],
+  ])('a line of %s goes on below only when 75 octets are not enough', (letter, most) => {
+    const entry = { uid: 'u', sequence: 0, day: TODAY, description: '', cancelled: true };
+    const fileOf = (count: number): string => icalendar([{ ...entry, summary: letter.repeat(count) }], AT);
+    expect(fileOf(most)).toContain(`SUMMARY:${letter.repeat(most)}\r\n`);
+    expect(fileOf(most + 1)).toContain(`SUMMARY:${letter.repeat(most)}\r\n ${letter}\r\n`);
   });
 
   test('any words', () => {
