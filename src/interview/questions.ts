@@ -1,4 +1,5 @@
 import type { Composed } from '../apology/compose.ts';
+import type { CaseRecord } from '../case/schema.ts';
 import { formatDayLong } from '../dates.ts';
 import { formatMoney } from '../money.ts';
 import { sourceWords } from '../playbook/citations.ts';
@@ -11,8 +12,8 @@ import { severityLine } from '../diagnosis/severity.ts';
 import { owedWords } from '../remedy/summary.ts';
 import { compareRemedies, offerIn } from './comparing.ts';
 import { proposalOf } from './answer-effects.ts';
-import { defaultOf } from './engine.ts';
-import type { Plan } from './plan.ts';
+import { defaultOf, same } from './engine.ts';
+import { planOf, type Plan } from './plan.ts';
 import { dateId, type Proposal } from './proposals.ts';
 import { olderWords } from './draft-at-hand.ts';
 import type { Choice, DraftShown, Question, Reviewed } from './prompter.ts';
@@ -179,4 +180,17 @@ export function reviewed(situation: Situation, plan: Plan, { step, proposal }: S
   const question = questionFor(situation, plan, step, undefined);
   const value = situation.record.answers[step.id] ?? null;
   return { ask: question.ask, answer: understood(value, question) };
+}
+
+/** The proposals that were taken before, and that another answer has changed: nobody has seen what they are now. */
+export function followed(before: CaseRecord, situation: Situation): Reviewed[] {
+  const { record } = situation;
+  const plan = planOf(situation);
+  const changed = plan.visible.filter(
+    ({ id }) =>
+      before.defaulted.includes(id) &&
+      record.defaulted.includes(id) &&
+      !same(before.answers[id], record.answers[id]),
+  );
+  return changed.map((step) => reviewed(situation, plan, { step }));
 }

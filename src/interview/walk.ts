@@ -5,7 +5,7 @@ import type { Step, StepOf } from '../playbook/schema.ts';
 import { answerEvents, defaultOf, draftEvents, isGiven, same } from './engine.ts';
 import { planOf, type Plan } from './plan.ts';
 import type { Leave, Prompter } from './prompter.ts';
-import { draftQuestion, questionFor, reviewed } from './questions.ts';
+import { draftQuestion, followed, questionFor, reviewed } from './questions.ts';
 import { saidBefore } from './sayings.ts';
 import type { Situation } from './situation.ts';
 import { stopsBehind, stopsOf } from './stops.ts';
@@ -208,6 +208,8 @@ class Walk {
     const usual = defaultOf(step, plan);
     const by = usual !== undefined && same(usual, reply.value) ? 'default' : 'typed';
     await this.#save(answerEvents(this.#situation, step, reply.value, by));
+    for (const { ask, answer } of followed(record, this.#situation))
+      this.#prompter.tell(`With that, the answer to “${ask}” is now: ${answer}.`);
     return DONE;
   }
 

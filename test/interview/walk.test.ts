@@ -39,6 +39,35 @@ steps:
 `),
 );
 
+describe('a proposal that was taken', () => {
+  const FEES = before(
+    programOfBody(`
+steps:
+  - { id: name, kind: text, phase: opening, ask: Which client?, as: client.name }
+  - { id: fee, kind: number, phase: opening, ask: How many hours? }
+  - { id: twice, kind: number, phase: opening, ask: And twice?, default: "{{ fee * 2.0 }}" }
+  - { id: last, kind: text, phase: diagnosis, ask: Last?, optional: true }
+`),
+  );
+
+  test.each([
+    [
+      'follows the answer it is made of, and that is told',
+      ENTER,
+      ['With that, the answer to “And twice?” is now: 8.'],
+    ],
+    ['stays where it was another answer', '5', []],
+  ])('%s', async (_what, twice, news) => {
+    const { told } = await walked(FEES, {
+      name: 'A',
+      fee: turns('3', '4'),
+      twice: turns(twice, BACK, ENTER),
+      last: turns(BACK, ''),
+    });
+    expect(told).toEqual(news);
+  });
+});
+
 describe('back', () => {
   test('from the first question says so, and asks it again', async () => {
     const { path, told } = await walked(WORDS, { one: turns(BACK, PAUSE) });
