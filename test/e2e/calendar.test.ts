@@ -52,7 +52,7 @@ test.each([
 ])('in %s at %s tomorrow is %s', async (TZ, now, tomorrow) => {
   const env = { TZ };
   const { out } = await runBuilt(['promise', 'move', 'R-1.1', 'tomorrow', '--now', now], { home, env });
-  expect(out).toContain(`R-1.1 is now due on ${tomorrow}.`);
+  expect(out).toContain(`, and is now due on ${tomorrow}.`);
   const kept = await runBuilt(['promise', 'keep', 'R-1.2', '--on', 'today', '--now', now], { home, env });
   expect(kept.code).toBe(0);
 });
