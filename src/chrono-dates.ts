@@ -9,7 +9,7 @@ import { dayFromParts, type Day } from './dates.ts';
  */
 export async function readByChrono(
   words: string,
-  { today, lean }: { readonly today: Day; readonly lean?: 'past' | 'future' },
+  { today, lean }: { readonly today: Day; readonly lean?: 'past' | 'future' | 'nearest' },
 ): Promise<Day | undefined> {
   // Digits around a slash or point are either ours or ambiguous: chrono would read 1/12 as 12 January.
   if (words.length > 60 || /\d ?[/.] ?\d/.test(words)) return undefined;

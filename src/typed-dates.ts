@@ -5,6 +5,7 @@ import {
   addMonths,
   type Day,
   dayFromParts,
+  daysBetween,
   daysInMonth,
   endOfMonth,
   formatDayLong,
@@ -21,10 +22,10 @@ export type DateReading = { ok: true; day: Day } | { ok: false; problem: string 
 export interface DateOptions extends WorkCalendar {
   readonly today: Day;
   /**
-   * Where a weekday, or a day without a year, lies: `friday` is the next one when asked for a promise
-   * (`future`, if absent), and the last one when asked when something happened (`past`).
+   * Where a weekday, or a day without a year, lies: to come (`future`, if absent), or in what has happened (`past`).
+   * Where it may be either (`nearest`), a day without a year is the nearer one, and a weekday the next.
    */
-  readonly lean?: 'past' | 'future';
+  readonly lean?: 'past' | 'future' | 'nearest';
 }
 
 /** A rule gets the groups of its pattern; `undefined` means "not mine after all". */
@@ -192,13 +193,18 @@ function onDay(
     const day = dayFromParts(Number(year), month, dayOfMonth);
     return day === undefined ? refuse(whyNot(Number(year), month, dayOfMonth)) : ok(day);
   }
-  const direction = lean === 'past' ? -1 : 1;
-  // 29 February can be eight years away.
-  for (let years = 0; years <= 8; years += 1) {
-    const day = dayFromParts(Number(today.slice(0, 4)) + direction * years, month, dayOfMonth);
-    if (day !== undefined && (direction === 1 ? day >= today : day <= today)) return ok(day);
-  }
-  return refuse(whyNot(undefined, month, dayOfMonth));
+  const ways = lean === 'past' ? [-1] : lean === 'nearest' ? [1, -1] : [1];
+  const [day] = ways
+    .flatMap((way) => towards(way, month, dayOfMonth, today) ?? [])
+    .toSorted((a, b) => Math.abs(daysBetween(today, a)) - Math.abs(daysBetween(today, b)));
+  return day === undefined ? refuse(whyNot(undefined, month, dayOfMonth)) : ok(day);
+}
+
+/** The first such day from today on, or back from today; 29 February can be eight years away. */
+function towards(direction: number, month: number, dayOfMonth: number, today: Day): Day | undefined {
+  const years = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((away) => Number(today.slice(0, 4)) + direction * away);
+  const found = years.flatMap((year) => dayFromParts(year, month, dayOfMonth) ?? []);
+  return found.find((day) => (direction === 1 ? day >= today : day <= today));
 }
 
 function whyNot(year: number | undefined, month: number, dayOfMonth: number): string {

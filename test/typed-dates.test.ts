@@ -185,6 +185,19 @@ test.each([
   expect(parseDue(text, { today: THURSDAY, lean: 'past' })).toEqual({ ok: true, day });
 });
 
+test.each([
+  ['8 jan', '2026-01-08'],
+  ['15 jan', '2026-01-15'],
+  ['20 nov', '2025-11-20'],
+  ['15 jul', '2026-07-15'],
+  ['20 jul', '2025-07-20'],
+  ['29 feb', '2024-02-29'],
+  ['fri', '2026-01-16'],
+  ['20 nov 2026', '2026-11-20'],
+])('where it may be either, %s is the nearer: %s', (text, day) => {
+  expect(parseDue(text, { today: THURSDAY, lean: 'nearest' })).toEqual({ ok: true, day });
+});
+
 test('every day this tool writes, it reads', () => {
   fc.assert(
     fc.property(days, fc.integer({ min: 0, max: 364 }), (today, ahead) => {

@@ -75,8 +75,8 @@ export async function readDate(
   if (step.optional === true && saysNone(raw)) return { ok: true, value: null };
   const min = step.min === undefined ? undefined : String(plan.scope.valueOf(step.min));
   const max = step.max === undefined ? undefined : String(plan.scope.valueOf(step.max));
-  // Where only the past will do, “friday” is the last one.
-  const lean = max !== undefined && max <= today ? 'past' : 'future';
+  // Where only the past will do, “friday” is the last one; where nothing is said, “19 Nov” is no year away.
+  const lean = max !== undefined && max <= today ? 'past' : min === undefined ? 'nearest' : 'future';
   const reading = await parseTypedDate(wordsOf(raw), { ...settings, today, lean });
   if (!reading.ok) return reading;
   if (min !== undefined && reading.day < min) return wrong(`it cannot be before ${min}`);
