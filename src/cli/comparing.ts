@@ -44,10 +44,11 @@ export async function runCompare(
   else await output.paged(remedyTable(comparison, { labels, source }, output));
   for (const hint of missingHints(comparison.missing, labels, situation)) output.hint(hint);
   const { calendar } = await session.workTime();
-  const replies = counterReplies(owner, comparison, { today: session.today, calendar });
-  if (replies.length > 0) output.hint(`\n${replies.join('\n')}`);
+  const isTried = options.set !== undefined && options.set.length > 0;
+  const replies = isTried ? [] : counterReplies(owner, comparison, { today: session.today, calendar });
+  if (replies.length > 0) return output.hint(`\n${replies.join('\n')}`);
   const next = await nextAfter(owner, plan, comparison, options, session);
-  if (next !== null && replies.length === 0) output.next(next);
+  if (next !== null) output.next(next);
 }
 
 function pipedRows({ packages }: Comparison): string[] {

@@ -185,12 +185,12 @@ export function reviewed(situation: Situation, plan: Plan, { step, proposal }: S
 /** The proposals that were taken before, and that another answer has changed: nobody has seen what they are now. */
 export function followed(before: CaseRecord, situation: Situation): Reviewed[] {
   const { record } = situation;
-  const plan = planOf(situation);
-  const changed = plan.visible.filter(
-    ({ id }) =>
-      before.defaulted.includes(id) &&
-      record.defaulted.includes(id) &&
-      !same(before.answers[id], record.answers[id]),
+  const changed = before.defaulted.filter(
+    (id) => record.defaulted.includes(id) && !same(before.answers[id], record.answers[id]),
   );
-  return changed.map((step) => reviewed(situation, plan, { step }));
+  if (changed.length === 0) return []; // nearly always: no plan is made for it
+  const plan = planOf(situation);
+  return plan.visible
+    .filter(({ id }) => changed.includes(id))
+    .map((step) => reviewed(situation, plan, { step }));
 }

@@ -28,13 +28,14 @@ function worthShowing(promises: readonly CasePromise[]): readonly CasePromise[] 
   if (promises.length <= MOST_PROMISES) return promises;
   const pending = promises.filter(({ state }) => state === 'open' || state === 'planned');
   const settled = promises.filter((promise) => !pending.includes(promise));
-  const soonest = pending.toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
-  const [toClient, toSelf] = [
-    soonest.filter(({ to }) => to === 'client'),
-    soonest.filter(({ to }) => to === 'self'),
-  ];
-  const chosen = new Set([...toClient, ...toSelf, ...settled.toReversed()].slice(0, MOST_PROMISES));
+  const pressing = pending.toSorted((a, b) => rank(a).localeCompare(rank(b)));
+  const chosen = new Set([...pressing, ...settled.toReversed()].slice(0, MOST_PROMISES));
   return promises.filter((promise) => chosen.has(promise));
+}
+
+/** The client's before one's own, then by day. */
+function rank({ to, due }: CasePromise): string {
+  return `${to === 'client' ? 0 : 1} ${due}`;
 }
 
 function promiseLine(promise: CasePromise, today: Day, gap: ',' | ' '): string {

@@ -436,6 +436,22 @@ describe('the next step', () => {
       [green, drafts({ about: 'ack' })],
       { ...send, text: 'Send the first words, then say so' },
     ],
+    [
+      'a letter that promises a day which has passed',
+      [green, promises('R-7.1', { text: 'Send it', due: '2026-01-14' }), drafts()],
+      {
+        text: '“Send it” was for Wednesday 14 January 2026, and is not sent yet: give it another day',
+        command: 'repair promise move R-7.1 fri',
+        due: TODAY,
+        overdue: false,
+      },
+    ],
+    ['a letter that promises today', [green, promises('R-7.1', { due: TODAY }), drafts()], send],
+    [
+      'first words carry no such promise',
+      [green, promises('R-7.1', { due: '2026-01-14' }), drafts({ about: 'ack' })],
+      { ...send, text: 'Send the first words, then say so' },
+    ],
     ['a letter makes the first words needless', [drafts({ about: 'ack' }), drafts()], send],
     ['first words sent', [green, drafts({ about: 'ack' }), says({ about: 'ack' })], resume],
     [

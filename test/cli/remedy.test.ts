@@ -502,6 +502,13 @@ async function countered(...offer: readonly string[]): Promise<TestWorld> {
 }
 
 describe('after a counter-offer', () => {
+  test('what is only tried says how to keep it, and nothing to send', async () => {
+    const made = await countered('off_next');
+    await made.repair('remedy', 'compare', 'R-1', '--set', 'what_to_offer=off_next,poster');
+    expect(made.screen.err).toContain('Nothing was stored. To keep these answers');
+    expect(made.screen.err).not.toContain('What you can answer');
+  });
+
   test('another choice is told to them, and then waited for', async () => {
     const made = await countered('off_next');
     await made.repair('remedy', 'compare', 'R-1');

@@ -152,6 +152,14 @@ describe('a full case', () => {
     expect(screen.out).not.toContain('R-1.4 ');
   });
 
+  test('shows what the client waits for before what comes sooner for oneself', async () => {
+    const { repair, screen } = await fullWorld('80');
+    await repair('promise', 'add', 'R-1', 'Tidy the desk', '--due', 'tomorrow', '--to', 'self');
+    await repair('show', 'R-1');
+    expect(screen.out).toMatch(/^open +R-1\.5 /m);
+    expect(screen.out).not.toContain('Tidy the desk');
+  });
+
   test('keeps some of the letter on a narrow screen', async () => {
     const { repair, screen } = await fullWorld('60');
     await repair('show', 'R-1');
