@@ -17,12 +17,17 @@ async function start(): Promise<void> {
     if (error.code !== 'EPIPE') lost = true;
   });
   process.stderr.on('error', () => undefined);
-  process.exitCode = 130; // a question that is never answered must not look like success
+  // A question that is never answered must not look like success. Only at the end: commander asks what the code is.
+  let answered = false;
+  process.on('exit', () => {
+    if (!answered) process.exitCode = 130;
+  });
   // Without HOME, as in some cron jobs, the system knows; the folder one happens to be in is nobody's home.
   const home = process.env['HOME'] || process.env['USERPROFILE'] || (await import('node:os')).homedir();
   const code = await run(process.argv.slice(2), world(home));
   await new Promise<void>((resolve) => void process.stdout.write('', () => resolve()));
   if (lost) process.stderr.write('The output could not be written whole. What was stored is kept.\n');
+  answered = true;
   process.exitCode = lost && code === 0 ? 8 : code;
 }
 
