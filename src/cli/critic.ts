@@ -3,6 +3,7 @@ import { apologyLedger } from '../apology/ledger.ts';
 import { sumsOf } from '../apology/named-sums.ts';
 import { sameClient } from '../case/client-name.ts';
 import type { CaseRecord } from '../case/schema.ts';
+import { isHeld } from '../case/stage.ts';
 import type { CompiledCritiqueEntry } from '../playbook/critique-schema.ts';
 import { pinnedTo } from './pinned.ts';
 import { openNamed } from './playbook-names.ts';
@@ -36,7 +37,7 @@ export async function contextOf(
     else others.add(record.client.name);
   });
   return {
-    gate: owner.insurer?.consent === undefined ? (owner.insurer?.gate ?? 'green') : 'green',
+    gate: isHeld(owner) ? (owner.insurer?.gate ?? 'green') : 'green',
     promises: owner.promises,
     sums: sumsOf(owner),
     today: session.today,

@@ -2,6 +2,7 @@ import { isHalfWay } from '../../case/stage.ts';
 import { answersFrom, collect, type AnswerFlags } from '../answers.ts';
 import { findCaseOrOnly } from '../cases.ts';
 import { EXIT, UserError } from '../errors.ts';
+import { tellOfNewerWords } from '../pinned.ts';
 import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
 import { openAsking } from '../prompting.ts';
@@ -31,7 +32,7 @@ async function runResume(session: Session, options: AnswerFlags, words: string |
   const given = await answersFrom(session, options);
   const { goOnUnasked, resumeCase, takeAnswers } = await import('../walks.ts');
   const before = await resumeCase(session, record);
-  await (await import('../pinned.ts')).tellOfNewerWords(session, record);
+  await tellOfNewerWords(session, record);
   const start = given.scripted ? await takeAnswers(session, before, given.answers) : before;
   // An answers file is a script: it asks nothing. A single --set is a word in between.
   if (session.prompting === undefined || options.answers !== undefined)

@@ -4,6 +4,7 @@ import { caseCard } from '../../terminal/case-card.ts';
 import { wordsOfCases } from '../case-words.ts';
 import { findCase } from '../cases.ts';
 import { cardLook } from '../output.ts';
+import { stepFilling, tellOfNewerWords } from '../pinned.ts';
 import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
 
@@ -36,7 +37,7 @@ async function runShow(session: Session, { forClient }: ShowOptions, words: stri
       caseCard(await named(session, view), session.today, cardLook(session.output), words),
     );
   }
-  await (await import('../pinned.ts')).tellOfNewerWords(session, view);
+  await tellOfNewerWords(session, view);
   if (view.next !== null) session.output.next(view.next);
 }
 
@@ -44,7 +45,6 @@ async function runShow(session: Session, { forClient }: ShowOptions, words: stri
 async function named(session: Session, view: CaseView): Promise<CaseView> {
   const [field, second] = view.gate?.fields ?? [];
   if (view.gate === null || field === undefined || second !== undefined) return view;
-  const { stepFilling } = await import('../pinned.ts');
   const step = await stepFilling(session, view, field);
   if (step === undefined) return view;
   return { ...view, gate: { ...view.gate, command: `${view.gate.command} --set ${step}=…` } };
