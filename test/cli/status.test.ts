@@ -209,6 +209,46 @@ describe('--exit-code', () => {
   });
 });
 
+describe('--within', () => {
+  const cases = [
+    ['overdue', toClient('2026-01-14')],
+    ['tomorrow', toClient('2026-01-16')],
+    ['in a week', toClient('2026-01-22')],
+    ['a letter not sent', () => [drafts()]],
+    ['closed, prevention near', closedWith('2026-01-17')],
+    ['closed, prevention far', closedWith('2026-01-19')],
+  ] as const;
+
+  test('what needs you by then, and nothing else', async () => {
+    const made = await listed(...cases);
+    await made.repair('status', '--within', '2d', '--json');
+    const { cases: near, counts } = made.json<StatusJson>();
+    expect(near.map(({ client }) => client)).toEqual([
+      'overdue',
+      'a letter not sent',
+      'tomorrow',
+      'closed, prevention near',
+    ]);
+    expect(counts).toEqual({ open: 3, overdue: 1, unreadable: 0 });
+  });
+
+  test('says until when; nothing near is nothing at all in a pipe', async () => {
+    const store = memoryStore();
+    await writtenCase(store, 'Acme', toClient('2026-01-22'));
+    const { repair, screen } = world({ store, screen: true, env: { NO_COLOR: '1' } });
+    expect(await repair('status', '--within', '2d')).toBe(0);
+    expect(screen.out).toBe('Nothing needs you until Saturday 17 January 2026.\n');
+    await repair('status', '--within', '1w');
+    expect(screen.out).toMatch(
+      /^Thursday 15 January 2026\. Until Thursday 22 January 2026: 1 open case, nothing\noverdue$/m,
+    );
+    const piped = world({ store });
+    await piped.repair('status', '--within', '2d');
+    expect(piped.screen).toEqual({ out: '', err: '' });
+    expect(await piped.repair('status', '--within', 'yesterday')).toBe(2);
+  });
+});
+
 describe('a file that cannot be read', () => {
   const damaged = { file: '/data/cases/R-2.json', error: 'it is no JSON.' };
   function withDamage(store: CaseStore): CaseStore {

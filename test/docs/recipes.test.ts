@@ -12,7 +12,7 @@ const recipe = (name: string): string => fenced(recipes, `recipe ${name}`);
 let home: string;
 let remove = (): void => undefined;
 
-/** A home with one case whose promises are overdue, and a `mail` that keeps what it is given. */
+/** A home with a case whose promises are overdue, one whose letter is not sent, and a `mail` that keeps what it is given. */
 beforeAll(async () => {
   requireBuild();
   ({ path: home, remove } = temporaryHome());
@@ -23,6 +23,7 @@ beforeAll(async () => {
   const at = ['--now', '2026-01-15T09:00:00Z'];
   await runBuilt(['new', '--playbook', 'costly-mistake', '--answers', 'story.json', ...at], { home });
   await runBuilt(['apology', 'sent', 'R-1', ...at], { home });
+  await runBuilt(['new', '--playbook', 'costly-mistake', '--answers', 'story.json'], { home });
 });
 afterAll(() => remove());
 
@@ -34,7 +35,7 @@ function run(script: string, more: Readonly<Record<string, string>> = {}): Retur
 test('a mail with what is due, and none when nothing is', async () => {
   expect(await run(recipe('mail'))).toMatchObject({ code: 0, err: '' });
   expect(readFileSync(join(home, 'mail.txt'), 'utf8')).toMatch(
-    /^-s Promised, and due soon sam\nR-1\.\d\tHarbour Dental\t[\d-]+\toverdue\t/,
+    /^-s Who needs .* sam\nR-1\tHarbour Dental\t.*\toverdue\trepair promise keep R-1\.\d\nR-2\t.*\trepair apology sent R-2\n$/,
   );
   const nothing = await run(`rm -f mail.txt\n${recipe('mail')}`, { REPAIR_HOME: join(home, 'empty') });
   expect(nothing).toMatchObject({ code: 0, out: '', err: '' });

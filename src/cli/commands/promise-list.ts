@@ -28,7 +28,7 @@ export function registerPromiseList({ program, perform }: Pick<Registrar, 'progr
     .option('--open', 'those still to be kept, overdue ones too')
     .option('--overdue', 'those whose day has passed')
     .option('--kept', 'those that were kept, of closed cases too')
-    .option('--within <time>', 'those still to be kept that are due by then, as in 3d or fri')
+    .option('--within <time>', 'those due by then, as in 3d or fri, planned ones too')
     .option('--exit-code', 'end with 10 if one in the list is overdue')
     .addHelpText(
       'after',
@@ -73,7 +73,8 @@ async function filterOf(session: Session, options: ListOptions): Promise<Fits> {
   if (options.kept) any.push(({ state }) => state === 'kept');
   if (options.within !== undefined) {
     const until = await typedDay(session, options.within, 'future');
-    any.push(({ state, due }) => state === 'open' && due <= until);
+    // A day that stands in a letter not sent yet comes as near as one that was told.
+    any.push(({ state, due }) => (state === 'open' || state === 'planned') && due <= until);
   }
   return (promise) => any.some((fits) => fits(promise));
 }
