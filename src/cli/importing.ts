@@ -2,8 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ImportDocument } from '../store/import-document.ts';
 import type { CasePlan, CaseWrite, ImportPlan } from '../store/import-plan.ts';
 import type { StoreContents } from '../store/export-document.ts';
+import { asBareWord } from '../terminal/shell-word.ts';
 import type { Session } from './session.ts';
-import { SETTINGS, type SettingValue } from './settings.ts';
+import { SETTINGS, settingWords, type SettingValue } from './settings.ts';
 
 /** What an import did, or would do. */
 export interface ImportResult {
@@ -22,7 +23,16 @@ export interface ImportResult {
   /** By their hash: the words that cases here began with, which were lost. */
   readonly words: readonly string[];
   /** What was left as it is, because it differs here. */
-  readonly conflicts: readonly { readonly what: string; readonly reason: string }[];
+  readonly conflicts: readonly Conflict[];
+}
+
+interface Conflict {
+  readonly what: string;
+  readonly reason: string;
+  /** The number here of a case that went on in both. */
+  readonly id?: string;
+  /** What takes over what the file says. */
+  readonly command?: string;
 }
 
 interface Import {
@@ -44,7 +54,9 @@ export async function carryOut(session: Session, job: Import): Promise<ImportRes
   const playbooks = await addPlaybooks(session, job);
   const settings = await addSettings(session, job);
   const cases = plan.cases.flatMap((one) =>
-    one.kind === 'conflict' ? [{ what: one.from, reason: one.reason }] : [],
+    one.kind === 'conflict'
+      ? [{ what: one.from, reason: one.reason, ...(one.id !== undefined && { id: one.id }) }]
+      : [],
   );
   return {
     added: plan.cases.flatMap((one) => (one.kind === 'add' ? [{ from: one.from, id: one.id }] : [])),
@@ -132,7 +144,11 @@ async function addSettings(session: Session, { document, dryRun }: Import): Prom
     conflicts: [
       ...theirs
         .filter(([key, value]) => Object.hasOwn(mine, key) && !isDeepStrictEqual(mine[key], value))
-        .map(([key]) => ({ what: `setting ${key}`, reason: 'it has another value here' })),
+        .map(([key, value]) => ({
+          what: `setting ${key}`,
+          reason: 'it has another value here',
+          command: `repair config ${key} ${asBareWord(settingWords(key, value as SettingValue))}`,
+        })),
       ...foreign.map(([key]) => ({
         what: `setting ${key}`,
         reason: `it is in another currency than ${String(currency)}, which you count in here`,

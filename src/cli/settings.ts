@@ -1,6 +1,6 @@
 import { readCurrencyName } from '../amount-text.ts';
 import { isDay } from '../dates.ts';
-import type { Money } from '../money.ts';
+import { formatMoney, type Money } from '../money.ts';
 import { parseMoney } from '../typed-money.ts';
 import type { WalkSettings } from '../interview/situation.ts';
 import { suggestion } from '../playbook/suggestion.ts';
@@ -71,6 +71,15 @@ export function readSetting(key: string, text: string, data: SettingsData): Sett
     throw new UserError(`${key}: ${value.problem}`, { exit: EXIT.usage, hint: setting.about });
   }
   return value;
+}
+
+/** A setting as it is shown, and as it can be typed. */
+export function settingWords(key: string, value: SettingValue): string {
+  if (key === 'workingDays' && Array.isArray(value))
+    return value.map((day) => WEEK[Number(day) - 1] ?? day).join(' ');
+  if (key === 'soldShare' && typeof value === 'number') return `${value} %`;
+  if (Array.isArray(value)) return value.join(' ');
+  return typeof value === 'object' ? formatMoney(value as Money) : String(value);
 }
 
 /** The settings that the walk uses. */

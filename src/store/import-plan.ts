@@ -4,6 +4,7 @@ import type { CaseRecord } from '../case/schema.ts';
 import type { Forgotten, StoreContents } from './export-document.ts';
 import type { ImportDocument } from './import-document.ts';
 import { numberAtStart, numberOf } from './layout.ts';
+import { asWord } from '../terminal/shell-word.ts';
 import { renumbered } from './renumbering.ts';
 
 export interface CaseWrite {
@@ -21,7 +22,8 @@ export type CasePlan =
   /** It is here already, with all of that or more. */
   | { readonly kind: 'same'; readonly from: string; readonly id: string }
   | { readonly kind: 'forgotten'; readonly from: string }
-  | { readonly kind: 'conflict'; readonly from: string; readonly reason: string };
+  /** `id` where both can be looked at. */
+  | { readonly kind: 'conflict'; readonly from: string; readonly id?: string; readonly reason: string };
 
 export interface ImportPlan {
   readonly cases: readonly CasePlan[];
@@ -83,13 +85,13 @@ export function planImport(here: StoreContents, document: ImportDocument, highes
 
   const cases = document.cases.map(planned);
   return {
-    cases: [...cases, ...buried.filter(({ id }) => here.cases.some((one) => one.id === id)).map(keptHere)],
+    cases: [...cases, ...here.cases.filter(({ id }) => buried.some((one) => one.id === id)).map(keptHere)],
     forgotten: buried.filter(({ id }) => !taken.has(id)),
   };
 }
 
-function keptHere({ id: from }: Forgotten): CasePlan {
-  const reason = 'it was forgotten there, and is kept here. To forget it here, too: repair client forget';
+function keptHere({ id: from, client }: CaseRecord): CasePlan {
+  const reason = `it was forgotten there, and is kept here. To forget it here, too: repair client forget ${asWord(client.name)}`;
   return { kind: 'conflict', from, reason };
 }
 
@@ -121,6 +123,7 @@ function compared(from: string, mine: CaseRecord, theirs: CaseRecord): CasePlan 
       return {
         kind: 'conflict',
         from,
+        id: mine.id,
         reason: `it went on here${from === mine.id ? '' : ` (as ${mine.id})`} and there, each in its own way from event ${index + 1} on`,
       };
   const id = mine.id;

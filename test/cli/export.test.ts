@@ -125,9 +125,13 @@ test('where both went on, nothing is changed, all are named, and the rest comes 
   later.settings['name'] = 'Kim';
   expect(await later.repair('import', FILE)).toBe(6);
   expect(later.screen.err).toMatch(/Not changed: R-1: it went on here and there/);
-  expect(later.screen.err.replaceAll(/\s+/g, ' ')).toContain(
-    'To look at it: repair import all.json --store ./there, then repair show R-1 --store ./there',
-  );
+  expect(later.screen.err).toContain(`See what went on there:
+  repair import all.json --store ./there
+  repair log R-1 --store ./there
+Write here what only the file knows; then delete the folder ./there:
+  repair note R-1 "what is missing here"
+Take what the file says:
+  repair config name `);
   expect(later.screen.err).toMatch(/Not changed: playbook mine: /);
   expect(later.screen.err).toMatch(/Not changed: setting name: /);
   expect(later.screen.out).toContain('1 case brought up to date with what came after');

@@ -79,7 +79,7 @@ describe('what becomes of each case', () => {
       title: 'it went on here and there',
       here: contents('s', [grownBy(one, note('second'))]),
       document: exported('s', [grownBy(one, note('another second')), two]),
-      cases: ['conflict R-1', 'add R-2->R-2'],
+      cases: ['conflict R-1->R-1', 'add R-2->R-2'],
     },
     {
       title: 'it was forgotten here',
@@ -103,7 +103,7 @@ describe('what becomes of each case', () => {
       title: 'the same store, which lost its name and has a new one',
       here: contents('new', [one, grownBy(two, note('here'))], ['R-3']),
       document: exported('s', [one, grownBy(two, note('there')), caseOf('R-3'), caseOf('R-4')], ['R-5']),
-      cases: ['same R-1->R-1', 'conflict R-2', 'forgotten R-3', 'add R-4->R-4'],
+      cases: ['same R-1->R-1', 'conflict R-2->R-2', 'forgotten R-3', 'add R-4->R-4'],
       forgotten: ['R-5'],
     },
     {

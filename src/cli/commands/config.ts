@@ -1,10 +1,9 @@
-import { formatMoney, type Money } from '../../money.ts';
 import { labelled } from '../../terminal/layout.ts';
 import { safeAll } from '../../terminal/safe-text.ts';
 import { EXIT, UserError } from '../errors.ts';
 import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
-import { readSetting, requireSetting, SETTINGS, WEEK, type SettingValue } from '../settings.ts';
+import { readSetting, requireSetting, SETTINGS, settingWords } from '../settings.ts';
 
 export function registerConfig({ program, perform, about }: Registrar): void {
   program
@@ -42,19 +41,11 @@ async function runConfig(session: Session, _options: object, words: readonly str
     (name) =>
       [
         name,
-        data[name] === undefined ? `not set. ${SETTINGS[name]?.about ?? ''}` : shown(name, data[name]),
+        data[name] === undefined ? `not set. ${SETTINGS[name]?.about ?? ''}` : settingWords(name, data[name]),
       ] as const,
   );
   session.output.result(
     labelled(safeAll(rows), { columns: session.output.columns, style: session.output.theme.dim }),
   );
   session.output.hint(`Kept in ${file.path}`);
-}
-
-function shown(key: string, value: SettingValue): string {
-  if (key === 'workingDays' && Array.isArray(value))
-    return value.map((day) => WEEK[Number(day) - 1] ?? day).join(' ');
-  if (key === 'soldShare' && typeof value === 'number') return `${value} %`;
-  if (Array.isArray(value)) return value.join(' ');
-  return typeof value === 'object' ? formatMoney(value as Money) : String(value);
 }

@@ -96,14 +96,32 @@ function tell(
   output.result([title, ...lines].map((line) => wrap(safe(line), output.columns)));
   for (const { file, error } of document.unreadable) output.hint(`Left out: ${file}: ${error}.`);
   for (const { what, reason } of conflicts) output.hint(`Not changed: ${what}: ${reason}.`);
-  if (conflicts.length > 0) output.hint('What the file says of these is still in the file.');
-  const apart = conflicts.find(({ what }) => /^R-\d+$/.test(what));
-  if (apart !== undefined)
-    output.hint(
-      `To look at it: repair import ${asBareWord(name)} --store ./there, then repair show ${apart.what} --store ./there`,
-    );
+  if (conflicts.length > 0) output.hint(choices(conflicts, name === '-' ? 'FILE' : asBareWord(name)));
   if (dryRun) output.hint('Nothing was changed.');
   else output.next({ text: 'See your cases', command: 'repair status', overdue: false });
+}
+
+/** What can be done about what was left as it is, each with its commands. */
+function choices(conflicts: ImportResult['conflicts'], file: string): string {
+  const apart = conflicts.filter(({ id }) => id !== undefined);
+  const commands = conflicts.flatMap(({ command }) => (command === undefined ? [] : [`  ${command}`]));
+  return [
+    '',
+    'What is here stays, and what the file says of these is still in the file. That may be all you want. Else:',
+    ...(apart.length > 0
+      ? [
+          'See what went on there:',
+          `  repair import ${file} --store ./there`,
+          ...apart.map(({ what }) => `  repair log ${what} --store ./there`),
+          'Write here what only the file knows; then delete the folder ./there:',
+          ...apart.map(({ id }) => `  repair note ${id} "what is missing here"`),
+        ]
+      : []),
+    ...(commands.length > 0 ? ['Take what the file says:', ...commands] : []),
+    ...(conflicts.some(({ what }) => what.startsWith('playbook '))
+      ? ['Take the playbook of the file: give yours another name, then import once more.']
+      : []),
+  ].join('\n');
 }
 
 function cases(count: number, what: string): string[] {

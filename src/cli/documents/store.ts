@@ -94,5 +94,14 @@ export const imported = z.strictObject({
   settings: texts,
   halfTyped: count,
   words: texts.describe('By their hash: the words that cases here began with, which were lost'),
-  conflicts: z.array(z.strictObject({ what: text, reason: text })).describe('Left as it is here'),
+  conflicts: z
+    .array(
+      z.strictObject({
+        what: text,
+        reason: text,
+        id: text.exactOptional().describe('The number here of a case that went on in both'),
+        command: text.exactOptional().describe('Takes over what the file says'),
+      }),
+    )
+    .describe('Left as it is here'),
 });
