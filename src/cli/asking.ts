@@ -160,7 +160,7 @@ class Asking {
         ? ''
         : `\nYou had ${earlier.length === 1 ? 'a case' : `${earlier.length} cases`} with them before:\n${lines.join('\n')}`;
     this.#prompter.tell(
-      `This is ${id}. Stop whenever you like; this comes back here: repair resume ${id}${past}`,
+      `${this.#session.output.typed(`This is ${id}. Stop whenever you like; this comes back here: repair resume ${id}`)}${past}`,
     );
   }
 

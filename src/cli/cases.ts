@@ -202,7 +202,7 @@ export async function record(
 async function report(session: Session, after: CaseRecord, done: string): Promise<void> {
   const view = viewOf(after, session.today, await session.workTime());
   if (session.json) session.output.json(view);
-  else session.output.result(done);
+  else session.output.result(session.output.typed(done));
   if (view.next !== null) session.output.next(view.next);
 }
 

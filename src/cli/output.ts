@@ -3,6 +3,7 @@ import { ALOUD, WHOLE } from '../terminal/layout.ts';
 import { safe, safeJson } from '../terminal/safe-text.ts';
 import { decideColor, makeTheme, type Look, type Theme } from '../terminal/theme.ts';
 import { wantsPlain, type GlobalFlags } from './flags.ts';
+import { withStore } from './own-store.ts';
 import { columnsOf, talk } from './talk.ts';
 import type { World } from './world.ts';
 
@@ -16,6 +17,8 @@ export interface Output {
   /** How wide a line may be; what is read aloud has no end of line but its own. */
   readonly columns: number;
   readonly theme: Theme;
+  /** Words of our own with commands in them, each as it works when pasted. Words of people's stay out of it. */
+  typed(text: string): string;
   /** Lines of a result. */
   result(lines: readonly string[] | string): void;
   /** Lines of a result that may be longer than the screen: then they come in the person's pager. */
@@ -40,21 +43,28 @@ export async function outputOf(world: World, flags: GlobalFlags): Promise<Output
   const isTTY = world.stdout.isTTY && !plain;
   const level = decideColor({ isTTY, env: world.env, flag });
   const width = plain ? ALOUD : columnsOf(world, world.stdout);
+  const typed = (text: string): string => withStore(text, flags.store);
+  const theme = await makeTheme(level);
   const result = (lines: readonly string[] | string): void =>
     world.stdout.write(`${typeof lines === 'string' ? lines : lines.join('\n')}\n`);
   return {
     form: plain ? 'plain' : world.stdout.isTTY ? 'screen' : 'piped',
     columns: width,
-    theme: await makeTheme(level),
+    theme: { ...theme, command: (line) => theme.command(typed(line)) },
+    typed,
     result,
     paged: async (lines) => {
       const text = `${lines.join('\n')}\n`;
       const isLonger = text.split('\n').length > (world.stdout.rows ?? Number.POSITIVE_INFINITY);
       if (!(isTTY && isLonger && (await world.page(text)))) result(lines);
     },
-    json: (value) => world.stdout.write(`${safeJson(JSON.stringify(value, null, 2))}\n`),
+    json: (value) => {
+      const commands = (key: string, part: unknown): unknown =>
+        key === 'command' && typeof part === 'string' ? typed(part) : part;
+      world.stdout.write(`${safeJson(JSON.stringify(value, commands, 2))}\n`);
+    },
     next: ({ text, command }) =>
-      world.stderr.write(`\n${talk(`Next: ${safe(text)}`, world, plain)}\n  ${safe(command)}\n`),
-    hint: (text) => world.stderr.write(`${talk(text, world, plain)}\n`),
+      world.stderr.write(`\n${talk(`Next: ${safe(text)}`, world, plain)}\n  ${safe(typed(command))}\n`),
+    hint: (text) => world.stderr.write(`${talk(typed(text), world, plain)}\n`),
   };
 }

@@ -4,7 +4,8 @@ import { safeJson } from '../terminal/safe-text.ts';
 import { asBareWord } from '../terminal/shell-word.ts';
 import { EXIT, reportOf, UserError, type ErrorReport } from './errors.ts';
 import { usage } from './flag-words.ts';
-import { wantsPlain } from './flags.ts';
+import { wantsPlain, type GlobalFlags } from './flags.ts';
+import { withStore } from './own-store.ts';
 import { buildProgram } from './program.ts';
 import { talk } from './talk.ts';
 import type { World } from './world.ts';
@@ -24,7 +25,12 @@ export async function run(argv: readonly string[], world: World): Promise<number
     return built.exitCode();
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done; // help and version are answers
-    const report = reported(error instanceof CommanderError ? wrongUse(error, argv, program) : error, argv);
+    const store = program?.opts<GlobalFlags>().store;
+    const report = reported(
+      error instanceof CommanderError ? wrongUse(error, argv, program) : error,
+      argv,
+      store,
+    );
     tell(report, argv, world);
     if (report.exit === EXIT.bug && isDebug(world)) world.stderr.write(`${stackOf(error)}\n`);
     return report.exit;
@@ -32,14 +38,29 @@ export async function run(argv: readonly string[], world: World): Promise<number
 }
 
 /** Where another word would do, the hint ends with the command as it was typed, and that word in it. */
-function reported(error: unknown, argv: readonly string[]): ErrorReport {
-  const report = reportOf(error);
+function reported(error: unknown, argv: readonly string[], store: string | undefined): ErrorReport {
+  const report = inStore(reportOf(error), store);
   const instead = error instanceof UserError ? error.details.instead : undefined;
   if (instead === undefined) return report;
   const at = instead.typed === undefined ? argv.length : argv.indexOf(instead.typed);
   if (at < 0) return report;
   const words = argv.toSpliced(at, 1, instead.by).map(asBareWord);
   return { ...report, hint: `${report.hint} As in: repair ${words.join(' ')}` };
+}
+
+/** The commands that it names, in the store in which this one was typed. */
+function inStore(report: ErrorReport, store: string | undefined): ErrorReport {
+  const typed = (text: string): string => withStore(text, store);
+  const { message, hint, kept, problems } = report;
+  return {
+    ...report,
+    message: typed(message),
+    hint: typed(hint),
+    ...(kept !== undefined && { kept: typed(kept) }),
+    ...(problems !== undefined && {
+      problems: problems.map((one) => ({ where: one.where, message: typed(one.message) })),
+    }),
+  };
 }
 
 /** Every other stop of commander's, with the help of the command that was meant. */

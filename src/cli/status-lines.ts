@@ -104,7 +104,7 @@ function capital(words: string): string {
 }
 
 /** For a pipe: no header, exact dates, tabs. */
-export function tabbed({ id, client, title, severity, stage, next }: Line): string {
+export function tabbed({ id, client, title, severity, stage, next }: Line, { typed }: Output): string {
   const fields = [
     id,
     client,
@@ -113,7 +113,7 @@ export function tabbed({ id, client, title, severity, stage, next }: Line): stri
     stage,
     next?.due ?? '',
     next?.overdue ? 'overdue' : '',
-    next?.command ?? '',
+    typed(next?.command ?? ''),
   ];
   return fields.map((field) => field.replaceAll(/[\t\n]/g, ' ')).join('\t');
 }

@@ -58,7 +58,7 @@ export function letterLines(view: CaseView, above: readonly string[], look: Look
 function onPage(
   letter: readonly string[],
   above: readonly string[],
-  { columns }: Look,
+  { columns, theme }: Look,
   id: string,
 ): string[] {
   const used = above.reduce((count, line) => count + line.split('\n').length, 0);
@@ -66,7 +66,7 @@ function onPage(
   if (letter.length <= room) return [...letter];
   const kept = letter.slice(0, room - 2);
   while (kept.at(-1) === '') kept.pop();
-  return [...kept, '', wrap(`  The whole letter: repair apology show ${id}`, columns)];
+  return [...kept, '', wrap(`  The whole letter: ${theme.command(`repair apology show ${id}`)}`, columns)];
 }
 
 /** Which draft it is, and whether it has gone out. */

@@ -19,7 +19,7 @@ export function promiseLines({ id, promises }: CaseView, today: Day, { columns, 
     '',
     theme.heading('Promises'),
     ...labelled(rows, { columns, style: (word) => tone(word, theme) }),
-    ...(more > 0 ? [wrap(`And ${more} more: repair promise list ${id}`, columns)] : []),
+    ...(more > 0 ? [wrap(`And ${more} more: ${theme.command(`repair promise list ${id}`)}`, columns)] : []),
   ];
 }
 

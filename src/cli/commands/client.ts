@@ -58,7 +58,7 @@ async function runList(session: Session): Promise<void> {
     return;
   }
   if (clients.length === 0) output.hint('There is no client yet. Begin with: repair new');
-  else if (output.form === 'piped') output.result(clients.map(tabbed));
+  else if (output.form === 'piped') output.result(clients.map((client) => tabbed(client, output)));
   else output.result(listed(safeAll(clients), today, output));
   hintUnreadable(session, unreadable);
   const [first] = clients;
@@ -121,7 +121,7 @@ function promisesWords({ promises: { open, overdue, keptLate } }: ClientSummary)
 }
 
 /** For a pipe: no header, exact days, tabs. */
-function tabbed({ name, cases, newest, promises, severity, next }: ClientSummary): string {
+function tabbed({ name, cases, newest, promises, severity, next }: ClientSummary, { typed }: Output): string {
   const { open, overdue, keptLate } = promises;
   const day = dayOf(newest.openedAt);
   const fields = [
@@ -134,7 +134,7 @@ function tabbed({ name, cases, newest, promises, severity, next }: ClientSummary
     overdue,
     keptLate,
     severity ?? '',
-    next?.command ?? '',
+    typed(next?.command ?? ''),
   ];
   return fields.map((field) => safe(String(field).replaceAll(/[\t\n]/g, ' '))).join('\t');
 }

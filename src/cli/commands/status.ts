@@ -132,7 +132,7 @@ function show(
   }: { readonly open: number; readonly overdue: number; readonly until: Day | undefined },
 ): void {
   if (output.form === 'piped') {
-    if (urgent.length > 0) output.result(urgent.map((entry) => tabbed(lineOf(entry, today, true))));
+    if (urgent.length > 0) output.result(urgent.map((entry) => tabbed(lineOf(entry, today, true), output)));
     return;
   }
   const near = urgent.filter(
@@ -142,7 +142,8 @@ function show(
   const lines = near.map((entry) => lineOf(entry, today, isWhole));
   const [first] = lines;
   const far = urgent.length - near.length;
-  const later = far === 0 ? [] : [`${far} closed, with something to come later: repair promise list`];
+  const later =
+    far === 0 ? [] : [output.typed(`${far} closed, with something to come later: repair promise list`)];
   if (first === undefined && until !== undefined) {
     output.result(wrap(`Nothing needs you until ${formatDayLong(until)}.`, output.columns));
     return;

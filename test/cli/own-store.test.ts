@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../src/cli/command-list.ts';
+import { withStore } from '../../src/cli/own-store.ts';
+import { pictureWorld } from '../support/stories.ts';
+
+describe('commands as they work when pasted', () => {
+  test.each([
+    ['repair show R-1', 'repair --store ./there show R-1'],
+    ['Begin with: repair new', 'Begin with: repair --store ./there new'],
+    [
+      'As it is: repair log 1\nor: repair undo 1',
+      'As it is: repair --store ./there log 1\nor: repair --store ./there undo 1',
+    ],
+    ['  repair note R-1 "we repair roofs"', '  repair --store ./there note R-1 "we repair roofs"'],
+    ['repair show R-1 --store ./other', 'repair show R-1 --store ./other'],
+    ['repair import all.json', 'repair import all.json'],
+    ['repair config rate 80', 'repair config rate 80'],
+    ['Upgrade repair to use it.', 'Upgrade repair to use it.'],
+  ])('%s', (told, typed) => {
+    expect(withStore(told, './there')).toBe(typed);
+    expect(withStore(told, undefined)).toBe(told);
+  });
+
+  test.each(COMMANDS)('$name', ({ name }) => {
+    const isElsewhere = ['demo', 'playbook', 'config', 'completion', 'import'].includes(name);
+    expect(withStore(`repair ${name}`, 'x')).toBe(
+      isElsewhere ? `repair ${name}` : `repair --store x ${name}`,
+    );
+  });
+
+  test('a folder with a space is one word', () => {
+    expect(withStore('repair status', 'my cases/$1')).toBe("repair --store 'my cases/$1' status");
+  });
+});
+
+test('whatever is proposed names the store that was given', async () => {
+  const { repair, screen, json } = await pictureWorld({ screen: true, env: { NO_COLOR: '1' } });
+  const there = ['--store', './there'];
+  await repair('show', 'R-1', ...there);
+  expect(screen.err).toContain('\n  repair --store ./there apology sent R-1\n');
+  await repair('status', ...there);
+  expect(screen.out).toContain('\n  repair --store ./there apology sent R-1\n');
+  await repair('show', 'R-1', '--json', ...there);
+  expect(json()).toMatchObject({ next: { command: 'repair --store ./there apology sent R-1' } });
+  expect(await repair('show', 'nobody', ...there)).toBe(4);
+  expect(screen.err).toMatch(/repair --store \.\/there \w/);
+  await repair('note', 'R-1', 'Said.', ...there);
+  expect(await repair('undo', 'R-1', ...there)).toBe(0);
+  expect(screen.out).toMatch(/To reverse this: repair --store \.\/there undo R-1 --event \d+/);
+});
+
+test('words of people’s are nobody’s commands', async () => {
+  const { repair, screen } = await pictureWorld();
+  await repair('note', 'R-1', 'They say: repair new roofs.', '--store', './there');
+  await repair('log', 'R-1', '--store', './there');
+  expect(screen.out).toContain('They say: repair new roofs.');
+});
