@@ -259,8 +259,21 @@ describe('forget', () => {
     expect(await made.repair('client', 'forget', 'Acme', '--confirm', 'Acme Ltd')).toBe(2);
     expect(made.screen.err).toContain('“Acme Ltd” is not “Acme”. Nothing was removed.');
     expect(await made.repair('client', 'forget', 'Acm', '--confirm', 'Acm')).toBe(4);
-    expect(made.screen.err).toContain('There is no client “Acm”; did you mean Acme Ltd?');
+    expect(made.screen.err).toContain('“Acm” fits 2 clients.');
+    expect(await made.repair('client', 'forget', 'Acne', '--confirm', 'Acne')).toBe(4);
+    expect(made.screen.err).toContain('There is no client “Acne”; did you mean Acme');
     expect(await made.repair('client', 'forget', ' ', '--confirm', ' ')).toBe(4);
+    expect(Object.keys(await namesIn(made))).toHaveLength(4);
+  });
+
+  test('half a name says whose it is, and removes only under the whole one', async () => {
+    const made = await clients();
+    expect(await made.repair('client', 'forget', 'dental')).toBe(2);
+    expect(made.screen.err).toContain('Forgetting “HARBOUR  dental” removes 2 cases');
+    expect(await made.repair('client', 'forget', 'dental', '--confirm', 'dental')).toBe(2);
+    expect(made.screen.err.replaceAll(/\s+/g, ' ')).toContain(
+      '“dental” is not “HARBOUR dental”. Nothing was removed. To go on: repair client forget "HARBOUR dental" --confirm "HARBOUR dental"',
+    );
     expect(Object.keys(await namesIn(made))).toHaveLength(4);
   });
 

@@ -3,7 +3,7 @@ import { counted } from '../../counted.ts';
 import type { CaseStore, ClientTraces } from '../../store/case-store.ts';
 import { safe } from '../../terminal/safe-text.ts';
 import { asWord } from '../../terminal/shell-word.ts';
-import { clientNamed, namedCases, noClient, type NamedCases } from '../clients.ts';
+import { clientNamed, findClient, fitsAny, namedCases, noClient, type NamedCases } from '../clients.ts';
 import { EXIT, UserError } from '../errors.ts';
 import type { Session } from '../session.ts';
 
@@ -18,13 +18,12 @@ const BEYOND_REACH =
  * Remove a client's cases and every copy of them; what others' cases say of them stays, and is named. It asks nothing:
  * the name typed twice is the yes, in a terminal and in a script.
  *
- * @throws UserError exit 2 without `--confirm`, saying what would go; exit 4 if the name is found nowhere
+ * @throws UserError exit 2 without `--confirm`, saying what would go; exit 4 if the name is found nowhere, or fits several
  */
 export async function runForget(session: Session, { confirm }: ForgetOptions, words: string): Promise<void> {
   const store = await session.store();
   const { cases } = await namedCases(store);
-  const name = clientNamed(cases, words)?.name ?? words.trim();
-  const traces = await store.tracesOf(name);
+  const { name, traces } = await meant(store, cases, words);
   const rest = [
     ...(await mentionLines(store, traces, name)),
     ...staying(traces),
@@ -45,6 +44,20 @@ export async function runForget(session: Session, { confirm }: ForgetOptions, wo
       hint: `To go on: repair client forget ${asWord(name)} --confirm ${asWord(name)}`,
     });
   report(session, name, await store.forgetClient(name, session.instant()), rest);
+}
+
+/** The client of exactly that name, also where only a file beside the cases is theirs; else the one it is a part of. */
+async function meant(
+  store: CaseStore,
+  cases: NamedCases['cases'],
+  words: string,
+): Promise<{ readonly name: string; readonly traces: ClientTraces }> {
+  const exact = clientNamed(cases, words)?.name ?? words.trim();
+  const traces = await store.tracesOf(exact);
+  const isTheirs = traces.cases.length + traces.files.length > 0;
+  if (isTheirs || !fitsAny(cases, words)) return { name: exact, traces };
+  const { name } = findClient(cases, words);
+  return { name, traces: await store.tracesOf(name) };
 }
 
 interface Line {
