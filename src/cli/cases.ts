@@ -6,6 +6,7 @@ import { formatDayShort } from '../dates.ts';
 import { nameSuggestion } from '../playbook/suggestion.ts';
 import type { CaseStore } from '../store/case-store.ts';
 import { EXIT, UserError } from './errors.ts';
+import { EVERY_CASE } from '../store/case-problems.ts';
 import { append } from './recording.ts';
 import type { Session } from './session.ts';
 
@@ -27,10 +28,7 @@ export async function findCase(session: Session, words: string): Promise<CaseRec
   const [only] = fitting;
   if (only !== undefined) return only;
   const near = nameSuggestion(words, clients);
-  throw notFound(
-    `There is no case “${words}”${near === '' ? '.' : near}`,
-    'See them all with: repair status',
-  );
+  throw notFound(`There is no case “${words}”${near === '' ? '.' : near}`, EVERY_CASE);
 }
 
 const LAST = '@last';

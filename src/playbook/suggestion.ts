@@ -14,8 +14,16 @@ export function nameSuggestion(typed: string, names: readonly string[]): string 
       typed,
       name.split(/\s+/).filter((part) => part.length > 3),
     );
-  const near = nearest(typed, names) ?? names.find((name) => word(name) !== undefined);
+  const begun = (name: string): boolean => name.split(/\s+/).some((part) => isBegun(typed, part));
+  const near = nearest(typed, names) ?? names.find((name) => word(name) !== undefined) ?? names.find(begun);
   return near === undefined ? '' : `; did you mean ${near}?`;
+}
+
+/** Does a name begin nearly so? “qay” is the beginning of Quayside, with one slip. */
+function isBegun(typed: string, name: string): boolean {
+  const [letters, whole] = [typed.toLowerCase(), name.toLowerCase()];
+  if (letters.length < 3 || letters[0] !== whole[0]) return false;
+  return [-1, 0, 1].some((by) => distance(letters, whole.slice(0, letters.length + by)) <= 1);
 }
 
 function nearest(typed: string, known: readonly string[]): string | undefined {

@@ -1,7 +1,11 @@
 import { StoreError } from './case-store.ts';
 
+/** Where to look for a case that was not found. */
+export const EVERY_CASE =
+  'Open cases are in: repair status\nEvery client, closed cases too, is in: repair client list';
+
 export function notFound(id: string): StoreError {
-  return new StoreError('not-found', `There is no case ${id}.`, 'repair status lists the cases.');
+  return new StoreError('not-found', `There is no case ${id}.`, EVERY_CASE);
 }
 
 export function conflict(id: string, rev: number, expectedRev: number): StoreError {

@@ -15,6 +15,8 @@ describe('names of several words', () => {
     ['Harbor', '; did you mean Harbour Dental?'],
     ['Lakside Clinic', '; did you mean Lakeside Clinic?'],
     ['clinc', '; did you mean Lakeside Clinic?'],
+    ['hrb', '; did you mean Harbour Dental?'],
+    ['lok', '; did you mean Lakeside Clinic?'],
     ['an', ''],
     ['Quayside', ''],
   ])('%s', (typed, expected) => {
