@@ -1,14 +1,13 @@
 import { CommanderError, type Command } from 'commander';
-import { suggestion } from '../playbook/suggestion.ts';
 import { safeJson } from '../terminal/safe-text.ts';
 import { asBareWord } from '../terminal/shell-word.ts';
 import { EXIT, reportOf, UserError, type ErrorReport } from './errors.ts';
-import { usage } from './flag-words.ts';
 import { wantsPlain, type GlobalFlags } from './flags.ts';
 import { withStore } from './own-store.ts';
 import { buildProgram } from './program.ts';
 import { talk } from './talk.ts';
 import type { World } from './world.ts';
+import { wordsJoined, wrongUse } from './wrong-use.ts';
 
 /**
  * Run one command line.
@@ -25,6 +24,8 @@ export async function run(argv: readonly string[], world: World): Promise<number
     return built.exitCode();
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done; // help and version are answers
+    const joined = program === undefined ? undefined : wordsJoined(error, argv, program);
+    if (joined !== undefined) return run(joined, world);
     const store = program?.opts<GlobalFlags>().store;
     const report = reported(
       error instanceof CommanderError ? wrongUse(error, argv, program) : error,
@@ -61,59 +62,6 @@ function inStore(report: ErrorReport, store: string | undefined): ErrorReport {
       problems: problems.map((one) => ({ where: one.where, message: typed(one.message) })),
     }),
   };
-}
-
-/** Every other stop of commander's, with the help of the command that was meant. */
-function wrongUse(error: CommanderError, argv: readonly string[], program: Command | undefined): UserError {
-  const path = program === undefined ? [] : meant(program, argv);
-  const name = ['repair', ...path.map((one) => one.name())].join(' ');
-  const command = path.at(-1);
-  const hint = excessHint(error, name, command) ?? `See what there is with: ${name} --help`;
-  return usage(wrongUseMessage(error, argv, program, path[0]), hint);
-}
-
-/** The command that was meant, and the ones above it. */
-function meant(program: Command, argv: readonly string[]): Command[] {
-  const path: Command[] = [];
-  for (const word of argv) {
-    const found = (path.at(-1) ?? program).commands.find((candidate) => candidate.name() === word);
-    if (found !== undefined) path.push(found);
-  }
-  return path;
-}
-
-/** The number of a case or a promise. */
-const NUMBERED = /^(?:R-?)?\d+(?:\.\d+)?$/i;
-
-/** Words too many are a name without quotes, a file without its flag, or a client. */
-function excessHint(error: CommanderError, name: string, command: Command | undefined): string | undefined {
-  if (error.code !== 'commander.excessArguments' || command === undefined) return undefined;
-  const { args, registeredArguments: expected, options } = command;
-  const all = asBareWord(args.join(' '));
-  if (expected.length > 0 && args.every((word) => NUMBERED.test(word)))
-    return `One at a time: ${name} ${args[0]}`;
-  if (expected.length === 1 && NUMBERED.test(args[0] ?? '') && options.some(({ long }) => long === '--why'))
-    return `Why stands behind its flag: ${name} ${args[0]} --why ${asBareWord(args.slice(1).join(' '))}`;
-  if (expected.length > 0) {
-    const kept = args.slice(0, expected.length - 1).map(asBareWord);
-    const rest = asBareWord(args.slice(expected.length - 1).join(' '));
-    return `Put quotes around words that belong together: ${[name, ...kept, rest].join(' ')}`;
-  }
-  if (command.name() === 'status') return `All about one client: repair client show ${all}`;
-  return options.some(({ long }) => long === '--output') ? `To a file: ${name} -o ${all}` : undefined;
-}
-
-function wrongUseMessage(
-  error: CommanderError,
-  argv: readonly string[],
-  program: Command | undefined,
-  command: Command | undefined,
-): string {
-  if (error.code !== 'commander.help') return error.message.replace(/^error: /, '');
-  const names = (command ?? program)?.commands.map((candidate) => candidate.name()) ?? [];
-  if (command !== undefined) return `repair ${command.name()} needs one of: ${names.join(', ')}.`;
-  const word = argv[argv.indexOf('help') + 1] ?? ''; // `repair help WORD`
-  return `unknown command '${word}'${suggestion(word, names)}`;
 }
 
 function tell(report: ErrorReport, argv: readonly string[], world: World): void {

@@ -33,6 +33,25 @@ test.each([
   expect(made.json()).toMatchObject({ id });
 });
 
+test.each([
+  [['show', 'Harbour', 'Dental', '--json'], 'R-2'],
+  [['--json', 'show', 'harbour', 'lights'], 'R-3'],
+  [['undo', '--json', 'Harbour', 'Dental'], 'R-2'],
+  [['client', 'show', 'zoë', '&', 'söhne', '--json'], undefined],
+])('a name needs no quotes where nothing else can stand: %j', async (argv, id) => {
+  expect(await made.repair(...argv)).toBe(0);
+  expect(made.json()).toMatchObject(id === undefined ? { name: 'Zoë & Söhne' } : { id });
+});
+
+test.each([
+  [['show', 'R-2', 'R-3'], 2],
+  [['show', '2', 'lights'], 2],
+  [['show', 'harbour', '--json', 'lights'], 2],
+  [['show', 'harbour', 'light', 'house'], 4],
+])('%j is no name', async (argv, code) => {
+  expect(await made.repair(...argv)).toBe(code);
+});
+
 test('words that fit several open cases list them, and nothing is chosen', async () => {
   expect(await made.repair('show', 'harbour')).toBe(4);
   expect(made.screen.out).toBe('');
@@ -92,8 +111,8 @@ describe('where nothing can be chosen, it says what to type', () => {
   test.each<[readonly string[], string]>([
     [['log', 'harbour', '--json'], 'As in: repair log R-2 --json'],
     [
-      ['show', 'harbour', 'lights'],
-      'Put quotes around words that belong together: repair show "harbour lights"',
+      ['new', 'harbour', 'lights'],
+      'Put quotes around words that belong together: repair new "harbour lights"',
     ],
     [['promise', 'keep', 'R-1.1', 'R-1.2'], 'One at a time: repair promise keep R-1.1'],
     [

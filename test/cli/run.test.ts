@@ -103,22 +103,29 @@ test.each([['--version'], ['-V']])('%s', async (flag) => {
 
 describe('wrong use ends with 2, says what is wrong, and prints no result', () => {
   test.each<[readonly string[], RegExp]>([
-    [['statu'], /unknown command 'statu'.*Did you mean status\?/s],
-    [['nwe'], /unknown command 'nwe'.*Did you mean new\?/s],
-    [['frobnicate'], /unknown command 'frobnicate'/],
-    [['status', '--jsn'], /unknown option '--jsn'.*Did you mean --json\?/s],
-    [['new', '--anwers', 'x'], /unknown option '--anwers'.*Did you mean --answers\?/s],
-    [['show'], /missing required argument 'case'/],
-    [['show', 'R-1', 'R-2'], /too many arguments/],
-    [['status', 'R-1'], /too many arguments/],
-    [['promise', 'kep', 'R-1.1'], /unknown command 'kep'.*Did you mean keep\?/s],
+    [['statu'], /^There is no command “statu”; did you mean status\?$/m],
+    [['nwe'], /“nwe”; did you mean new\?/],
+    [['frobnicate'], /^There is no command “frobnicate”\.$/m],
+    [['status', '--jsn'], /^There is no flag --jsn; did you mean --json\?$/m],
+    [['new', '--anwers', 'x'], /--anwers; did you mean --answers\?/],
+    [['show'], /^repair show needs <case>\.$/m],
+    [
+      ['show', 'R-1', 'R-2'],
+      /^repair show takes <case>; “R-2” is left over\.\nOne at a time: repair show R-1$/m,
+    ],
+    [
+      ['new', 'Harbour', 'Dental'],
+      /takes \[client\]; “Dental” is left over\.\nPut quotes .*: repair new "Harbour Dental"$/m,
+    ],
+    [['status', 'R-1'], /^repair status takes no words; “R-1” is left over\.\nOne case: repair show R-1$/m],
+    [['promise', 'kep', 'R-1.1'], /“kep”; did you mean keep\?/],
     [['promise'], /list|keep/],
     [['apology'], /show|sent/],
     [['playbook'], /list|show/],
-    [['new', '--answers'], /argument missing/],
+    [['new', '--answers'], /^--answers needs <file>\.$/m],
     [['status', '--now', 'yesterday'], /“yesterday” is no instant/],
     [['status', '--now', '2026-02-30T09:00:00+01:00'], /is no instant/],
-    [['status', '--color', 'pink'], /auto, always|never/],
+    [['status', '--color', 'pink'], /^“pink” does not fit --color; it may be auto, always or never\.$/m],
   ])('%s', async (argv, says) => {
     const { repair, screen } = world();
     expect(await repair(...argv)).toBe(2);
