@@ -42,6 +42,22 @@ test.each([[['-']], [[]]])('the text may come from a pipe: %s', async (argv) => 
   expect((await store.load('R-1')).messages[0]?.text).toBe('Hello Sam,\nwe saw it.');
 });
 
+test('words that are left out are asked for in a terminal', async () => {
+  const { repair, screen, store, asked } = await acme({ answers: { note: 'They called, and are calm.' } });
+  expect(await repair('note', '1', '--from', 'client')).toBe(0);
+  expect(asked.map(({ ask }) => ask)).toEqual(['What was said or done?']);
+  expect(screen.out).toBe('Noted in R-1, Acme.\n');
+  expect((await store.load('R-1')).messages).toMatchObject([{ text: 'They called, and are calm.' }]);
+});
+
+test('nobody is asked who is not there, or asked not to be', async () => {
+  const there = await acme({ answers: {} });
+  expect(await there.repair('note', '1', '--no-input')).toBe(2);
+  expect(there.screen.err).toContain('A note needs some words.\nAs in: repair note R-1 "What was said"');
+  const piped = await acme({ stdin: '' });
+  expect(await piped.repair('note', '1')).toBe(2);
+});
+
 test.each([
   ['2026-01-14T10:30:00+01:00', '2026-01-14T10:30:00+01:00'],
   ['2026-01-14T10:30', '2026-01-14T10:30:00+00:00'],
@@ -98,10 +114,5 @@ describe('wrong use', () => {
     expect(await repair('note', '1', ...argv)).toBe(2);
     expect(screen.err).toMatch(says);
     expect(await store.load('R-1')).toEqual(before);
-  });
-
-  test('without a text in a terminal it does not wait for a pipe', async () => {
-    const { repair } = await acme({ answers: {} });
-    expect(await repair('note', '1')).toBe(2);
   });
 });

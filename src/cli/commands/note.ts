@@ -1,6 +1,7 @@
 import { CHANNELS, PARTIES } from '../../case/schema.ts';
 import { dayOf, formatDayLong } from '../../dates.ts';
 import { safe } from '../../terminal/safe-text.ts';
+import { flagOrAsked } from '../brief-asking.ts';
 import { findCase, record } from '../cases.ts';
 import { oneOf, usage } from '../flag-words.ts';
 import type { Registrar } from '../registrar.ts';
@@ -40,9 +41,7 @@ async function runNote(
   text: string | undefined,
 ): Promise<void> {
   const before = await findCase(session, words);
-  const said = text === undefined || text === '-' ? await pipedText(session, text) : text;
-  if (said.trim() === '')
-    throw usage('A note needs some words.', `As in: repair note ${before.id} "What was said"`);
+  const said = await wordsOfNote(session, before.id, text);
   if (said.length > MOST_LETTERS)
     throw usage(`That note has ${said.length} letters; up to ${MOST_LETTERS} fit.`, 'Nothing was stored.');
   const from = oneOf(PARTIES, options.from ?? 'me', '--from');
@@ -66,9 +65,16 @@ async function runNote(
   );
 }
 
-async function pipedText(session: Session, text: string | undefined): Promise<string> {
-  if (text === undefined && session.world.stdin.isTTY) return '';
-  return session.world.stdin.text();
+/** The words of the command, those that come through a pipe, or the answer of somebody who is there to be asked. */
+async function wordsOfNote(session: Session, id: string, text: string | undefined): Promise<string> {
+  const { stdin } = session.world;
+  const isPiped = text === '-' || (text === undefined && !stdin.isTTY);
+  return flagOrAsked(
+    session,
+    isPiped ? await stdin.text() : text,
+    { id: 'note', ask: 'What was said or done?', mayBe: 'a few words, or a mail pasted whole' },
+    { message: 'A note needs some words.', hint: `As in: repair note ${id} "What was said"` },
+  );
 }
 
 /** What was understood of `--at`, so that a day that was not meant is seen. */
