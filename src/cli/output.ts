@@ -18,7 +18,7 @@ export interface Output {
   readonly columns: number;
   readonly theme: Theme;
   /** Words of our own with commands in them, each as it works when pasted. Words of people's stay out of it. */
-  typed(text: string): string;
+  readonly typed: (text: string) => string;
   /** Lines of a result. */
   result(lines: readonly string[] | string): void;
   /** Lines of a result that may be longer than the screen: then they come in the person's pager. */
@@ -44,6 +44,8 @@ export async function outputOf(world: World, flags: GlobalFlags): Promise<Output
   const level = decideColor({ isTTY, env: world.env, flag });
   const width = plain ? ALOUD : columnsOf(world, world.stdout);
   const typed = (text: string): string => withStore(text, flags.store);
+  const commands = (key: string, part: unknown): unknown =>
+    key === 'command' && typeof part === 'string' ? typed(part) : part;
   const theme = await makeTheme(level);
   const result = (lines: readonly string[] | string): void =>
     world.stdout.write(`${typeof lines === 'string' ? lines : lines.join('\n')}\n`);
@@ -58,11 +60,7 @@ export async function outputOf(world: World, flags: GlobalFlags): Promise<Output
       const isLonger = text.split('\n').length > (world.stdout.rows ?? Number.POSITIVE_INFINITY);
       if (!(isTTY && isLonger && (await world.page(text)))) result(lines);
     },
-    json: (value) => {
-      const commands = (key: string, part: unknown): unknown =>
-        key === 'command' && typeof part === 'string' ? typed(part) : part;
-      world.stdout.write(`${safeJson(JSON.stringify(value, commands, 2))}\n`);
-    },
+    json: (value) => world.stdout.write(`${safeJson(JSON.stringify(value, commands, 2))}\n`),
     next: ({ text, command }) =>
       world.stderr.write(`\n${talk(`Next: ${safe(text)}`, world, plain)}\n  ${safe(typed(command))}\n`),
     hint: (text) => world.stderr.write(`${talk(typed(text), world, plain)}\n`),

@@ -135,7 +135,7 @@ function readYesNo(text: string): SettingValue | { problem: string } {
 }
 
 /** From Monday, which is 1. */
-export const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 function readWorkingDays(text: string): SettingValue | { problem: string } {
   const days = listOf(text).map((day) => WEEK.indexOf(day.toLowerCase().slice(0, 3)) + 1);
