@@ -19,7 +19,7 @@ test('takes back the newest thing, says what that was, how to reverse it, and wh
   const made = await keptWorld();
   expect(await made.repair('undo', 'R-1')).toBe(0);
   expect(made.screen.out).toBe(
-    'R-1: taken back.\n  24  Promise R-1.3 kept\nTo reverse this: repair undo R-1 --event 25\n',
+    'R-1: taken back.\n  24  Promise R-1.3 kept (“Deliver the extra piece of work”)\nTo reverse this: repair undo R-1 --event 25\n',
   );
   expect(made.screen.err).toMatch(/^\nNext: .+\n {2}repair remedy answer R-1 --accepted "their words"\n$/);
   expect(await stateOf(made, EXTRA_PIECE)).toBe('open');
@@ -116,7 +116,9 @@ describe('in a terminal', () => {
   test('shows what it takes back and asks; Enter means yes', async () => {
     const made = await keptWorld({ answers: { confirm: ENTER } });
     expect(await made.repair('undo', 'R-1')).toBe(0);
-    expect(made.screen.err).toContain('This is taken back:\n  24  Promise R-1.3 kept\nGo on?');
+    expect(made.screen.err).toContain(
+      'This is taken back:\n  24  Promise R-1.3 kept (“Deliver the extra piece of work”)\nYou can have it back afterwards: repair undo R-1 --event 25\nGo on?',
+    );
     expect(made.unused).toEqual([]);
   });
 

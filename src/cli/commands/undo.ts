@@ -6,6 +6,7 @@ import { safe } from '../../terminal/safe-text.ts';
 import { askBriefly } from '../brief-asking.ts';
 import { findCase, lastCase, record } from '../cases.ts';
 import { EXIT, UserError } from '../errors.ts';
+import { wordsOfCases, type CaseWords } from '../case-words.ts';
 import { eventWords } from '../event-words.ts';
 import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
@@ -30,8 +31,10 @@ export function registerUndo({ program, perform, about }: Registrar): void {
 async function runUndo(session: Session, options: UndoOptions, words: string | undefined): Promise<void> {
   const before = words === undefined ? await lastCase(session) : await findCase(session, words);
   const act = options.event === undefined ? newest(before) : chosen(before, options.event);
-  const lines = act.map((event) => line(event, before, session.output.columns));
-  if (session.prompting !== undefined && !session.yes) await requireYes(session, before, lines);
+  const named = (await wordsOfCases(session, [before]))(before);
+  const lines = act.map((event) => line(event, before, named, session.output.columns));
+  const reverse = session.output.typed(`repair undo ${before.id} --event ${before.rev + 1}`);
+  if (session.prompting !== undefined && !session.yes) await requireYes(session, before, lines, reverse);
   const numbers = act.map(({ n }) => n);
   const [event = 0, ...also] = numbers.toReversed();
   const undone: EventBody = { type: 'undone', event, ...(also.length > 0 && { also }) };
@@ -39,7 +42,7 @@ async function runUndo(session: Session, options: UndoOptions, words: string | u
     ...(act[0]?.type === 'undone' ? [`${before.id}: back again.`] : [`${before.id}: taken back.`]),
     ...lines,
     ...(act.some(isSent) ? ['What the client has read stays read.'] : []),
-    `To reverse this: repair undo ${before.id} --event ${before.rev + 1}`,
+    `To reverse this: ${reverse}`,
   ];
   await record(session, before, [undone], done.join('\n'));
 }
@@ -78,19 +81,30 @@ async function requireYes(
   session: Session,
   { id, client }: CaseRecord,
   lines: readonly string[],
+  reverse: string,
 ): Promise<void> {
   const stopped = 'Nothing was taken back.';
   const yes = await askBriefly(session, stopped, async (prompter) => {
     prompter.tell([`${id}, ${client.name}. This is taken back:`, ...lines].join('\n'));
+    prompter.tell(`You can have it back afterwards: ${reverse}`);
+    // It loses nothing, so that Enter goes on.
     return prompter.confirm('Go on?', true);
   });
   if (!yes) throw new UserError(stopped, { exit: EXIT.failed });
 }
 
 /** A letter is not printed whole: its beginning tells which it is. */
-function line(event: CaseEvent, { events }: CaseRecord, columns: number): string {
-  const words = `  ${event.n}  ${eventWords(event, events).replaceAll(/\s+/g, ' ')}`;
-  return cut(safe(words), columns);
+function line(event: CaseEvent, record: CaseRecord, words: CaseWords, columns: number): string {
+  const told = eventWords(event, record.events, words);
+  const whole = `${told}${promiseIn(event, record)}`.replaceAll(/\s+/g, ' ');
+  return cut(safe(`  ${event.n}  ${whole}`), columns);
+}
+
+/** What was promised, behind the number of a promise that was kept, moved or let go. */
+function promiseIn(event: CaseEvent, { promises }: CaseRecord): string {
+  const changed = event.type === 'promise-changed' ? event.promise : undefined;
+  const promise = promises.find(({ id }) => id === changed);
+  return promise === undefined ? '' : ` (“${promise.text}”)`;
 }
 
 function isSent(event: CaseEvent): boolean {
