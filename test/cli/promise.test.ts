@@ -93,6 +93,13 @@ describe('what the list shows', () => {
     expect(made.screen.out).toMatch(/^R-1\.\d: overdue since \w+ \d+ \w+ 2026\. Harbour Dental\. .*\.\n$/);
   });
 
+  test('what a list calls overdue is open in the data, and said beside it', async () => {
+    const made = await mixed();
+    await made.repair('promise', 'list', '--json');
+    const { promises: all } = made.json<{ promises: { id: string; state: string; overdue: boolean }[] }>();
+    expect(all.filter(({ overdue }) => overdue)).toMatchObject([{ id: 'R-1.1', state: 'open' }]);
+  });
+
   test('what was kept in a case that is closed for good', async () => {
     const made = await sentWorld();
     for (const id of [PREVENTION, DEDUCTION, EXTRA_PIECE]) await made.repair('promise', 'keep', id);

@@ -50,7 +50,11 @@ async function runList(
   // Closed cases with nothing to come are read only for what was kept in them.
   await eachCase(session, words, visit, { live: options.kept !== true });
   const promises = found.toSorted((a, b) => a.due.localeCompare(b.due));
-  if (session.json) output.json({ schema: 'repair.promises/1', promises });
+  if (session.json)
+    output.json({
+      schema: 'repair.promises/1',
+      promises: promises.map((promise) => ({ ...promise, overdue: isOverdue(promise, today) })),
+    });
   else if (promises.length === 0) {
     // A pipe reads an empty list off its rows; words on stderr would be mailed by cron each morning.
     if (output.form !== 'piped') output.hint(filtered(options) ? 'None.' : 'Nothing is promised.');

@@ -56,7 +56,13 @@ export const account = z.strictObject({
 
 export const promiseList = z.strictObject({
   schema: z.literal('repair.promises/1'),
-  promises: z.array(z.strictObject({ ...casePromise.shape, client: text })),
+  promises: z.array(
+    z.strictObject({
+      ...casePromise.shape,
+      client: text,
+      overdue: z.boolean().describe('Open after its day: what the lists call overdue'),
+    }),
+  ),
 });
 
 const clientSummary = z.strictObject({
