@@ -73,7 +73,6 @@ test('from five on there is a share with its range, and what was late counts', a
   expect(screen.out).toMatch(/^ {2}How late the late ones were +2 days \(R-1\.1\)$/m);
   expect(screen.out).not.toContain('stories');
   expect(screen.out).toContain('Only what you record can show up here');
-  expect(screen.err).toContain('repair report --why promises_kept');
 });
 
 test('what keeps coming up becomes a lesson with a command that works as it stands', async () => {
@@ -122,6 +121,15 @@ describe('--why', () => {
     expect(await repair('report', '--why', 'promise_kept')).toBe(2);
     expect(screen.err).toContain('promises_kept');
   });
+});
+
+test('a screen hears of what more there is; a pipe gets the report and nothing beside it', async () => {
+  const screen = await five({ screen: true });
+  await screen.repair('report');
+  expect(screen.screen.err).toContain('The cases behind a figure: repair report --why');
+  const piped = await five();
+  await piped.repair('report');
+  expect(piped.screen.err).toBe('');
 });
 
 test('--explain says the rules, and each figure by its name', async () => {

@@ -107,6 +107,8 @@ async function print(
     return;
   }
   await output.paged(text.trimEnd().split('\n'));
+  // Behind `| head` or `| less` it would stand in the midst of the result.
+  if (form === 'piped') return;
   output.hint(
     '\nThe cases behind a figure: repair report --why promises_kept\nIts name, and how it is made: repair report --explain',
   );
