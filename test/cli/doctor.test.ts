@@ -253,6 +253,17 @@ test.each<Case>([
   expect(words(made)).toEqual(mended);
 });
 
+test('what is found alike in several files is said once, with all of them', async () => {
+  const made = await lived();
+  for (const id of ['R-1', 'R-2']) chmodSync(join(made.data, `cases/${id}.json`), 0o644);
+  rewrite(join(made.data, 'archive/0000/R-3.json'), /^\{/, '');
+  expect(await made.repair('doctor')).toBe(5);
+  expect(made.screen.out).toMatch(
+    /^cases\/R-1\.json\ncases\/R-2\.json\n {2}\S.*\n(?: {2}.*\n)*archive\/0000\/R-3\.json\n {2}/m,
+  );
+  expect(made.screen.out.match(/others on this computer/g)).toHaveLength(1);
+});
+
 test('its document, key by key', async () => {
   const made = await lived();
   chmodSync(join(made.data, 'cases/R-1.json'), 0o644);

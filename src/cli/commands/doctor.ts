@@ -57,10 +57,11 @@ async function wordsOf(session: Session, ids: ReadonlySet<string>): Promise<Read
 function tell({ output, world }: Session, { cases, problems, quarantine }: Checkup, fix: boolean): void {
   const looked = `repair ${world.version} on ${world.platform}: ${counted(cases, 'case')}`;
   output.result(problems.length === 0 ? `${looked}, and everything is in order.` : `${looked}.`);
-  for (const problem of problems)
+  for (const [words, files] of sameWords(problems))
     output.result([
-      safe(problem.file),
-      ...wrapLines(wordsFor(problem), output.columns - 2).map((line) => `  ${line}`),
+      ...files.slice(0, MOST_FILES).map((file) => safe(file)),
+      ...(files.length > MOST_FILES ? [`and ${files.length - MOST_FILES} more, which --json names`] : []),
+      ...wrapLines(words, output.columns - 2).map((line) => `  ${line}`),
     ]);
   const left = problems.filter(({ fixed }) => !fixed);
   const mendable = left.filter((problem) => problem.fix !== undefined).length;
@@ -76,6 +77,19 @@ function tell({ output, world }: Session, { cases, problems, quarantine }: Check
       overdue: false,
     });
   else if (left.length > 0) output.hint('The rest is for you to decide; nothing of it was changed.');
+}
+
+/** Of what is found alike in very many files this many are named. */
+const MOST_FILES = 6;
+
+/** What is found, each said once with the files of which it is true, in the order in which they were found. */
+function sameWords(problems: Checkup['problems']): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const problem of problems) {
+    const words = wordsFor(problem);
+    found.set(words, [...(found.get(words) ?? []), problem.file]);
+  }
+  return found;
 }
 
 function wordsFor({ message, fix, fixed }: Checkup['problems'][number]): string {
