@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { wrapTalk } from '../terminal/layout.ts';
+import { fill, wrapTalk } from '../terminal/layout.ts';
 import { COMMANDS } from './command-list.ts';
 import type { ExitCode } from './errors.ts';
 import type { Registrar, Run } from './registrar.ts';
@@ -8,6 +8,9 @@ import type { World } from './world.ts';
 
 /** What a shell asks: it needs the tree with the command that is being typed. */
 const COMPLETE = 'complete';
+
+/** In fewer columns the words beside a flag are not broken. */
+const LEAST_WIDTH = 20;
 
 const HELP_COMMAND = ['help [command]', 'Show help for a command'] as const;
 
@@ -78,7 +81,8 @@ function frame(world: World): Command {
     .helpOption('-h, --help', 'show help')
     .helpCommand(...HELP_COMMAND)
     .configureHelp({
-      minWidthToWrap: 20,
+      minWidthToWrap: LEAST_WIDTH,
+      boxWrap: (text, width) => (width < LEAST_WIDTH ? text : fill(text, width).join('\n')),
       subcommandTerm: (below) => `${below.name()} ${below.usage()}`.replace(' [options]', '').trim(),
       optionDescription: ({ description, argChoices }) =>
         argChoices === undefined ? description : `${description} (${argChoices.join(', ')})`,

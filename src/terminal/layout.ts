@@ -40,11 +40,23 @@ export function wrapTalk(text: string, columns: number): string {
   const lines = text.split('\n').map((line) => {
     if (width(line) <= columns || /^ +repair /.test(line)) return line;
     const [, words, command] = /^(.*:) (repair [^:]*)$/.exec(line) ?? [];
-    const indent = line.length - line.trimStart().length;
-    const filled = wrap((words ?? line).trimStart(), columns, indent);
-    return command === undefined ? filled : `${filled}\n  ${command}`;
+    const margin = /^ */.exec(line)?.[0] ?? '';
+    const filled = fill((words ?? line).trimStart(), columns - margin.length).map((row) => margin + row);
+    return [...filled, ...(command === undefined ? [] : [`  ${command}`])].join('\n');
   });
   return lines.join('\n');
+}
+
+/** The lines of `wrapLines`, of which the last is no word alone where the line before has words to spare. */
+export function fill(text: string, columns: number): string[] {
+  return text.split('\n').flatMap((paragraph) => {
+    const lines = wrapLines(paragraph, columns);
+    const last = lines.at(-1) ?? '';
+    const [, kept, moved] = /^(.*\S \S+) (\S+)$/.exec(lines.at(-2) ?? '') ?? [];
+    const joined = `${moved} ${last}`;
+    if (kept === undefined || last.includes(' ') || width(joined) > columns) return lines;
+    return [...lines.slice(0, -2), kept, joined];
+  });
 }
 
 /** The lines of `wrap` without an indent. A character wider than `columns` stands alone on its line. */

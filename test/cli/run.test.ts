@@ -26,6 +26,15 @@ function isExample(line: string): boolean {
   return /^ +(?:repair|eval|age) /.test(line);
 }
 
+/** The last lines of prose that are one word. */
+function wordsAlone(help: string): string[] {
+  const lines = help.split('\n');
+  return lines.filter((line, at) => {
+    const before = lines[at - 1] ?? '';
+    return /^ *\S+$/.test(line) && before.trim() !== '' && !before.endsWith(':');
+  });
+}
+
 describe('bare repair', () => {
   test('is status for a person', async () => {
     const { repair, screen } = await pictureWorld({ screen: true, env: { NO_COLOR: '1' } });
@@ -63,8 +72,8 @@ describe('help', () => {
     expect(screen.out).toBe(out);
   });
 
-  test.each([60, 80])(
-    'of every command fits %i columns, and what is told stands in its column',
+  test.each([60, 80, 120])(
+    'of every command fits %i columns, what is told stands in its column, and no word stands alone',
     async (columns) => {
       const { repair, screen } = world({ env: { COLUMNS: String(columns) } });
       const all = await everyCommand();
@@ -78,6 +87,8 @@ describe('help', () => {
         expect(options.match(/^ {2}-.*\S .*/gm)?.filter((line) => !/^ {2}-.*\S {2,}\S/.test(line))).toEqual(
           [],
         );
+        if (columns >= 80) expect(wordsAlone(options)).toEqual([]);
+        if (columns >= 80) expect(lines.filter((line) => line.length > columns)).toEqual([]);
       }
     },
   );

@@ -112,6 +112,8 @@ describe('talk', () => {
     ['Go on with it: repair resume R-7 --set a=b', 'Go on with it:\n  repair resume R-7 --set a=b'],
     ['  repair promise move R-7.2 friday --agreed', '  repair promise move R-7.2 friday --agreed'],
     ['  step: there is none of that name', '  step: there is\n  none of that name'],
+    ['Nothing was lost of it.', 'Nothing was lost\nof it.'],
+    ['Everything incomprehensible stays.', 'Everything\nincomprehensible\nstays.'],
     ['To stop it: type it, then Enter, and go.', 'To stop it: type it,\nthen Enter, and go.'],
   ])('%s', (text, shown) => {
     expect(wrapTalk(text, 20)).toBe(shown);

@@ -28,7 +28,7 @@ export function registerClose({ program, perform, about }: Registrar): void {
     .option('--force', 'close although something stands against it; that stays on record')
     .addHelpText(
       'after',
-      '\nExamples:\n  repair close R-7\n  repair close R-7 --outcome repaired --lesson "No picture without its licence." \\\n    --cost 400 --prevent "Keep every licence in one folder by fri"\n  repair close R-7 --outcome withdrawn       a case that was begun by mistake',
+      '\nExamples:\n  repair close R-7\n  repair close R-7 --outcome repaired --lesson "No picture without a licence" \\\n    --cost 400 --prevent "Keep every licence in one folder by fri"\n  repair close R-7 --outcome withdrawn       a case that was begun by mistake',
     )
     .action(perform(runClose));
 }

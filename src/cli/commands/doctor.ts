@@ -20,8 +20,7 @@ export function registerDoctor({ program, perform, about }: Registrar): void {
     .addHelpText(
       'after',
       `
-Without --fix nothing is changed. What it prints holds no name and no word of a
-case, so that you can show it to somebody who helps you.
+Without --fix nothing is changed. What it prints holds no name and no word of a case, so that you can show it to somebody who helps you.
 
 Examples:
   repair doctor

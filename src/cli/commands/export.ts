@@ -21,10 +21,7 @@ export function registerExport({ program, perform, about }: Registrar): void {
     .addHelpText(
       'after',
       `
-Everything is in it: cases, closed ones too, the words they began with,
-half-typed lines, your own playbooks and your settings. It is not encrypted: keep
-it where you would keep the letters themselves. On the new machine:
-repair import FILE
+Everything is in it: cases, closed ones too, the words they began with, half-typed lines, your own playbooks and your settings. It is not encrypted: keep it where you would keep the letters themselves. On the new machine: repair import FILE
 
 Examples:
   repair export -o repair-backup.json

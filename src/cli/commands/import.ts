@@ -22,9 +22,7 @@ export function registerImport({ program, perform, about }: Registrar): void {
     .addHelpText(
       'after',
       `
-What is here already stays as it is: cases are added, or go on where the file
-has more of the same case. Where both went on, nothing is changed and the case is
-named (exit 6). Doing it twice does no harm.
+What is here already stays as it is: cases are added, or go on where the file has more of the same case. Where both went on, nothing is changed and the case is named (exit 6). Doing it twice does no harm.
 
 Examples:
   repair import repair-backup.json --dry-run

@@ -41,7 +41,7 @@ export function registerRemedy({ program, perform, about }: Registrar): void {
     )
     .addHelpText(
       'after',
-      '\nExamples:\n  repair remedy compare R-7\n  repair remedy compare R-7 --budget 400\n  repair remedy compare R-7 --set fault="mine 60, client 40"\n\nThe ids of the questions are listed for one that is not there: --set ids=',
+      '\nExamples:\n  repair remedy compare R-7\n  repair remedy compare R-7 --budget 400\n  repair remedy compare R-7 --set fault="mine 60, client 40"\n  repair remedy compare R-7 --set ids=  lists the questions by their ids',
     )
     .action(
       perform(async (session: Session, options: object, words: string | undefined) =>
@@ -70,7 +70,7 @@ export function registerRemedy({ program, perform, about }: Registrar): void {
     .option('--at <when>', 'when, as in 2026-01-15T10:30')
     .addHelpText(
       'after',
-      '\nExamples:\n  repair remedy answer R-7 --accepted "Thank you, that is fair."\n  repair remedy answer R-7 --countered "We had more trouble than that." --asks 800\n  repair remedy answer R-7 --silent',
+      '\nExamples:\n  repair remedy answer R-7 --accepted "Thank you, that is fair."\n  repair remedy answer R-7 --countered "It cost us more than that." --asks 800\n  repair remedy answer R-7 --silent',
     )
     .action(perform(runAnswer));
 }
