@@ -232,6 +232,18 @@ describe('merge', () => {
   });
 });
 
+test('a long title keeps to one line of a screen, and is whole in a pipe', async () => {
+  const store = memoryStore();
+  const facts = 'The picture on the second page of your new brochure was not ours to use.';
+  await writtenCase(store, 'Acme', () => [fills('facts', facts)]);
+  const { repair, screen } = world({ store, screen: true, env: { NO_COLOR: '1', COLUMNS: '50' } });
+  await repair('client', 'show', 'Acme');
+  expect(screen.out).toMatch(/^R-1 {2}The picture on the second page of your new .*…\nOpened/m);
+  const piped = world({ store });
+  await piped.repair('client', 'show', 'Acme');
+  expect(piped.screen.out.replaceAll(/\s+/g, ' ')).toContain(facts);
+});
+
 describe('forget', () => {
   test.each([[{}], [{ answers: {} }]])('without --confirm it says what would go (%j)', async (options) => {
     const made = await clients(options);

@@ -100,6 +100,15 @@ describe('what the list shows', () => {
     expect(all.filter(({ overdue }) => overdue)).toMatchObject([{ id: 'R-1.1', state: 'open' }]);
   });
 
+  test('of one case a screen has no column for the client, and so more of what was promised', async () => {
+    const made = await sentWorld({ screen: true, env: { NO_COLOR: '1' } });
+    await made.repair('promise', 'list');
+    expect(made.screen.out).toMatch(/^PROMISE +STATE +DUE +CLIENT +WHAT$/m);
+    await made.repair('promise', 'list', 'R-1');
+    expect(made.screen.out).toMatch(/^PROMISE +STATE +DUE +WHAT$/m);
+    expect(made.screen.out).toMatch(/ Keep the licence of everything used beside the/);
+  });
+
   test('what was kept in a case that is closed for good', async () => {
     const made = await sentWorld();
     for (const id of [PREVENTION, DEDUCTION, EXTRA_PIECE]) await made.repair('promise', 'keep', id);

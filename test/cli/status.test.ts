@@ -237,10 +237,10 @@ describe('--within', () => {
     await writtenCase(store, 'Acme', toClient('2026-01-22'));
     const { repair, screen } = world({ store, screen: true, env: { NO_COLOR: '1' } });
     expect(await repair('status', '--within', '2d')).toBe(0);
-    expect(screen.out).toBe('Nothing needs you until Saturday 17 January 2026.\n');
+    expect(screen.out).toBe('Nothing needs you until Sat 17 Jan.\n');
     await repair('status', '--within', '1w');
     expect(screen.out).toMatch(
-      /^Thursday 15 January 2026\. Until Thursday 22 January 2026: 1 open case, nothing\noverdue$/m,
+      /^Thursday 15 January 2026\. Until Thu 22 Jan: 1 open case, nothing overdue$/m,
     );
     const piped = world({ store });
     await piped.repair('status', '--within', '2d');

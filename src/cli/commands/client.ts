@@ -11,7 +11,7 @@ import {
   type ClientEntry,
   type ClientSummary,
 } from '../../report/clients.ts';
-import { labelled, table, wrap } from '../../terminal/layout.ts';
+import { cut, labelled, table, wrap } from '../../terminal/layout.ts';
 import { safe, safeAll } from '../../terminal/safe-text.ts';
 import { inWords, wordsOfCases } from '../case-words.ts';
 import { findClient, namedCases, wholeCases } from '../clients.ts';
@@ -185,7 +185,7 @@ function told(
     theme.strong(wrap(`${name}: ${count}`, columns)),
     ...cases.flatMap((one) => [
       '',
-      theme.heading(wrap(`${one.id}${plain ? ',' : ' '} ${one.title}`, columns)),
+      theme.heading((form === 'screen' ? cut : wrap)(`${one.id}${plain ? ',' : ' '} ${one.title}`, columns)),
       ...listedPairs(factsOf(one)),
     ]),
     ...withHeading(listedPairs(sumsOf(cases, ledger))),

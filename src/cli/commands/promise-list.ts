@@ -59,7 +59,7 @@ async function runList(
     // A pipe reads an empty list off its rows; words on stderr would be mailed by cron each morning.
     if (output.form !== 'piped') output.hint(filtered(options) ? 'None.' : 'Nothing is promised.');
   } else if (output.form === 'piped') output.result(promises.map((promise) => tabbed(promise, today)));
-  else output.result(listed(promises, today, output));
+  else output.result(listed(promises, today, output, words === undefined));
   return options.exitCode && promises.some((promise) => isOverdue(promise, today)) ? EXIT.overdue : undefined;
 }
 
@@ -95,16 +95,25 @@ function sentence(promise: Listed, today: Day): string {
   return `${id}: ${stateWithMove(promise, today)}${link} ${formatDayLong(due)}. ${closed(safe(client))} ${closed(safe(text))}`;
 }
 
-function listed(promises: readonly Listed[], today: Day, { form, columns }: Output): string[] {
+/** @param ofMany are there several cases? Of one it need not be said on every line whose it is */
+function listed(
+  promises: readonly Listed[],
+  today: Day,
+  { form, columns }: Output,
+  ofMany: boolean,
+): string[] {
   if (form === 'plain') return promises.map((promise) => sentence(promise, today));
   const rows = promises.map((promise) => [
     promise.id,
     stateWithMove(promise, today),
     formatDayNear(promise.due, today),
-    safe(promise.client),
+    ...(ofMany ? [safe(promise.client)] : []),
     safe(promise.text),
   ]);
-  return table([['PROMISE', 'STATE', 'DUE', 'CLIENT', 'WHAT'], ...rows], { columns, fixed: [0, 1, 2] });
+  return table([['PROMISE', 'STATE', 'DUE', ...(ofMany ? ['CLIENT'] : []), 'WHAT'], ...rows], {
+    columns,
+    fixed: [0, 1, 2],
+  });
 }
 
 /** “open, moved” and “open, agreed” are two things: the client knows of the second day, and said yes. */
