@@ -47,8 +47,7 @@ export async function runCompare(
   const isTried = options.set !== undefined && options.set.length > 0;
   const replies = isTried ? [] : counterReplies(owner, comparison, { today: session.today, calendar });
   if (replies.length > 0) return output.hint(`\n${replies.join('\n')}`);
-  const next = await nextAfter(owner, plan, comparison, options, session);
-  if (next !== null) output.next(next);
+  output.afterReading(await nextAfter(owner, plan, comparison, options, session));
 }
 
 function pipedRows({ packages }: Comparison): string[] {

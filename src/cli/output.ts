@@ -29,6 +29,11 @@ export interface Output {
   hint(text: string): void;
   /** The last thing a command says: what to do now, and the command for it on a line of its own. */
   next(step: NextStep): void;
+  /**
+   * The same after something that was only shown: left out where that goes into a pipe and the talk to a terminal,
+   * because it would stand in the midst of what the pipe shows there.
+   */
+  afterReading(step: NextStep | null | undefined): void;
 }
 
 /** What a card is drawn with: in a pipe nothing of it is cut. */
@@ -44,6 +49,8 @@ export async function outputOf(world: World, flags: GlobalFlags): Promise<Output
   const level = decideColor({ isTTY, env: world.env, flag });
   const width = plain ? ALOUD : columnsOf(world, world.stdout);
   const typed = (text: string): string => withStore(text, flags.store);
+  const next: Output['next'] = ({ text, command }) =>
+    world.stderr.write(`\n${talk(`Next: ${safe(text)}`, world, plain)}\n  ${safe(typed(command))}\n`);
   const commands = (key: string, part: unknown): unknown =>
     key === 'command' && typeof part === 'string' ? typed(part) : part;
   const theme = await makeTheme(level);
@@ -61,8 +68,11 @@ export async function outputOf(world: World, flags: GlobalFlags): Promise<Output
       if (!(isTTY && isLonger && (await world.page(text)))) result(lines);
     },
     json: (value) => world.stdout.write(`${safeJson(JSON.stringify(value, commands, 2))}\n`),
-    next: ({ text, command }) =>
-      world.stderr.write(`\n${talk(`Next: ${safe(text)}`, world, plain)}\n  ${safe(typed(command))}\n`),
+    next,
+    afterReading: (step) => {
+      const isInTheMidst = world.stderr.isTTY && !world.stdout.isTTY;
+      if (step != null && !isInTheMidst) next(step);
+    },
     hint: (text) => world.stderr.write(`${talk(typed(text), world, plain)}\n`),
   };
 }

@@ -293,3 +293,11 @@ describe('a card that is longer than the screen', () => {
     expect(screen.out).toContain('Harbour Dental');
   });
 });
+
+test('what comes next is not told into the midst of what a pipe shows in the same terminal', async () => {
+  const made = await pictureWorld({ answers: {} });
+  expect(await made.repair('show', 'R-1')).toBe(0);
+  expect(made.screen.err).toBe('');
+  expect(await made.repair('note', 'R-1', 'Said.')).toBe(0);
+  expect(made.screen.err).toContain('Next: ');
+});

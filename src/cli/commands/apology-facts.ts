@@ -30,5 +30,5 @@ export async function runFacts(session: Session, words: string | undefined): Pro
   output.hint(
     '\nAdd the contract and what you wrote to each other. Say nothing of the policy, or of this, to the client.\nThis is not legal advice, and rules differ by country.',
   );
-  if (view.next !== null) output.next(view.next);
+  output.afterReading(view.next);
 }

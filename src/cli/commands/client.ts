@@ -61,8 +61,7 @@ async function runList(session: Session): Promise<void> {
   else if (output.form === 'piped') output.result(clients.map((client) => tabbed(client, output)));
   else output.result(listed(safeAll(clients), today, output));
   hintUnreadable(session, unreadable);
-  const [first] = clients;
-  if (first !== undefined && first.next !== null) output.next(first.next);
+  output.afterReading(clients[0]?.next);
 }
 
 function hintUnreadable({ output }: Session, unreadable: CaseList['unreadable']): void {
@@ -166,7 +165,7 @@ async function runShow(session: Session, _options: object, words: string): Promi
     await session.output.paged(told(safe(client.name), safeAll(story), safeAll(ledger), session.output));
     hintUnreadable(session, unreadable);
   }
-  if (summary !== undefined && summary.next !== null) session.output.next(summary.next);
+  session.output.afterReading(summary?.next);
 }
 
 type Pair = readonly [label: string, text: string];

@@ -38,7 +38,7 @@ async function runShow(session: Session, { forClient }: ShowOptions, words: stri
     );
   }
   await tellOfNewerWords(session, view);
-  if (view.next !== null) session.output.next(view.next);
+  session.output.afterReading(view.next);
 }
 
 /** Where one answer is all that is missing, the command names its question: `--set what_let_through=…`. */
