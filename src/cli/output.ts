@@ -71,7 +71,7 @@ export async function outputOf(world: World, flags: GlobalFlags): Promise<Output
     next,
     afterReading: (step) => {
       const isInTheMidst = world.stderr.isTTY && !world.stdout.isTTY;
-      if (step != null && !isInTheMidst) next(step);
+      if (step !== null && step !== undefined && !isInTheMidst) next(step);
     },
     hint: (text) => world.stderr.write(`${talk(typed(text), world, plain)}\n`),
   };

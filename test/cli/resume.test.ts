@@ -163,7 +163,7 @@ test('a closed case is not gone on with', async () => {
 test('an unknown step is suggested', async () => {
   const { repair, screen } = await begun();
   expect(await repair('resume', '1', '--set', 'insurer_consnt=AB 1')).toBe(2);
-  expect(screen.err).toMatch(/did you mean\s+insurer_consent\?/);
+  expect(screen.err).toMatch(/did you\s+mean\s+insurer_consent\?/);
 });
 
 test('a story told in two sittings is the story told in one', async () => {
