@@ -7,7 +7,6 @@ import { withStore } from './own-store.ts';
 import { buildProgram } from './program.ts';
 import { talk } from './talk.ts';
 import type { World } from './world.ts';
-import { wordsJoined, wrongUse } from './wrong-use.ts';
 
 /**
  * Run one command line.
@@ -24,14 +23,14 @@ export async function run(argv: readonly string[], world: World): Promise<number
     return built.exitCode();
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done; // help and version are answers
-    const joined = program === undefined ? undefined : wordsJoined(error, argv, program);
-    if (joined !== undefined) return run(joined, world);
-    const store = program?.opts<GlobalFlags>().store;
-    const report = reported(
-      error instanceof CommanderError ? wrongUse(error, argv, program) : error,
-      argv,
-      store,
-    );
+    let told = error;
+    if (error instanceof CommanderError) {
+      const { wordsJoined, wrongUse } = await import('./wrong-use.ts'); // what most runs need not read
+      const joined = program === undefined ? undefined : wordsJoined(error, argv, program);
+      if (joined !== undefined) return run(joined, world);
+      told = wrongUse(error, argv, program);
+    }
+    const report = reported(told, argv, program?.opts<GlobalFlags>().store);
     tell(report, argv, world);
     if (report.exit === EXIT.bug && isDebug(world)) world.stderr.write(`${stackOf(error)}\n`);
     return report.exit;

@@ -1,4 +1,4 @@
-import { CommanderError, type Command } from 'commander';
+import type { Command, CommanderError } from 'commander';
 import { suggestion } from '../playbook/suggestion.ts';
 import { asBareWord } from '../terminal/shell-word.ts';
 import type { UserError } from './errors.ts';
@@ -24,11 +24,11 @@ export function wrongUse(
  * @returns the command line with that word in it; undefined if it is not that
  */
 export function wordsJoined(
-  error: unknown,
+  error: CommanderError,
   argv: readonly string[],
   program: Command,
 ): readonly string[] | undefined {
-  if (!(error instanceof CommanderError) || error.code !== 'commander.excessArguments') return undefined;
+  if (error.code !== 'commander.excessArguments') return undefined;
   const { args = [], registeredArguments: [only, second] = [] } = meant(program, argv).at(-1) ?? {};
   if (only === undefined || second !== undefined || !['case', 'name'].includes(only.name())) return undefined;
   const [first = ''] = args;
