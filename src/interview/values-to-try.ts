@@ -135,8 +135,10 @@ const DECIDING = ['insurer.', 'harms', 'severity', 'fault', 'remedyWanted', 'cli
 
 function literalsOf({ playbook, expressions }: Program, id: string): ReadonlySet<string | number | boolean> {
   const found = new Set<string | number | boolean>();
-  for (const source of expressionsOf(playbook))
-    for (const value of expressions.uses(source).literals.get(id) ?? []) found.add(value);
+  for (const source of expressionsOf(playbook)) {
+    const { literals, beginnings } = expressions.uses(source);
+    for (const value of [...(literals.get(id) ?? []), ...(beginnings.get(id) ?? [])]) found.add(value);
+  }
   return found;
 }
 

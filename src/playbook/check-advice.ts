@@ -1,11 +1,11 @@
-import { isDueGrammar } from '../typed-dates.ts';
 import type { Checker } from './checker.ts';
 import { fieldOf } from './playbook.ts';
 
-/** What is possible, what is recommended, and what makes the walk wait. */
+/** What is possible. */
 export function checkRemedies(checker: Checker): void {
-  const { remedies, rules, checks, letter } = checker.playbook;
+  const { remedies, letter } = checker.playbook;
   for (const remedy of remedies) {
+    checker.plain(remedy, 'label', remedy.label);
     checker.expression(remedy, 'when', remedy.when, ['bool']);
     checker.expression(remedy, 'amount', remedy.amount, ['Money']);
     for (const key of ['hours', 'percent'] as const) {
@@ -22,7 +22,11 @@ export function checkRemedies(checker: Checker): void {
       checker.report(remedy, 'id', 'unmentioned', message);
     }
   }
-  for (const rule of rules) {
+}
+
+/** What is recommended. */
+export function checkRules(checker: Checker): void {
+  for (const rule of checker.playbook.rules) {
     checker.expression(rule, 'when', rule.when, ['bool']);
     checker.text(rule, 'because', rule.because);
     if (rule.then === 'cap' && rule.percent === undefined)
@@ -30,7 +34,11 @@ export function checkRemedies(checker: Checker): void {
     if (rule.purpose !== 'goodwill' && rule.purpose !== 'relationship' && asksForWorth(checker, rule.when))
       checker.report(rule, 'when', 'worth', `${WORTH}: write purpose: goodwill`);
   }
-  for (const check of checks) {
+}
+
+/** What is remarked, and what makes the walk wait. */
+export function checkRemarks(checker: Checker): void {
+  for (const check of checker.playbook.checks) {
     checker.expression(check, 'when', check.when, ['bool']);
     checker.text(check, 'say', check.say);
   }
@@ -81,9 +89,14 @@ export function checkApproaches(checker: Checker): void {
     for (const entry of before) {
       checker.expression(entry, 'when', entry.when, ['bool']);
       checker.text(entry, 'do', entry.do);
-      checkDue(checker, entry);
+      checker.due(entry);
     }
   }
+}
+
+/** What stops it next time is promised to oneself, on a day. */
+export function checkPreventions(checker: Checker): void {
+  for (const { prevention } of checker.playbook.causes) if (prevention !== undefined) checker.due(prevention);
 }
 
 export function checkPromises(checker: Checker): void {
@@ -93,12 +106,7 @@ export function checkPromises(checker: Checker): void {
     checker.expression(promise, 'kept_when', promise.kept_when, ['bool']);
     checker.text(promise, 'text', promise.text);
     if (promise.for !== undefined) checker.references(promise, 'for', [promise.for], remedies, 'remedy');
-    checkDue(checker, promise);
+    checker.plain(promise, 'done', promise.done);
+    checker.due(promise);
   }
-}
-
-function checkDue(checker: Checker, entry: { readonly due: string }): void {
-  if (isDueGrammar(entry.due)) return;
-  const advice = 'write 5 business days, end of month, +2w or fri';
-  checker.report(entry, 'due', 'due', `“${entry.due}” is not a date the program knows: ${advice}`);
 }

@@ -17,25 +17,31 @@ export function checkNames(checker: Checker): void {
   }
 }
 
-/** Computes may stand in any order; each is typed as soon as those it needs are. What remains is a cycle. */
+/** Computes may stand in any order; each is typed as soon as those it needs are. What remains goes in circles. */
 export function checkComputes(checker: Checker): void {
   const { playbook, expressions } = checker;
   const waiting = new Map(
     Object.entries(playbook.compute).filter(([name]) => !isTaken(name) && !isStep(playbook, name)),
   );
+  const needs = (name: string): readonly string[] =>
+    [...(checker.uses(waiting.get(name) ?? false)?.names ?? [])].filter((other) => waiting.has(other));
   for (let progress = true; progress; ) {
     progress = false;
     for (const [name, source] of waiting) {
-      const needs = checker.uses(source)?.names ?? new Set();
-      if ([...waiting.keys()].some((other) => other !== name && needs.has(other))) continue;
+      if (needs(name).length > 0) continue;
       waiting.delete(name);
       progress = true;
-      const type = needs.has(name) ? cycle(checker, name, [name]) : typeOf(checker, name, source);
+      const type = checker.compute(name, source);
       expressions.declareCompute(name, type ?? 'dyn', type === undefined ? undefined : source);
     }
   }
-  for (const name of waiting.keys())
-    expressions.declareCompute(name, cycle(checker, name, [...waiting.keys()]));
+  for (const name of waiting.keys()) {
+    const circle = circleOf(name, needs);
+    if (circle !== undefined)
+      checker.reportCompute(name, 'cycle', `“${name}” needs itself: ${circle.join(' needs ')}`);
+    // Any type, so that what reads it is not reported too.
+    expressions.declareCompute(name, 'dyn');
+  }
 }
 
 /**
@@ -104,18 +110,17 @@ function isStep(playbook: Playbook, name: string): boolean {
   return playbook.steps.some((step) => step.id === name);
 }
 
-/** @returns a type for a compute that has none, so that what reads it is not reported too */
-function cycle(checker: Checker, name: string, round: readonly string[]): string {
-  checker.reportCompute(name, 'cycle', `“${name}” needs itself: ${[...round, round[0]].join(' needs ')}`);
-  return 'dyn';
-}
-
-/** @returns undefined if it cannot be used, which is reported */
-function typeOf(checker: Checker, name: string, source: string | boolean): string | undefined {
-  if (typeof source === 'boolean') return 'bool';
-  const checked = checker.expressions.check(source);
-  if (checked.ok) return checked.type;
-  checker.reportCompute(name, 'expression', checked.problem.message);
+/** The shortest way from a compute back to itself; undefined if it only needs others that go in a circle. */
+function circleOf(name: string, needs: (name: string) => readonly string[]): readonly string[] | undefined {
+  const ways = needs(name).map((next) => [name, next]);
+  const seen = new Set<string>();
+  for (const way of ways) {
+    const last = way.at(-1) ?? name;
+    if (last === name) return way;
+    if (seen.has(last)) continue;
+    seen.add(last);
+    ways.push(...needs(last).map((next) => [...way, next]));
+  }
   return undefined;
 }
 

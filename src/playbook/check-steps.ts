@@ -1,12 +1,10 @@
 import type { EntrySpec } from '../case/entries.ts';
 import { FIELDS } from '../case/fields.ts';
 import type { Checker } from './checker.ts';
-import { literalProblem } from './literals.ts';
-import { celTypeOf } from './names.ts';
+import { checkValues } from './check-values.ts';
 import { fieldOf, optionsOf } from './playbook.ts';
 import type { Step, StepOf } from './schema.ts';
 import { suggestion } from './suggestion.ts';
-import { parseTemplate } from './text.ts';
 
 export function checkSteps(checker: Checker): void {
   const { steps, promises, remedies } = checker.playbook;
@@ -19,7 +17,7 @@ export function checkSteps(checker: Checker): void {
     checkField(checker, step, filled);
     if (step.kind === 'choice' || step.kind === 'multi') checkOptions(checker, step);
     if (step.kind === 'repeat') checkItem(checker, step);
-    for (const key of ['default', 'min', 'max'] as const) checkLiteral(checker, step, key);
+    checkValues(checker, step);
     if (step.kind === 'promises') checker.references(step, 'only', step.only ?? [], promises, 'promise');
     if (step.kind === 'draft') checkLayout(checker, step);
     if (step.kind === 'offer' && remedies.length === 0)
@@ -27,7 +25,7 @@ export function checkSteps(checker: Checker): void {
   }
 }
 
-/** @param filled the last step that fills each field, of those that were checked before; the step is added */
+/** @param filled the last step that is always asked and fills each field, of those that were checked before; the step is added */
 function checkField(checker: Checker, step: Step, filled: Map<string, Step>): void {
   const path = fieldOf(step);
   if (path === undefined) return;
@@ -47,8 +45,9 @@ function checkField(checker: Checker, step: Step, filled: Map<string, Step>): vo
   const strange = parts.find((part) => !FAULT_PARTS.includes(part));
   if (strange !== undefined)
     problem('parts', 'field', `fault has the parts ${FAULT_PARTS.join(', ')}, not “${strange}”`);
+  if (step.when !== undefined) return;
   const other = filled.get(path);
-  if (other !== undefined && other.when === undefined && step.when === undefined)
+  if (other !== undefined)
     problem('as', 'field', `“${other.id}” fills ${path} too, and both are always asked`);
   filled.set(path, step);
 }
@@ -104,9 +103,14 @@ function checkOptions(checker: Checker, step: StepOf<'choice' | 'multi'>): void 
   if (step.options !== undefined && step.from !== undefined)
     checker.report(step, 'from', 'options', 'give options or from, not both');
   for (const [index, option] of (step.options ?? []).entries()) {
+    checker.plain(option, 'label', option.label);
+    checker.plain(option, 'hint', option.hint);
     if (values.indexOf(option.value) !== index)
       checker.report(option, 'value', 'options', `“${option.value}” is there twice`);
   }
+  const least = step.kind === 'multi' ? (step.min ?? 0) : 0;
+  if (values.length > 0 && least > values.length)
+    checker.report(step, 'min', 'bounds', `${least} cannot be chosen out of ${values.length}`);
   if (CAUSE_FIELDS.includes(step.as)) checkCauses(checker, step.options ?? []);
   const unknown = [step.default ?? []]
     .flat()
@@ -129,23 +133,6 @@ function checkCauses(checker: Checker, options: readonly { value: string }[]): v
     const advice = `${near}${near === '' ? '; a' : ' A'} new one belongs under causes`;
     checker.report(option, 'value', 'cause', `there is no cause “${option.value}”${advice}`);
   }
-}
-
-/** A default or a bound: an expression of the step's type, or a value written out. */
-function checkLiteral(checker: Checker, step: Step, key: 'default' | 'min' | 'max'): void {
-  const literal = (step as Partial<Record<typeof key, string | number | boolean | string[]>>)[key];
-  if (literal === undefined || Array.isArray(literal)) return;
-  if (typeof literal !== 'string' || !literal.includes('{{')) {
-    const problem = literalProblem(step.kind, key, literal);
-    if (problem !== undefined) checker.report(step, key, 'literal', `“${String(literal)}” ${problem}`);
-    return;
-  }
-  const template = parseTemplate(literal);
-  const only = template.ok && template.segments.length === 1 ? template.segments[0] : undefined;
-  if (typeof only === 'object' && only.filter === undefined) {
-    const wanted = celTypeOf(step.kind);
-    checker.expression(step, key, only.expression, wanted === 'double' ? ['double', 'int'] : [wanted]);
-  } else checker.text(step, key, literal);
 }
 
 function checkLayout(checker: Checker, step: StepOf<'draft'>): void {

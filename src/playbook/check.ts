@@ -1,4 +1,12 @@
-import { checkApproaches, checkLetter, checkPromises, checkRemedies } from './check-advice.ts';
+import {
+  checkApproaches,
+  checkLetter,
+  checkPreventions,
+  checkPromises,
+  checkRemarks,
+  checkRemedies,
+  checkRules,
+} from './check-advice.ts';
 import { checkClocks } from './check-clocks.ts';
 import { checkComputes, checkNames, checkOrder } from './check-names.ts';
 import { checkCritique } from './check-critique.ts';
@@ -19,9 +27,12 @@ const CHECKS: readonly ((checker: Checker) => void)[] = [
   checkSeverity,
   checkClocks,
   checkRemedies,
+  checkRules,
+  checkRemarks,
   checkLetter,
   checkApproaches,
   checkPromises,
+  checkPreventions,
   checkCritique,
   checkLessons,
   checkSources,
@@ -32,16 +43,17 @@ const CHECKS: readonly ((checker: Checker) => void)[] = [
  * Each problem stands at the value that is wrong, in whichever file that is.
  */
 export function checkPlaybook(loaded: LoadedPlaybook): readonly Problem[] {
-  if (loaded.playbook === undefined) return loaded.problems;
-  const checker = new Checker(loaded, loaded.playbook);
-  for (const check of CHECKS) check(checker);
+  const found = loaded.playbook === undefined ? [] : problemsIn(new Checker(loaded, loaded.playbook));
+  // What the author can mend comes first: an inherited entry is often wrong only for want of what was taken away.
   const isInherited = ({ file }: Problem): number => Number(loaded.inherited.has(file));
-  return [...loaded.problems, ...checker.problems].toSorted(
-    (a, b) => isInherited(a) - isInherited(b) || byPlace(a, b),
-  );
+  return [...loaded.problems, ...found].toSorted((a, b) => isInherited(a) - isInherited(b) || byPlace(a, b));
 }
 
-/** What the author can mend comes first: an inherited entry is often wrong only for want of what was taken away. */
+function problemsIn(checker: Checker): readonly Problem[] {
+  for (const check of CHECKS) check(checker);
+  return checker.problems;
+}
+
 function byPlace(a: Problem, b: Problem): number {
   return a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
 }

@@ -1,8 +1,9 @@
+import { isDueGrammar } from '../typed-dates.ts';
 import { wordFor } from './expression-messages.ts';
 import type { Uses } from './expression-uses.ts';
 import { Expressions } from './expressions.ts';
 import type { LoadedPlaybook } from './load.ts';
-import { isTaken, namedSteps } from './names.ts';
+import { CASE_VALUES, isTaken, namedSteps } from './names.ts';
 import { optionsOf, type Playbook } from './playbook.ts';
 import { suggestion } from './suggestion.ts';
 import { FILTERS, parseTemplate } from './text.ts';
@@ -68,7 +69,19 @@ export class Checker {
     else if (!types.includes(checked.type) && checked.type !== 'dyn') {
       const wanted = [...new Set(types.map(wordFor))].join(' or ');
       this.report(entry, key, 'type', `this is ${wordFor(checked.type)}; it has to be ${wanted}`);
-    } else this.#literals(entry, key, checked.uses);
+    } else this.#options(checked.uses, (message) => this.report(entry, key, 'option', message));
+  }
+
+  /** @returns the type of a compute; undefined if it cannot be used, which is reported */
+  compute(name: string, source: string | boolean): string | undefined {
+    if (typeof source === 'boolean') return 'bool';
+    const checked = this.expressions.check(source);
+    if (checked.ok) {
+      this.#options(checked.uses, (message) => this.reportCompute(name, 'option', message));
+      return checked.type;
+    }
+    this.reportCompute(name, 'expression', checked.problem.message);
+    return undefined;
   }
 
   text(entry: Entry, key: string, text: string | undefined): void {
@@ -82,19 +95,34 @@ export class Checker {
       if (typeof segment === 'string') continue;
       const checked = this.expressions.check(segment.expression);
       if (!checked.ok) this.report(entry, key, 'expression', checked.problem.message);
-      else this.#filter(entry, key, checked.type, segment.filter);
+      else {
+        this.#filter(entry, key, checked.type, segment.filter);
+        this.#options(checked.uses, (message) => this.report(entry, key, 'option', message));
+      }
     }
   }
 
-  /** A choice compared with what is none of its options is never equal: a typing mistake. */
-  #literals(entry: Entry, key: string, uses: Uses): void {
+  /** Words that are shown as they stand. */
+  plain(entry: Entry, key: string, words: string | undefined): void {
+    if (words?.includes('{{'))
+      this.report(entry, key, 'type', 'no expressions here: it is shown as it stands');
+  }
+
+  /** A day in the grammar of `due`. */
+  due(entry: { readonly due: string }): void {
+    if (isDueGrammar(entry.due)) return;
+    const advice = 'write 5 business days, end of month, +2w or fri';
+    this.report(entry, 'due', 'due', `“${entry.due}” is not a date the program knows: ${advice}`);
+  }
+
+  /** What is compared with something that it can never be: a typing mistake. */
+  #options(uses: Uses, report: (message: string) => void): void {
     for (const [name, values] of uses.literals) {
-      const step = this.playbook.steps.find((candidate) => candidate.id === name);
-      if (step === undefined || (step.kind !== 'choice' && step.kind !== 'multi')) continue;
-      const options = optionsOf(this.playbook, step).map(({ value }) => value);
+      const options = valuesOf(this.playbook, name);
+      if (options === undefined) continue;
       for (const value of values) {
         if (typeof value !== 'string' || value === '' || options.includes(value)) continue;
-        this.report(entry, key, 'option', `“${value}” is no option of ${name}${suggestion(value, options)}`);
+        report(`“${value}” is no option of ${name}${suggestion(value, options)}`);
       }
     }
   }
@@ -107,6 +135,15 @@ export class Checker {
   #at(place: Place, code: string, message: string): void {
     this.problems.push({ ...place, code, level: 'error', message });
   }
+}
+
+/** All that a name can be, or hold; undefined where that is open. */
+function valuesOf(playbook: Playbook, name: string): readonly string[] | undefined {
+  if (name === 'chosen') return playbook.remedies.map(({ id }) => id);
+  if (name.startsWith('case.')) return CASE_VALUES[name.slice('case.'.length) as keyof typeof CASE_VALUES];
+  const step = playbook.steps.find(({ id }) => id === name);
+  if (step?.kind !== 'choice' && step?.kind !== 'multi') return undefined;
+  return optionsOf(playbook, step).map(({ value }) => value);
 }
 
 /** What is wrong with a value that stands in a text as it is. */

@@ -1,8 +1,8 @@
-import type { AnswerValue } from '../case/schema.ts';
+import { HARM_KINDS } from '../case/harms.ts';
+import { REMEDY_TYPES, SEVERITIES, type AnswerValue, type InsurerGate } from '../case/schema.ts';
 import { zero } from '../money.ts';
 import { MoneyValue } from './cel-money.ts';
-import type { Playbook } from './playbook.ts';
-import { asksForValue } from './playbook.ts';
+import { asksForValue, type Playbook } from './playbook.ts';
 import type { Step, StepKind } from './schema.ts';
 
 /** Names that expressions know whatever the playbook, and that no step or compute may take. */
@@ -91,6 +91,14 @@ export const CASE_FIELDS = {
   acknowledged_on: 'string',
   days_silent: 'double',
 } as const;
+/** What those that have a closed list of values can be; of a list, its entries. */
+export const CASE_VALUES: Partial<Record<keyof typeof CASE_FIELDS, readonly string[]>> = {
+  severity: SEVERITIES,
+  proposed_severity: SEVERITIES,
+  gate: ['green', 'amber', 'red'] satisfies InsurerGate[],
+  harm_kinds: HARM_KINDS,
+  possible: REMEDY_TYPES,
+};
 /** The promise that a sentence of the components `promised` and `done` is about. */
 export const PROMISED_FIELDS = { text: 'string', due: 'string', settled_on: 'string' } as const;
 export const HISTORY_FIELDS = {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CLOCKS } from '../case/clocks.ts';
 import { CHANNELS, PROMISE_KINDS, PURPOSES, REMEDY_TYPES, SEVERITIES } from '../case/schema.ts';
+import { isDay } from '../dates.ts';
 import { critiqueSchema } from './critique-schema.ts';
 import { lessonSchema } from './lesson-schema.ts';
 import { expression, fragmentName, playbookId, snakeId, source, text } from './schema-values.ts';
@@ -37,7 +38,12 @@ const remedySchema = z.strictObject({
 });
 
 export const ruleSchema = z.strictObject({
-  id: z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,59}$/),
+  id: z
+    .string()
+    .regex(
+      /^[A-Za-z][A-Za-z0-9_]{0,59}$/,
+      'an id of a rule is letters, digits and “_”, and starts with a letter',
+    ),
   when: expression,
   then: z.enum(['hold', 'prefer', 'avoid', 'require', 'cap', 'stage', 'promise']),
   types: z.array(z.enum(REMEDY_TYPES)).optional(),
@@ -163,14 +169,17 @@ const approachSchema = z.strictObject({
 
 const testSchema = z.strictObject({
   name: text,
-  today: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write the day as 2026-01-15'),
+  today: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, 'write the day as 2026-01-15')
+    .refine(isDay, { error: 'write the day as 2026-01-15', params: { code: 'value' } }),
   answers: z.record(z.string(), z.unknown()),
   expect: z.record(z.string(), z.unknown()),
 });
 
 /**
  * Limits of the lists: several times what the longest playbook that is shipped has, so that a stranger's file cannot
- * keep anyone waiting. `checker.ts` holds the whole of what is merged to those of steps and names.
+ * keep anyone waiting. `check-names.ts` holds the whole of what is merged to those of steps and names.
  */
 export const MOST_STEPS = 80;
 export const MOST_NAMES = 120;

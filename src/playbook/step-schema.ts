@@ -39,14 +39,28 @@ const itemField = z.strictObject({
   optional: z.boolean().optional(),
 });
 
+/** Of one entry of a list. */
+const item = z.record(snakeId, itemField).refine((fields) => Object.keys(fields).length > 0, {
+  error: 'name what an entry has, as in { url: { kind: text } }',
+  params: { code: 'value' },
+});
+const parts = z
+  .array(snakeId)
+  .min(2)
+  .max(12)
+  .refine((names) => new Set(names).size === names.length, {
+    error: 'a part is there twice',
+    params: { code: 'value' },
+  });
+
 const steps = [
   z.strictObject({
     ...asking,
     kind: z.literal('text'),
     default: plainDefault,
-    max: z.number().int().optional(),
+    max: z.number().int().min(1).optional(),
   }),
-  z.strictObject({ ...asking, kind: z.literal('paste'), max: z.number().int().optional() }),
+  z.strictObject({ ...asking, kind: z.literal('paste'), max: z.number().int().min(1).optional() }),
   z.strictObject({ ...asking, kind: z.literal('choice'), options, from, default: plainDefault }),
   z.strictObject({
     ...asking,
@@ -75,11 +89,11 @@ const steps = [
     grade,
   }),
   z.strictObject({ ...asking, kind: z.literal('date'), min: bound, max: bound, default: plainDefault }),
-  z.strictObject({ ...asking, kind: z.literal('percent-split'), parts: z.array(snakeId).min(2).max(12) }),
+  z.strictObject({ ...asking, kind: z.literal('percent-split'), parts }),
   z.strictObject({
     ...asking,
     kind: z.literal('repeat'),
-    item: z.record(snakeId, itemField),
+    item,
     min: z.number().int().min(0).optional(),
     max: z.number().int().min(1).optional(),
   }),

@@ -4,7 +4,12 @@ import { snakeId, text } from './schema-values.ts';
 
 /** The tables that playbooks share: whose advice it is, and why things go wrong. */
 export const sourceSchema = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  id: z
+    .string()
+    .regex(
+      /^[a-z][a-z0-9-]*$/,
+      'an id of a source is lower-case letters, digits and “-”, and starts with a letter',
+    ),
   title: text,
   by: text.optional(),
   url: z.string().optional(),

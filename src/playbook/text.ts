@@ -66,6 +66,13 @@ export function parseTemplate(text: string): Template {
   return { ok: true, segments };
 }
 
+/** The expression of a text that is one `{{ }}` and nothing else: its value keeps its type. */
+export function soleExpression(text: string): string | undefined {
+  const template = parseTemplate(text);
+  const only = template.ok && template.segments.length === 1 ? template.segments[0] : undefined;
+  return typeof only === 'object' && only.filter === undefined ? only.expression : undefined;
+}
+
 /**
  * Render a checked text.
  *

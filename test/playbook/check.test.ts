@@ -165,6 +165,11 @@ const BROKEN: readonly Broken[] = [
     expected: ['8:61 field “words” fills facts too, and both are always asked'],
   },
   {
+    title: 'the same, with one that is asked sometimes between them',
+    yaml: `${step(', as: facts')}\n  - { id: some, kind: text, phase: opening, ask: What?, as: facts, when: words == "" }\n  - { id: more, kind: text, phase: opening, ask: What?, as: facts }`,
+    expected: ['9:61 field “words” fills facts too, and both are always asked'],
+  },
+  {
     title: 'an unknown source',
     yaml: step(', why: { text: So., source: customfim#1 }'),
     expected: ['7:84 source there is no source “customfim”; did you mean customfin?'],
@@ -224,8 +229,18 @@ const BROKEN: readonly Broken[] = [
     yaml: "compute:\n  a: b + 1\n  b: a + 1\n  c: '1'\n  d: d + 1",
     expected: [
       '7:6 cycle “a” needs itself: a needs b needs a',
-      '8:6 cycle “b” needs itself: a needs b needs a',
+      '8:6 cycle “b” needs itself: b needs a needs b',
       '10:6 cycle “d” needs itself: d needs d',
+    ],
+  },
+  {
+    title: 'two circles of computes, and one that only needs a circle',
+    yaml: 'compute:\n  a: b + 1\n  b: a + 1\n  c: a + d\n  d: e + 1\n  e: d + 1',
+    expected: [
+      '7:6 cycle “a” needs itself: a needs b needs a',
+      '8:6 cycle “b” needs itself: b needs a needs b',
+      '10:6 cycle “d” needs itself: d needs e needs d',
+      '11:6 cycle “e” needs itself: e needs d needs e',
     ],
   },
   {
@@ -234,6 +249,25 @@ const BROKEN: readonly Broken[] = [
     expected: [
       '8:64 option “wbe” is no option of use; did you mean web?',
       '8:64 option “tv” is no option of use',
+    ],
+  },
+  {
+    title: 'an option that is none, in a compute, a text and a bound',
+    yaml: `steps:\n${use}\n  - { id: words, kind: text, phase: opening, ask: "{{ use == 'tv' ? 'a' : 'b' }}" }\n  - { id: n, kind: number, phase: opening, ask: N, max: "{{ use == 'tv' ? 1 : 2 }}" }\ncompute: { online: use == "wbe" }`,
+    expected: [
+      '8:51 option “tv” is no option of use',
+      '9:57 option “tv” is no option of use',
+      '10:20 option “wbe” is no option of use; did you mean web?',
+    ],
+  },
+  {
+    title: 'a remedy, a severity, a gate and a kind of harm that are none',
+    yaml: `${remedy('')}\n  - { id: b, component: repair, text: B, when: '"gfit" in chosen || case.severity == "seriuos"' }\n  - { id: c, component: repair, text: C, when: 'case.gate == "orange" || "mood" in case.harm_kinds' }`,
+    expected: [
+      '10:48 option “gfit” is no option of chosen; did you mean gift?',
+      '10:48 option “seriuos” is no option of case.severity; did you mean serious?',
+      '11:48 option “orange” is no option of case.gate',
+      '11:48 option “mood” is no option of case.harm_kinds',
     ],
   },
   ...['choice: causes.primary', 'choice: causes.escape', 'multi: causes.contributing', 'multi: causes'].map(
@@ -454,6 +488,86 @@ const BROKEN: readonly Broken[] = [
     ],
   },
   {
+    title: 'defaults and bounds that would be words where a value belongs',
+    yaml: [
+      'steps:',
+      '  - { id: n, kind: number, phase: opening, ask: N?, max: "{{ case.my_fault | number }}" }',
+      '  - { id: m, kind: money, phase: opening, ask: M?, default: "{{ case.total_loss | money }}" }',
+      '  - { id: d, kind: date, phase: opening, ask: D?, default: "{{ today | day }}" }',
+      '  - { id: c, kind: confirm, phase: opening, ask: C?, default: "so {{ today }}" }',
+      '  - { id: u, kind: choice, phase: opening, ask: U?, default: "{{ today }} ", options: [{ value: a, label: A }] }',
+    ].join('\n'),
+    expected: ['7:58', '8:61', '9:60', '10:63', '11:62'].map(
+      (place) =>
+        `${place} literal only an expression alone keeps its type: write {{ … }}, without a filter and words beside it`,
+    ),
+  },
+  {
+    title: 'bounds between which no answer can be',
+    yaml: [
+      'steps:',
+      '  - { id: n, kind: number, phase: opening, ask: N?, min: 10, max: 5 }',
+      '  - { id: m, kind: money, phase: opening, ask: M?, min: "10", max: 9 }',
+      '  - { id: d, kind: date, phase: opening, ask: D?, min: 2026-05-01, max: 2026-04-01 }',
+      '  - { id: r, kind: repeat, phase: opening, ask: R?, item: { a: { kind: text } }, min: 3, max: 2 }',
+      '  - { id: u, kind: multi, phase: opening, ask: U?, min: 2, max: 1, options: [{ value: a, label: A }] }',
+    ].join('\n'),
+    expected: [
+      '7:67 bounds no answer is at least 10 and at most 5',
+      '8:68 bounds no answer is at least 10 and at most 9',
+      '9:73 bounds no answer is at least 2026-05-01 and at most 2026-04-01',
+      '10:95 bounds no answer is at least 3 and at most 2',
+      '11:57 bounds 2 cannot be chosen out of 1',
+      '11:65 bounds no answer is at least 2 and at most 1',
+    ],
+  },
+  {
+    title: 'a text without a letter',
+    yaml: step(', max: 0'),
+    expected: ['7:63 value it can be no less than 1'],
+  },
+  {
+    title: 'a list of nothing, and a part twice',
+    yaml: 'steps:\n  - { id: r, kind: repeat, phase: opening, ask: R?, item: {} }\n  - { id: p, kind: percent-split, phase: opening, ask: P?, parts: [a, b, a] }',
+    expected: [
+      '7:59 value name what an entry has, as in { url: { kind: text } }',
+      '8:67 value a part is there twice',
+    ],
+  },
+  {
+    title: 'days of causes and lessons that are none',
+    yaml: [
+      'causes:',
+      '  - { id: haste, group: Time, label: H, locus: mine, prevention: { text: T, done: D, due: soonish, says: S } }',
+      'lessons:',
+      '  - { id: a, sign: same_cause, title: T, say: S, promise: { text: T, done: D, due: soonish }, source: phso#1 }',
+    ].join('\n'),
+    expected: ['7:91', '9:84'].map(
+      (place) =>
+        `${place} due “soonish” is not a date the program knows: write 5 business days, end of month, +2w or fri`,
+    ),
+  },
+  {
+    title: 'expressions where words are shown as they stand',
+    yaml: `steps:\n${use.replace('label: Web', 'label: "{{ today }}"')}\n${remedy('').replace('A gift', '"{{ today }}"')}\n${promise(', due: today').replace('done: Done', 'done: "By {{ today }}"')}`,
+    expected: ['7:90', '9:59', '13:61'].map(
+      (place) => `${place} type no expressions here: it is shown as it stands`,
+    ),
+  },
+  {
+    title: 'a test on a day that is none',
+    yaml: 'tests: [{ name: A, today: 2026-02-31, answers: {}, expect: {} }]',
+    expected: ['6:27 value write the day as 2026-01-15'],
+  },
+  {
+    title: 'ids of rules and sources that cannot be names',
+    yaml: `${rule(', then: prefer').replace('R1', 'my-rule')}\nsources: [{ id: My_Mentor, title: T, pieces: [A] }]`,
+    expected: [
+      '7:11 value an id of a rule is letters, digits and “_”, and starts with a letter',
+      '8:17 value an id of a source is lower-case letters, digits and “-”, and starts with a letter',
+    ],
+  },
+  {
     title: 'a split whose parts are not those of the fault',
     yaml: 'steps: [{ id: whose, kind: percent-split, phase: diagnosis, ask: Whose?, as: fault, parts: [me, you] }]',
     expected: ['6:92 field fault has the parts mine, client, third, chance, not “me”'],
@@ -499,7 +613,8 @@ ${money.replace(' }', ', as: harms.direct_cost, grade: my_estimate, min: 0, max:
   - { id: c, kind: confirm, phase: opening, ask: C?, default: false }
   - { id: d, kind: date, phase: opening, ask: D?, default: "{{ today }}", max: "{{ today }}", min: 2020-01-01 }
   - { id: fault, kind: percent-split, phase: opening, ask: Whose?, as: fault, parts: [mine, client] }
-  - { id: one, kind: text, phase: remedy, ask: One, as: facts, when: use == "web" }
+  - { id: rooms, kind: multi, phase: opening, ask: R, options: [{ value: hall, label: Hall }] }
+  - { id: one, kind: text, phase: remedy, ask: One, as: facts, when: 'use.startsWith("we") && rooms.exists(use, use == "hall")' }
   - { id: two, kind: text, phase: remedy, ask: Two, as: facts, when: use == "print" }
 ${promise(', due: 5 business days')}
 ${rule(', then: cap, percent: 10')}
