@@ -4,7 +4,7 @@ import { similarCases } from '../diagnosis/recurrence.ts';
 import type { SeverityProposal } from '../diagnosis/severity.ts';
 import { fieldOf } from '../playbook/playbook.ts';
 import type { Step } from '../playbook/schema.ts';
-import { parseTemplate } from '../playbook/text.ts';
+import { soleExpression } from '../playbook/text.ts';
 import type { Plan } from './plan.ts';
 import type { Scope } from './scope.ts';
 
@@ -40,9 +40,8 @@ export function causesNamed(
 export function proposalOf({ scope }: Plan, step: Step): SeverityProposal | undefined {
   if (fieldOf(step) !== 'severity' || !('default' in step) || typeof step.default !== 'string')
     return undefined;
-  const template = parseTemplate(step.default);
-  const only = template.ok && template.segments.length === 1 ? template.segments[0] : undefined;
-  return typeof only === 'object' && readsProposal(scope, only.expression) ? scope.proposal : undefined;
+  const only = soleExpression(step.default);
+  return only !== undefined && readsProposal(scope, only) ? scope.proposal : undefined;
 }
 
 /** Directly, or by way of computes, which have no cycles. */

@@ -6,7 +6,7 @@ import { MoneyValue } from '../playbook/cel-money.ts';
 import { celValueOf, emptyValueOf, namedSteps } from '../playbook/names.ts';
 import { optionsOf, type Playbook } from '../playbook/playbook.ts';
 import type { CauseLeaf, Step } from '../playbook/schema.ts';
-import { parseTemplate, renderText, type Words } from '../playbook/text.ts';
+import { renderText, soleExpression, type Words } from '../playbook/text.ts';
 import { caseValues } from './case-values.ts';
 import type { Situation } from './situation.ts';
 
@@ -104,14 +104,11 @@ export class Scope {
     return renderText(text, (expression) => this.evaluate(expression), this.#words);
   }
 
-  /** The value of a default: a text that is one `{{ }}` and nothing else keeps its type. */
+  /** The value of a default or a bound. */
   valueOf(literal: string | number | boolean): unknown {
     if (typeof literal !== 'string') return literal;
-    const template = parseTemplate(literal);
-    const only = template.ok && template.segments.length === 1 ? template.segments[0] : undefined;
-    return typeof only === 'object' && only.filter === undefined
-      ? this.evaluate(only.expression)
-      : this.render(literal);
+    const only = soleExpression(literal);
+    return only === undefined ? this.render(literal) : this.evaluate(only);
   }
 
   #forgetComputes(): void {
