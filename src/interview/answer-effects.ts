@@ -6,7 +6,6 @@ import { fieldOf } from '../playbook/playbook.ts';
 import type { Step } from '../playbook/schema.ts';
 import { soleExpression } from '../playbook/text.ts';
 import type { Plan } from './plan.ts';
-import type { Scope } from './scope.ts';
 
 /** A list that fills `causes` names leaves and nothing more; these say of each what is known of it. */
 const CAUSE_FIELDS: readonly string[] = ['causes.primary', 'causes.contributing', 'causes.escape'];
@@ -41,16 +40,7 @@ export function proposalOf({ scope }: Plan, step: Step): SeverityProposal | unde
   if (fieldOf(step) !== 'severity' || !('default' in step) || typeof step.default !== 'string')
     return undefined;
   const only = soleExpression(step.default);
-  return only !== undefined && readsProposal(scope, only) ? scope.proposal : undefined;
-}
-
-/** Directly, or by way of computes, which have no cycles. */
-function readsProposal(scope: Scope, source: string | boolean): boolean {
-  const { playbook, expressions } = scope.situation.program;
-  const { names, fields } = expressions.uses(source);
-  if (fields.get('case')?.has('proposed_severity')) return true;
-  return [...names].some((name) => {
-    const compute = Object.hasOwn(playbook.compute, name) ? playbook.compute[name] : undefined;
-    return compute !== undefined && readsProposal(scope, compute);
-  });
+  if (only === undefined) return undefined;
+  const { fields } = scope.situation.program.expressions.reach(only);
+  return fields.get('case')?.has('proposed_severity') ? scope.proposal : undefined;
 }

@@ -26,17 +26,8 @@ export function relevantSteps(program: Program, entry: Step | Sentence): Readonl
 }
 
 /** Does it rest on cases before this one? Trying answers says nothing about it then. */
-export function restsOnHistory(program: Program, { when }: Step | Sentence): boolean {
-  return when !== undefined && readsHistory(program, when);
-}
-
-/** Computes have no cycles. */
-function readsHistory(program: Program, condition: string | boolean): boolean {
-  const { compute } = program.playbook;
-  return [...program.expressions.uses(condition).names].some(
-    (name) =>
-      name === 'history' || (Object.hasOwn(compute, name) && readsHistory(program, compute[name] ?? false)),
-  );
+export function restsOnHistory({ expressions }: Program, { when }: Step | Sentence): boolean {
+  return when !== undefined && expressions.reach(when).names.has('history');
 }
 
 /**
@@ -101,13 +92,9 @@ const FILLED_BY: Readonly<Record<keyof typeof CASE_FIELDS, readonly string[]>> =
 function addSteps(program: Program, condition: string | boolean | undefined, found: Set<string>): void {
   if (condition === undefined) return;
   const { playbook, expressions } = program;
-  const { names, fields } = expressions.uses(condition);
-  const read = [...names, ...(fields.get('asked') ?? []), ...(fields.get('answered') ?? [])];
-  for (const name of read) {
-    if (Object.hasOwn(playbook.compute, name)) addSteps(program, playbook.compute[name], found);
-    const step = playbook.steps.find(({ id }) => id === name);
-    if (step !== undefined) addStep(program, step, found);
-  }
+  const { names, fields } = expressions.reach(condition);
+  const read = new Set([...names, ...(fields.get('asked') ?? []), ...(fields.get('answered') ?? [])]);
+  for (const step of playbook.steps) if (read.has(step.id)) addStep(program, step, found);
   for (const field of fields.get('case') ?? []) {
     const paths = FILLED_BY[field as keyof typeof CASE_FIELDS] ?? [];
     const fills = (step: Step): boolean => paths.some((path) => fieldOf(step)?.startsWith(path) ?? false);

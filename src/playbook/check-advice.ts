@@ -1,5 +1,6 @@
 import type { Checker } from './checker.ts';
 import { fieldOf } from './playbook.ts';
+import type { Remedy, Rule } from './schema.ts';
 
 /** What is possible. */
 export function checkRemedies(checker: Checker): void {
@@ -14,8 +15,8 @@ export function checkRemedies(checker: Checker): void {
     }
     checker.references(remedy, 'excludes', remedy.excludes ?? [], remedies, 'remedy');
     if (remedy.purpose === 'restore') {
-      for (const key of ['when', 'amount', 'hours', 'percent'] as const)
-        if (asksForWorth(checker, remedy[key])) checker.report(remedy, key, 'worth', WORTH);
+      for (const [key, source] of expressionsOf(remedy))
+        if (asksForWorth(checker, source)) checker.report(remedy, key, 'worth', WORTH);
     }
     if (!letter.some((sentence) => sentence.for === remedy.id)) {
       const message = `no sentence of the letter mentions “${remedy.id}”: add one with for: ${remedy.id}`;
@@ -31,8 +32,10 @@ export function checkRules(checker: Checker): void {
     checker.text(rule, 'because', rule.because);
     if (rule.then === 'cap' && rule.percent === undefined)
       checker.report(rule, 'then', 'missing', 'a cap needs percent');
-    if (rule.purpose !== 'goodwill' && rule.purpose !== 'relationship' && asksForWorth(checker, rule.when))
-      checker.report(rule, 'when', 'worth', `${WORTH}: write purpose: goodwill`);
+    if (rule.purpose === 'goodwill' || rule.purpose === 'relationship') continue;
+    for (const [key, source] of expressionsOf(rule))
+      if (asksForWorth(checker, source))
+        checker.report(rule, key, 'worth', `${WORTH}: write purpose: goodwill`);
   }
 }
 
@@ -52,24 +55,25 @@ const WORTH_FIELDS: readonly (string | undefined)[] = ['exposure.monthlyMargin',
  * What is owed is owed, whoever they are (`phso#1`): only what is given on top may follow from the client's value, be it
  * read from the case, from the answers it is made of, or by way of a compute.
  */
-function asksForWorth(
-  checker: Checker,
-  source: string | number | boolean | undefined,
-  seen: Set<string> = new Set(),
-): boolean {
-  if (typeof source !== 'string') return false;
-  const uses = checker.uses(source);
-  if (uses === undefined) return false; // not even readable, which is reported already
-  const { compute, steps } = checker.playbook;
-  const fields = uses.fields.get('case');
-  if (fields?.has('stake') || fields?.has('stake_known')) return true;
-  return [...uses.names].some((name) => {
-    const step = steps.find(({ id }) => id === name);
-    if (step !== undefined) return WORTH_FIELDS.includes(fieldOf(step));
-    // Computes that read each other in a circle are reported elsewhere.
-    if (seen.has(name) || !Object.hasOwn(compute, name)) return false;
-    return asksForWorth(checker, compute[name], seen.add(name));
-  });
+function asksForWorth({ playbook, expressions }: Checker, source: string): boolean {
+  const { names, fields } = expressions.reach(source);
+  const read = fields.get('case');
+  if (read?.has('stake') || read?.has('stake_known')) return true;
+  return playbook.steps.some((step) => names.has(step.id) && WORTH_FIELDS.includes(fieldOf(step)));
+}
+
+type Expressions = { readonly [K in 'when' | 'amount' | 'hours' | 'percent']?: Remedy[K] | Rule['when'] };
+
+/** The keys of a remedy or a rule that may be expressions, and are. */
+export function expressionsOf({
+  when,
+  amount,
+  hours,
+  percent,
+}: Expressions): readonly (readonly [key: string, source: string])[] {
+  return Object.entries({ when, amount, hours, percent }).flatMap(([key, source]) =>
+    typeof source === 'string' ? [[key, source] as const] : [],
+  );
 }
 
 export function checkLetter(checker: Checker): void {

@@ -1,7 +1,8 @@
+import { expressionsOf } from './check-advice.ts';
 import type { Checker } from './checker.ts';
 import { isTaken } from './names.ts';
 import type { Playbook } from './playbook.ts';
-import { MOST_NAMES, MOST_STEPS, type Remedy } from './schema.ts';
+import { MOST_NAMES, MOST_STEPS } from './schema.ts';
 
 /** Steps and computes share one space of names with the program's own. */
 export function checkNames(checker: Checker): void {
@@ -53,7 +54,7 @@ export function checkOrder(checker: Checker): void {
   const position = new Map(steps.map((step, index) => [step.id, index]));
   for (const [index, step] of steps.entries()) {
     if (step.when === undefined) continue;
-    for (const name of stepsRead(checker, step.when, new Set())) {
+    for (const name of stepsRead(checker, step.when)) {
       if ((position.get(name) ?? -1) >= index)
         checker.report(step, 'when', 'order', `“${name}” is asked later: a step can only look back`);
     }
@@ -61,25 +62,14 @@ export function checkOrder(checker: Checker): void {
   const offer = steps.findLastIndex(({ kind }) => kind === 'offer');
   if (offer < 0) return;
   for (const entry of [...remedies, ...rules]) {
-    for (const [key, value] of Object.entries(entry)) {
-      if (!READ_AT_OFFER.has(key) || typeof value !== 'string') continue;
-      const late = [...stepsRead(checker, value, new Set())].find(
-        (name) => (position.get(name) ?? 0) > offer,
-      );
+    for (const [key, value] of expressionsOf(entry)) {
+      const late = stepsRead(checker, value).find((name) => (position.get(name) ?? 0) > offer);
       if (late === undefined) continue;
       const message = `${key} uses “${late}”, which is asked after the offer: ask it before`;
       checker.report(entry, key, 'order', message);
     }
   }
 }
-
-/** The expressions of remedies and rules. */
-const READ_AT_OFFER: ReadonlySet<string> = new Set([
-  'when',
-  'amount',
-  'hours',
-  'percent',
-] satisfies (keyof Remedy)[]);
 
 /** What is merged has the limits of one file: everything is worked out anew for each answer. */
 function checkSize(checker: Checker): void {
@@ -124,19 +114,9 @@ function circleOf(name: string, needs: (name: string) => readonly string[]): rea
   return undefined;
 }
 
-function stepsRead(checker: Checker, source: string | boolean, seen: Set<string>): Set<string> {
-  const { playbook } = checker;
-  const uses = checker.uses(source);
-  const found = new Set<string>([
-    ...(uses?.fields.get('asked') ?? []),
-    ...(uses?.fields.get('answered') ?? []),
-  ]);
-  for (const name of uses?.names ?? []) {
-    const compute = Object.hasOwn(playbook.compute, name) ? playbook.compute[name] : undefined;
-    if (isStep(playbook, name)) found.add(name);
-    else if (compute !== undefined && !seen.has(name)) {
-      for (const step of stepsRead(checker, compute, seen.add(name))) found.add(step);
-    }
-  }
-  return found;
+/** The steps that an expression reads, or asks whether they are asked or answered. */
+function stepsRead({ playbook, expressions }: Checker, source: string | boolean): readonly string[] {
+  const { names, fields } = expressions.reach(source);
+  const read = [...names].filter((name) => isStep(playbook, name));
+  return [...new Set([...(fields.get('asked') ?? []), ...(fields.get('answered') ?? []), ...read])];
 }

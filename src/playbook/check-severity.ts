@@ -9,8 +9,9 @@ export function checkSeverity(checker: Checker): void {
     checker.text(row, 'because', row.because);
     if ((row.level === undefined) === (row.raise === undefined))
       checker.report(row, 'id', 'missing', 'a row proposes a level, or has raise: 1; one of them');
-    for (const [key, source] of [['when', row.when] as const, ...expressionsIn(row.because)]) {
-      const round = readsSeverity(checker, source, new Set());
+    const inWords = expressionsIn(row.because).map((source) => ['because', source] as const);
+    for (const [key, source] of [['when', row.when] as const, ...inWords]) {
+      const round = severityIn(checker, source);
       if (round === undefined) continue;
       checker.report(row, key, 'cycle', `“${round}” follows from these rows, so no row can read it`);
       break;
@@ -18,28 +19,24 @@ export function checkSeverity(checker: Checker): void {
   }
 }
 
-function expressionsIn(words: string): (readonly ['because', string])[] {
+function expressionsIn(words: string): readonly string[] {
   const template = parseTemplate(words);
   const segments = template.ok ? template.segments : [];
-  return segments.flatMap((segment) =>
-    typeof segment === 'string' ? [] : [['because', segment.expression] as const],
-  );
+  return segments.flatMap((segment) => (typeof segment === 'string' ? [] : [segment.expression]));
 }
 
 const DECIDED = ['severity', 'proposed_severity'];
 
-/** @returns the name by which an expression reads the severity, directly or through a compute */
-function readsSeverity(checker: Checker, source: string | boolean, seen: Set<string>): string | undefined {
-  const { playbook } = checker;
+/** @returns the name by which an expression reads the severity, itself or by way of computes */
+function severityIn(checker: Checker, source: string | boolean): string | undefined {
   const uses = checker.uses(source);
   const field = DECIDED.find((name) => uses?.fields.get('case')?.has(name));
   if (field !== undefined) return `case.${field}`;
-  for (const name of uses?.names ?? []) {
-    if (seen.has(name)) continue;
-    seen.add(name);
-    if (playbook.steps.some((step) => step.id === name && fieldOf(step) === 'severity')) return name;
-    const compute = Object.hasOwn(playbook.compute, name) ? playbook.compute[name] : undefined;
-    if (compute !== undefined && readsSeverity(checker, compute, seen) !== undefined) return name;
-  }
-  return undefined;
+  return [...(uses?.names ?? [])].find((name) => {
+    const { names, fields } = checker.expressions.reach(name);
+    return (
+      DECIDED.some((decided) => fields.get('case')?.has(decided)) ||
+      checker.playbook.steps.some((step) => names.has(step.id) && fieldOf(step) === 'severity')
+    );
+  });
 }

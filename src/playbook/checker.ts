@@ -65,7 +65,7 @@ export class Checker {
   ): void {
     if (source === undefined || typeof source === 'boolean') return;
     const checked = this.expressions.check(source);
-    if (!checked.ok) this.report(entry, key, 'expression', checked.problem.message);
+    if (!checked.ok) this.report(entry, key, 'expression', checked.message);
     else if (!types.includes(checked.type) && checked.type !== 'dyn') {
       const wanted = [...new Set(types.map(wordFor))].join(' or ');
       this.report(entry, key, 'type', `this is ${wordFor(checked.type)}; it has to be ${wanted}`);
@@ -80,7 +80,7 @@ export class Checker {
       this.#options(checked.uses, (message) => this.reportCompute(name, 'option', message));
       return checked.type;
     }
-    this.reportCompute(name, 'expression', checked.problem.message);
+    this.reportCompute(name, 'expression', checked.message);
     return undefined;
   }
 
@@ -94,7 +94,7 @@ export class Checker {
     for (const segment of template.segments) {
       if (typeof segment === 'string') continue;
       const checked = this.expressions.check(segment.expression);
-      if (!checked.ok) this.report(entry, key, 'expression', checked.problem.message);
+      if (!checked.ok) this.report(entry, key, 'expression', checked.message);
       else {
         this.#filter(entry, key, checked.type, segment.filter);
         this.#options(checked.uses, (message) => this.report(entry, key, 'option', message));

@@ -59,7 +59,7 @@ export function sourceWords({ sources }: Pick<Playbook, 'sources'>, piece: strin
   return title === undefined ? '' : `“${title}”`;
 }
 
-function citing(kind: Citation['kind'], entries: readonly Citing[]): Citation[] {
+function citing(kind: CitingKind, entries: readonly Citing[]): Citation[] {
   return entries.flatMap((entry) =>
     entry.source === undefined ? [] : [{ kind, id: entry.id, source: entry.source, entry }],
   );

@@ -3,9 +3,10 @@ import { children, find } from './cel-nodes.ts';
 
 /** What a playbook may call. CEL has more: it could fail on what it cannot read, or grow what it is given. */
 const CALLS: readonly string[] = ['size', 'percent'];
-const ROUNDS: readonly string[] = ['exists', 'all', 'exists_one', 'filter', 'map'];
+/** CEL's macros: what stands inside is worked out for every entry of a list. */
+const MACROS: readonly string[] = ['exists', 'all', 'exists_one', 'filter', 'map'];
 const METHODS: readonly string[] = [
-  ...ROUNDS,
+  ...MACROS,
   'size',
   'contains',
   'startsWith',
@@ -15,7 +16,7 @@ const METHODS: readonly string[] = [
   'trim',
 ];
 /** Above it a whole number is no sum or count of anything here, and a product of two could overflow. */
-const MOST = 1_000_000_000n;
+const LARGEST_WHOLE = 1_000_000_000n;
 
 /** What CEL allows and a walk does not: it could hang, or fail while a person is waiting. */
 export function whyBanned(node: ASTNode): string | undefined {
@@ -26,8 +27,8 @@ export function whyBanned(node: ASTNode): string | undefined {
     return `${node.args[0]}() is not allowed (it fails on what it cannot read): compare the value as it is`;
   if ((node.op === '/' || node.op === '%') && !isNumberButZero(node.args[1]))
     return 'divide by a number written out (anything else may be zero), or multiply the other side';
-  if (node.op === 'value' && typeof node.args === 'bigint' && node.args > MOST)
-    return `${node.args} is too large a number here (at most ${MOST})`;
+  if (node.op === 'value' && typeof node.args === 'bigint' && node.args > LARGEST_WHOLE)
+    return `${node.args} is too large a number here (at most ${LARGEST_WHOLE})`;
   return undefined;
 }
 
@@ -36,10 +37,10 @@ function whyMethodBanned(name: string, args: readonly ASTNode[]): string | undef
     return 'matches is not allowed (a pattern can hang the program): use startsWith, endsWith, contains or in';
   if (!METHODS.includes(name))
     return `${name} is not allowed (it could fail, or grow what it is given): there are ${METHODS.join(', ')}`;
-  const isRound = (node: ASTNode): boolean => node.op === 'rcall' && ROUNDS.includes(node.args[0]);
+  const isMacro = (node: ASTNode): boolean => node.op === 'rcall' && MACROS.includes(node.args[0]);
   // Each would multiply the work of the other; a few of them would not end.
-  if (ROUNDS.includes(name) && args.some((arg) => find(arg, isRound) !== undefined))
-    return `${name} has another ${ROUNDS.join(', ')} inside, which could take for ever: write it without`;
+  if (MACROS.includes(name) && args.some((arg) => find(arg, isMacro) !== undefined))
+    return `${name} has another ${MACROS.join(', ')} inside, which could take for ever: write it without`;
   return undefined;
 }
 

@@ -31,7 +31,7 @@ export function plainMessage(summary: string, source: string, offset: number, kn
   const unknown = /^Unknown variable: (\S+)/.exec(summary)?.[1];
   if (unknown !== undefined)
     return (
-      wordOfLogic(source) ??
+      wordOfLogic(unquoted(source)) ??
       `there is no step, compute or name “${unknown}”${suggestion(unknown, known.names)}`
     );
   const key = /^No such key: (\S+)/.exec(summary)?.[1];
@@ -63,9 +63,9 @@ function mismatch(overload: string, known: KnownNames): string {
 
 /** What cannot be read at all, and what was probably meant. */
 function unread(summary: string, source: string): string {
-  const bare = source.replace(/"[^"]*"|'[^']*'/g, '""');
+  const bare = unquoted(source);
   if (/[^=!<>]=(?!=)/.test(bare)) return 'this cannot be read: to compare, write == instead of =';
-  const logic = wordOfLogic(source);
+  const logic = wordOfLogic(bare);
   if (logic !== undefined) return logic;
   if (/^\s*\d+([.,]\d+)?\s*%/.test(bare))
     return 'this cannot be read: write a percentage without the sign, as in 50';
@@ -76,8 +76,12 @@ function unread(summary: string, source: string): string {
   return `this cannot be read: ${summary.slice(0, 1).toLowerCase()}${summary.slice(1)}`;
 }
 
-function wordOfLogic(source: string): string | undefined {
-  const bare = source.replace(/"[^"]*"|'[^']*'/g, '""');
+/** Without what stands in its quotes, which may hold anything. */
+function unquoted(source: string): string {
+  return source.replace(/"[^"]*"|'[^']*'/g, '""');
+}
+
+function wordOfLogic(bare: string): string | undefined {
   return /\s(and|or)\s|(^|\s)not\s|\sis\s/i.test(bare)
     ? 'this cannot be read: write && for and, || for or, ! for not, == for is'
     : undefined;

@@ -23,15 +23,12 @@ const MAX_EXPRESSION = 300;
 const MAX_WRITTEN_OUT = 2000;
 const LIMITS = { maxAstNodes: 200, maxDepth: 24, maxListElements: 60, maxMapEntries: 0, maxCallArguments: 4 };
 
-interface ExpressionProblem {
-  readonly message: string;
-  /** Where in the expression, from 0. */
-  readonly offset: number;
-}
+/** The names and fields that an expression reads, and those that its computes read. */
+type Reach = Pick<Uses, 'names' | 'fields'>;
 
 export type ExpressionCheck =
   | { readonly ok: true; readonly type: string; readonly uses: Uses }
-  | { readonly ok: false; readonly problem: ExpressionProblem };
+  | { readonly ok: false; readonly message: string };
 
 /**
  * The expressions of one playbook: CEL with Money, every name declared. Checking is for authors, at load time;
@@ -41,6 +38,7 @@ export class Expressions {
   readonly #environment: Environment;
   readonly #parsed = new Map<string, ParseResult>();
   readonly #uses = new Map<string, Uses>();
+  readonly #compute: Playbook['compute'];
   /** How many parts each compute has, written out. */
   readonly #sizes = new Map<string, number>();
 
@@ -49,6 +47,7 @@ export class Expressions {
   constructor(playbook: Playbook) {
     this.#environment = declare(playbook);
     this.#known = knownNames(playbook);
+    this.#compute = playbook.compute;
   }
 
   /** Add a compute's name once its own type is known. @param source left out where it cannot be used */
@@ -65,27 +64,25 @@ export class Expressions {
   check(source: string): ExpressionCheck {
     if (source.length > MAX_EXPRESSION) {
       const message = `an expression of ${source.length} letters is too long (at most ${MAX_EXPRESSION}): split it with compute`;
-      return { ok: false, problem: { message, offset: MAX_EXPRESSION } };
+      return { ok: false, message };
     }
     const { valid, type, error } = this.#environment.check(source);
     if (!valid) {
       const summary = error?.summary ?? 'this cannot be read';
       const offset = error?.range?.start ?? 0;
-      return { ok: false, problem: { message: plainMessage(summary, source, offset, this.#known), offset } };
+      return { ok: false, message: plainMessage(summary, source, offset, this.#known) };
     }
     const { ast } = this.#parse(source);
     const banned = find(ast, (node) => whyBanned(node) !== undefined);
-    if (banned !== undefined) {
-      return { ok: false, problem: { message: whyBanned(banned) ?? '', offset: banned.start } };
-    }
+    if (banned !== undefined) return { ok: false, message: whyBanned(banned) ?? '' };
     const parts = this.#writtenOut(source);
     if (parts > MAX_WRITTEN_OUT) {
       const message = `with the computes it reads this has ${parts} parts (at most ${MAX_WRITTEN_OUT}): build it from fewer`;
-      return { ok: false, problem: { message, offset: 0 } };
+      return { ok: false, message };
     }
     if (type?.includes('list<list<')) {
       const message = 'a list of lists is not allowed: make it a list of texts or numbers';
-      return { ok: false, problem: { message, offset: 0 } };
+      return { ok: false, message };
     }
     return { ok: true, type: type ?? 'dyn', uses: this.uses(source) };
   }
@@ -105,6 +102,34 @@ export class Expressions {
     const uses = usesOf(this.#parse(source).ast);
     this.#uses.set(source, uses);
     return uses;
+  }
+
+  /**
+   * What an expression reads, directly or by way of computes, which may go in circles. What cannot be parsed reads
+   * nothing here: it is reported where it is checked.
+   */
+  reach(source: string | boolean): Reach {
+    const names = new Set<string>();
+    const fields = new Map<string, Set<string>>();
+    const open = [source];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      const uses = this.#usesIfReadable(next);
+      for (const [name, read] of uses.fields)
+        fields.set(name, new Set([...(fields.get(name) ?? []), ...read]));
+      for (const name of uses.names) {
+        if (!names.has(name) && Object.hasOwn(this.#compute, name)) open.push(this.#compute[name] ?? false);
+        names.add(name);
+      }
+    }
+    return { names, fields };
+  }
+
+  #usesIfReadable(source: string | boolean): Uses {
+    try {
+      return this.uses(source);
+    } catch {
+      return NOTHING;
+    }
   }
 
   #parse(source: string): ParseResult {
@@ -131,45 +156,40 @@ function declare(playbook: Playbook): Environment {
       environment.registerVariable(step.id, type);
     }
   }
-  const ids = playbook.steps.map((step) => step.id);
-  environment.registerVariable({ name: 'asked', schema: fields(ids, 'bool') });
-  environment.registerVariable({ name: 'answered', schema: fields(ids, 'bool') });
-  environment.registerVariable({
-    name: 'due',
-    schema: fields(
-      playbook.promises.map((promise) => promise.id),
-      'string',
-    ),
-  });
-  environment.registerVariable({ name: 'promised', schema: { ...PROMISED_FIELDS } });
-  environment.registerVariable({ name: 'client', schema: { ...CLIENT_FIELDS } });
-  environment.registerVariable({ name: 'case', schema: { ...CASE_FIELDS } });
-  environment.registerVariable({ name: 'history', schema: { ...HISTORY_FIELDS } });
-  environment.registerVariable({ name: 'settings', schema: { ...SETTINGS_FIELDS } });
+  for (const [name, schema] of Object.entries(partsOf(playbook)))
+    environment.registerVariable({ name, schema: { ...schema } });
   environment.registerVariable('chosen', 'list<string>');
   environment.registerVariable('today', 'string');
   return environment;
 }
 
+/** The program's own names that have parts, each with its type. */
+function partsOf(playbook: Playbook): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  const ids = playbook.steps.map(({ id }) => id);
+  return {
+    asked: fields(ids, 'bool'),
+    answered: fields(ids, 'bool'),
+    due: fields(
+      playbook.promises.map(({ id }) => id),
+      'string',
+    ),
+    promised: PROMISED_FIELDS,
+    client: CLIENT_FIELDS,
+    case: CASE_FIELDS,
+    history: HISTORY_FIELDS,
+    settings: SETTINGS_FIELDS,
+  };
+}
+
 function knownNames(playbook: Playbook): KnownNames {
   const steps = namedSteps(playbook);
-  const ids = playbook.steps.map(({ id }) => id);
-  const parts: Readonly<Record<string, readonly string[]>> = {
-    ...Object.fromEntries(
-      steps.flatMap((step) => (step.kind === 'percent-split' ? [[step.id, step.parts]] : [])),
-    ),
-    asked: ids,
-    answered: ids,
-    due: playbook.promises.map(({ id }) => id),
-    promised: Object.keys(PROMISED_FIELDS),
-    client: Object.keys(CLIENT_FIELDS),
-    case: Object.keys(CASE_FIELDS),
-    history: Object.keys(HISTORY_FIELDS),
-    settings: Object.keys(SETTINGS_FIELDS),
-  };
+  const parts = new Map([
+    ...Object.entries(partsOf(playbook)).map(([name, schema]) => [name, Object.keys(schema)] as const),
+    ...steps.flatMap((step) => (step.kind === 'percent-split' ? [[step.id, step.parts] as const] : [])),
+  ]);
   return {
     names: [...steps.map(({ id }) => id), ...Object.keys(playbook.compute), ...RESERVED],
-    partsOf: (name) => (Object.hasOwn(parts, name) ? (parts[name] ?? []) : []),
+    partsOf: (name) => parts.get(name) ?? [],
   };
 }
 

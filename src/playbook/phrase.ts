@@ -24,7 +24,7 @@ export type ParsedPhrase =
 
 const MOST_GAP = 25;
 const MOST_DEPTH = 6;
-const MOST_STEPS = 1500;
+const MOST_TOKENS = 1500;
 
 /** Classes of words that the program knows by their form; every other is a `words` entry. */
 export const BUILT_IN_CLASSES = [
@@ -74,7 +74,7 @@ class Parser {
 
   constructor(source: string) {
     this.#tokens = source.match(TOKEN) ?? [];
-    if (this.#tokens.length > MOST_STEPS) throw new PhraseError('this pattern is too long: make two of it');
+    if (this.#tokens.length > MOST_TOKENS) throw new PhraseError('this pattern is too long: make two of it');
   }
 
   whole(): Phrase {

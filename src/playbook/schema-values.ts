@@ -1,12 +1,14 @@
 import { z } from 'zod';
 
-/** The values that entries of a playbook are made of: ids, texts, expressions, citations. */
-const OWN_NAME = "“constructor” is a name of the program's own";
+/** An id of what expressions may name, and of most entries. */
 export const snakeId = z
   .string()
   .regex(/^[a-z][a-z0-9_]{0,59}$/, 'an id is lower-case letters, digits and “_”, and starts with a letter')
   // CEL tells what an object is by its key of that name.
-  .refine((id) => id !== 'constructor', { error: OWN_NAME, params: { code: 'reserved' } });
+  .refine((id) => id !== 'constructor', {
+    error: "“constructor” is a name of the program's own",
+    params: { code: 'reserved' },
+  });
 export const playbookId = z
   .string()
   .regex(

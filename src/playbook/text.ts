@@ -1,13 +1,11 @@
 import { formatDay, formatDayLong } from '../dates.ts';
 import { formatMoney, type Money } from '../money.ts';
 
-type Segment =
-  | string
-  | { readonly expression: string; readonly filter: string | undefined; readonly offset: number };
+type Segment = string | { readonly expression: string; readonly filter: string | undefined };
 
 export type Template =
   | { readonly ok: true; readonly segments: readonly Segment[] }
-  | { readonly ok: false; readonly message: string; readonly offset: number };
+  | { readonly ok: false; readonly message: string };
 
 /** What the values of choices are called, and what the table of causes says of them. */
 export interface Words {
@@ -47,19 +45,15 @@ export function parseTemplate(text: string): Template {
   while (at < text.length) {
     const open = text.indexOf('{{', at);
     const stray = text.slice(at, open === -1 ? undefined : open).indexOf('}}');
-    if (stray !== -1) return { ok: false, message: '“}}” without “{{” before it', offset: at + stray };
+    if (stray !== -1) return { ok: false, message: '“}}” without “{{” before it' };
     if (open === -1) break;
     const close = text.indexOf('}}', open);
-    if (close === -1) return { ok: false, message: '“{{” is not closed with “}}”', offset: open };
+    if (close === -1) return { ok: false, message: '“{{” is not closed with “}}”' };
     if (open > at) segments.push(text.slice(at, open));
     const inner = text.slice(open + 2, close);
     const [, expression = '', filter] = /^([\s\S]*?)(?<!\|)(?:\|(?!\|)\s*([a-z_]*)\s*)?$/.exec(inner) ?? [];
-    if (expression.trim() === '') return { ok: false, message: '“{{ }}” with nothing in it', offset: open };
-    segments.push({
-      expression: expression.trim(),
-      filter,
-      offset: open + 2 + inner.indexOf(expression.trim()),
-    });
+    if (expression.trim() === '') return { ok: false, message: '“{{ }}” with nothing in it' };
+    segments.push({ expression: expression.trim(), filter });
     at = close + 2;
   }
   if (at < text.length) segments.push(text.slice(at));

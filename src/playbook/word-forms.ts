@@ -39,9 +39,6 @@ const WHOLE: Readonly<Record<string, readonly [string, string, cut: number]>> = 
   gotta: ['got', 'to', 3],
 };
 
-/** Only these of the words without an apostrophe are anything but themselves. */
-const HAS_FORMS = /nt$|^(?:cannot|im|ive|youre|youve|weve|theyre|thats|gonna|wanna|gotta)$/;
-
 const NEGATED = /^(do|does|did|is|are|was|were|has|have|had|could|should|would|need|must|might)n'?t$/;
 
 const SHORT: ReadonlyMap<string, string> = new Map(
@@ -72,7 +69,9 @@ const SHORT: ReadonlyMap<string, string> = new Map(
  * @param written without spaces; its apostrophes may be curly
  */
 export function wordForms(written: string): readonly WordForm[] {
-  if (/^[a-z]+$/.test(written) && !HAS_FORMS.test(written)) return [form(plain(written), 0, written.length)];
+  // Nearly all words: none of these without an apostrophe is anything but itself.
+  if (/^[a-z]+$/.test(written) && !written.endsWith('nt') && !Object.hasOwn(WHOLE, written))
+    return [form(plain(written), 0, written.length)];
   const word = written.toLowerCase().replaceAll(/[’‘ʼ]/g, "'");
   const whole = Object.hasOwn(WHOLE, word) ? WHOLE[word] : undefined;
   if (whole !== undefined) {

@@ -25,7 +25,7 @@ export interface ParsedYaml {
   readonly problems: readonly Problem[];
 }
 
-/** More is no playbook. The `yaml` package reads 256 KB in a fraction of a second (store note, section 6). */
+/** More is no playbook. The `yaml` package reads 256 KB in a fraction of a second. */
 export const MAX_BYTES = 256 * 1024;
 const MAX_DEPTH = 20;
 const SCAN_INDENT = 100;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FILTERS, parseTemplate, renderText, type Words } from '../../src/playbook/text.ts';
+import { FILTERS, parseTemplate, renderText, soleExpression, type Words } from '../../src/playbook/text.ts';
 
 /** Segments as `text` or `<expression|filter>`. */
 function shape(text: string): string | undefined {
@@ -34,21 +34,26 @@ describe('a text falls into words and expressions', () => {
   });
 
   test.each([
-    ['Hello {{ client.name', '“{{” is not closed with “}}”', 6],
-    ['Hello {{ client.name } }', '“{{” is not closed with “}}”', 6],
-    ['{{ a }} and {{ b', '“{{” is not closed with “}}”', 12],
-    ['Hello }} you', '“}}” without “{{” before it', 6],
-    ['{{ a }} }}', '“}}” without “{{” before it', 8],
-    ['{{ }}', '“{{ }}” with nothing in it', 0],
-    ['a {{ | money }}', '“{{ }}” with nothing in it', 2],
-  ])('%j is refused', (text, message, offset) => {
-    expect(parseTemplate(text)).toEqual({ ok: false, message, offset });
+    ['Hello {{ client.name', '“{{” is not closed with “}}”'],
+    ['Hello {{ client.name } }', '“{{” is not closed with “}}”'],
+    ['{{ a }} and {{ b', '“{{” is not closed with “}}”'],
+    ['Hello }} you', '“}}” without “{{” before it'],
+    ['{{ a }} }}', '“}}” without “{{” before it'],
+    ['{{ }}', '“{{ }}” with nothing in it'],
+    ['a {{ | money }}', '“{{ }}” with nothing in it'],
+  ])('%j is refused', (text, message) => {
+    expect(parseTemplate(text)).toEqual({ ok: false, message });
   });
 
-  test('the place of an expression is known', () => {
-    expect(parseTemplate('ab {{  x | money }}')).toMatchObject({
-      segments: ['ab ', { offset: 7, filter: 'money' }],
-    });
+  test.each([
+    ['{{ fee }}', 'fee'],
+    ['{{ fee | money }}', undefined],
+    ['{{ fee }} ', undefined],
+    ['{{ fee }}{{ fee }}', undefined],
+    ['fee', undefined],
+    ['{{ fee', undefined],
+  ])('%j alone is an expression: %s', (text, expression) => {
+    expect(soleExpression(text)).toBe(expression);
   });
 });
 
