@@ -13,12 +13,12 @@ export function checkRemedies(checker: Checker): void {
       const value = remedy[key];
       checker.expression(remedy, key, typeof value === 'string' ? value : undefined, ['double', 'int']);
     }
-    checker.references(remedy, 'excludes', remedy.excludes ?? [], remedies, 'remedy');
+    checker.references(remedy, 'excludes', remedy.excludes ?? [], 'remedies');
     if (remedy.purpose === 'restore') {
       for (const [key, source] of expressionsOf(remedy))
         if (asksForWorth(checker, source)) checker.report(remedy, key, 'worth', WORTH);
     }
-    if (!letter.some((sentence) => sentence.for === remedy.id)) {
+    if (!letter.some((sentence) => sentence.for === remedy.id) && !checker.isUnread('letter')) {
       const message = `no sentence of the letter mentions “${remedy.id}”: add one with for: ${remedy.id}`;
       checker.report(remedy, 'id', 'unmentioned', message);
     }
@@ -77,13 +77,13 @@ export function expressionsOf({
 }
 
 export function checkLetter(checker: Checker): void {
-  const { layouts, letter, remedies } = checker.playbook;
+  const { layouts, letter } = checker.playbook;
   const used = new Set(layouts.flatMap((layout) => layout.paragraphs.flat()));
   for (const sentence of letter) {
     checker.expression(sentence, 'when', sentence.when, ['bool']);
     checker.text(sentence, 'text', sentence.text);
-    if (sentence.for !== undefined) checker.references(sentence, 'for', [sentence.for], remedies, 'remedy');
-    if (!used.has(sentence.component))
+    if (sentence.for !== undefined) checker.references(sentence, 'for', [sentence.for], 'remedies');
+    if (!used.has(sentence.component) && !checker.isUnread('layouts'))
       checker.report(sentence, 'component', 'dead', `no layout has a place for ${sentence.component}`);
   }
 }
@@ -104,12 +104,11 @@ export function checkPreventions(checker: Checker): void {
 }
 
 export function checkPromises(checker: Checker): void {
-  const { promises, remedies } = checker.playbook;
-  for (const promise of promises) {
+  for (const promise of checker.playbook.promises) {
     checker.expression(promise, 'when', promise.when, ['bool']);
     checker.expression(promise, 'kept_when', promise.kept_when, ['bool']);
     checker.text(promise, 'text', promise.text);
-    if (promise.for !== undefined) checker.references(promise, 'for', [promise.for], remedies, 'remedy');
+    if (promise.for !== undefined) checker.references(promise, 'for', [promise.for], 'remedies');
     checker.plain(promise, 'done', promise.done);
     checker.due(promise);
   }

@@ -1,5 +1,6 @@
 import type { Checker } from './checker.ts';
-import { FOLLOW_UPS, type ClockRow } from './schema.ts';
+import type { ClockRow } from './schema.ts';
+import { FOLLOW_UPS } from './table-schema.ts';
 
 /** The rows of clocks: one length each, words where they are said, and no two for the same thing. */
 export function checkClocks(checker: Checker): void {

@@ -35,7 +35,7 @@ function checkPatterns(checker: Checker, patterns: readonly string[], names: Rea
       return;
     }
     for (const name of classesIn(parsed.phrase)) {
-      if (names.has(name)) continue;
+      if (names.has(name) || checker.isUnread('critique', name)) continue;
       const near = suggestion(name, [...names]);
       checker.report(patterns, index, 'unknown', `there is no class “@${name}”${near}`);
     }

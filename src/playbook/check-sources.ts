@@ -8,6 +8,7 @@ export function checkSources(checker: Checker): void {
   for (const { entry, source } of citationsOf(checker.playbook)) {
     const [id = '', number = ''] = source.split('#');
     const count = pieces.get(id);
+    if (checker.isUnread('sources', id)) continue;
     if (count === undefined) {
       const near = suggestion(id, [...pieces.keys()]);
       checker.report(entry, 'source', 'source', `there is no source “${id}”${near}`);

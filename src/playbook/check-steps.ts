@@ -7,7 +7,7 @@ import type { Step, StepOf } from './schema.ts';
 import { suggestion } from './suggestion.ts';
 
 export function checkSteps(checker: Checker): void {
-  const { steps, promises, remedies } = checker.playbook;
+  const { steps, remedies } = checker.playbook;
   const filled = new Map<string, Step>();
   for (const step of steps) {
     checker.expression(step, 'when', step.when, ['bool']);
@@ -18,9 +18,9 @@ export function checkSteps(checker: Checker): void {
     if (step.kind === 'choice' || step.kind === 'multi') checkOptions(checker, step);
     if (step.kind === 'repeat') checkItem(checker, step);
     checkValues(checker, step);
-    if (step.kind === 'promises') checker.references(step, 'only', step.only ?? [], promises, 'promise');
+    if (step.kind === 'promises') checker.references(step, 'only', step.only ?? [], 'promises');
     if (step.kind === 'draft') checkLayout(checker, step);
-    if (step.kind === 'offer' && remedies.length === 0)
+    if (step.kind === 'offer' && remedies.length === 0 && !checker.isUnread('remedies'))
       checker.report(step, 'kind', 'empty', 'there are no remedies to offer');
   }
 }
@@ -128,7 +128,7 @@ const CAUSE_FIELDS: readonly (string | undefined)[] = Object.keys(FIELDS).filter
 function checkCauses(checker: Checker, options: readonly { value: string }[]): void {
   const known = checker.playbook.causes.map(({ id }) => id);
   for (const option of options) {
-    if (known.includes(option.value)) continue;
+    if (known.includes(option.value) || checker.isUnread('causes', option.value)) continue;
     const near = suggestion(option.value, known);
     const advice = `${near}${near === '' ? '; a' : ' A'} new one belongs under causes`;
     checker.report(option, 'value', 'cause', `there is no cause “${option.value}”${advice}`);
@@ -139,6 +139,7 @@ function checkLayout(checker: Checker, step: StepOf<'draft'>): void {
   const about = step.about ?? 'apology';
   const channel = step.channel ?? 'email';
   const { layouts } = checker.playbook;
+  if (checker.isUnread('layouts')) return;
   if (layouts.some((layout) => layout.about === about && layout.channel === channel)) return;
   const advice = 'include coaching/letter, or add one under layouts';
   checker.report(step, 'kind', 'layout', `there is no layout for ${about} by ${channel}: ${advice}`);

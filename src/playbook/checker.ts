@@ -5,6 +5,7 @@ import { Expressions } from './expressions.ts';
 import type { LoadedPlaybook } from './load.ts';
 import { CASE_VALUES, isTaken, namedSteps } from './names.ts';
 import { optionsOf, type Playbook } from './playbook.ts';
+import type { Unread } from './read-layer.ts';
 import { suggestion } from './suggestion.ts';
 import { FILTERS, parseTemplate } from './text.ts';
 import type { Place, Problem } from './yaml-source.ts';
@@ -22,7 +23,14 @@ export class Checker {
   constructor(loaded: LoadedPlaybook, playbook: Playbook) {
     this.#loaded = loaded;
     this.playbook = playbook;
-    this.expressions = new Expressions(withoutNameClashes(playbook));
+    const named = loaded.unread.filter(({ list }) => ['steps', 'compute', 'promises'].includes(list));
+    const unread = new Set(named.map(({ id }) => id).filter((id) => !isTaken(id)));
+    this.expressions = new Expressions(withoutNameClashes(playbook), [...unread]);
+  }
+
+  /** Is an entry of this list, or the one of this id, there and cannot be read? Then others are not blamed for it. */
+  isUnread(list: Unread['list'], id?: string): boolean {
+    return this.#loaded.unread.some((one) => one.list === list && (id === undefined || one.id === id));
   }
 
   report(entry: Entry, key: string | number, code: string, message: string): void {
@@ -43,16 +51,11 @@ export class Checker {
     }
   }
 
-  references(
-    entry: Entry,
-    key: string,
-    ids: readonly string[],
-    known: readonly { id: string }[],
-    what: string,
-  ): void {
-    const names = known.map(({ id }) => id);
+  references(entry: Entry, key: string, ids: readonly string[], list: 'remedies' | 'promises'): void {
+    const names = this.playbook[list].map(({ id }) => id);
+    const what = list === 'remedies' ? 'remedy' : 'promise';
     for (const id of ids) {
-      if (!names.includes(id))
+      if (!names.includes(id) && !this.isUnread(list, id))
         this.report(entry, key, 'unknown', `there is no ${what} “${id}”${suggestion(id, names)}`);
     }
   }
@@ -119,7 +122,8 @@ export class Checker {
   #options(uses: Uses, report: (message: string) => void): void {
     for (const [name, values] of uses.literals) {
       const options = valuesOf(this.playbook, name);
-      if (options === undefined) continue;
+      const isOpen = name === 'chosen' ? this.isUnread('remedies') : this.isUnread('steps', name);
+      if (options === undefined || isOpen) continue;
       for (const value of values) {
         if (typeof value !== 'string' || value === '' || options.includes(value)) continue;
         report(`“${value}” is no option of ${name}${suggestion(value, options)}`);

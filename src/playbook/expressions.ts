@@ -44,8 +44,9 @@ export class Expressions {
 
   readonly #known: KnownNames;
 
-  constructor(playbook: Playbook) {
-    this.#environment = declare(playbook);
+  /** @param unread names of steps, computes and promises that are there and cannot be read: nothing is said of them */
+  constructor(playbook: Playbook, unread: readonly string[] = []) {
+    this.#environment = declare(playbook, unread);
     this.#known = knownNames(playbook);
     this.#compute = playbook.compute;
   }
@@ -141,10 +142,11 @@ export class Expressions {
   }
 }
 
-function declare(playbook: Playbook): Environment {
+function declare(playbook: Playbook, unread: readonly string[]): Environment {
   const environment = new Environment({ limits: LIMITS });
   registerMoney(environment);
-  const steps = namedSteps(playbook);
+  for (const name of unread) environment.registerVariable(name, 'dyn');
+  const steps = namedSteps(playbook).filter(({ id }) => !unread.includes(id));
   for (const step of steps) {
     const type = celTypeOf(step.kind);
     if (step.kind === 'percent-split') {
@@ -156,7 +158,7 @@ function declare(playbook: Playbook): Environment {
       environment.registerVariable(step.id, type);
     }
   }
-  for (const [name, schema] of Object.entries(partsOf(playbook)))
+  for (const [name, schema] of Object.entries(partsOf(playbook, unread)))
     environment.registerVariable({ name, schema: { ...schema } });
   environment.registerVariable('chosen', 'list<string>');
   environment.registerVariable('today', 'string');
@@ -164,15 +166,15 @@ function declare(playbook: Playbook): Environment {
 }
 
 /** The program's own names that have parts, each with its type. */
-function partsOf(playbook: Playbook): Readonly<Record<string, Readonly<Record<string, string>>>> {
-  const ids = playbook.steps.map(({ id }) => id);
+function partsOf(
+  playbook: Playbook,
+  unread: readonly string[] = [],
+): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  const ids = [...playbook.steps.map(({ id }) => id), ...unread];
   return {
     asked: fields(ids, 'bool'),
     answered: fields(ids, 'bool'),
-    due: fields(
-      playbook.promises.map(({ id }) => id),
-      'string',
-    ),
+    due: fields([...playbook.promises.map(({ id }) => id), ...unread], 'string'),
     promised: PROMISED_FIELDS,
     client: CLIENT_FIELDS,
     case: CASE_FIELDS,

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import type { PlaybookFile, PlaybookFiles } from './files.ts';
 import { hashOf } from './hash.ts';
-import { inPhaseOrder, isDropped, LISTS, mergeList, type Layer, type ListName } from './merge.ts';
+import { inPhaseOrder, mergeList, type Layer, type ListName } from './merge.ts';
 import type { Playbook } from './playbook.ts';
 import { fragmentSchema, playbookSchema, type PlaybookSource, type Step } from './schema.ts';
-import { describeIssue, withoutConsequences } from './schema-messages.ts';
+import { readLayer, type Unread } from './read-layer.ts';
 import { suggestion } from './suggestion.ts';
-import { parseYaml, PlaceMap, type Place, type Places, type Problem } from './yaml-source.ts';
+import { PlaceMap, type Place, type Places, type Problem } from './yaml-source.ts';
 
 /** Tables that a playbook sees without naming them, unless it extends one that already does. */
 const ALWAYS_INCLUDED = [
@@ -20,9 +20,10 @@ const MAX_EXTENDS = 5;
 const MAX_TOTAL_BYTES = 1024 * 1024;
 
 export interface LoadedPlaybook {
-  /** Undefined where a file could not be read as format 1; the problems say why. */
+  /** Undefined where a file could not be read as format 1; the problems say why. Without the entries that are unread. */
   readonly playbook: Playbook | undefined;
   readonly problems: readonly Problem[];
+  readonly unread: readonly Unread[];
   /** Places of the entries of the merged playbook, in whichever file they stand. */
   readonly places: Places;
   /** Each compute's place. */
@@ -43,15 +44,13 @@ export function loadPlaybook(id: string, source: PlaybookFiles, quick = false): 
   return new Loader(source, quick).load(id);
 }
 
-/** What has been read and has no problem: the shared tables are read once for all the playbooks of one run. */
-const GOOD = new WeakMap<PlaybookFile, Layer>();
-
 class Loader {
   readonly #source: PlaybookFiles;
   readonly #quick: boolean;
   readonly #problems: Problem[] = [];
   readonly #files: PlaybookFile[] = [];
   readonly #inherited = new Set<string>();
+  readonly #unread: Unread[] = [];
   readonly #computePlaces = new Map<string, Place>();
   #places = new PlaceMap('');
   #bytes = 0;
@@ -71,6 +70,7 @@ class Loader {
     return {
       playbook,
       problems: this.#problems,
+      unread: this.#unread,
       places: this.#places,
       computePlaces: this.#computePlaces,
       files: this.#files,
@@ -147,60 +147,11 @@ class Loader {
       return this.#fail(start, 'too-large', 'with all it includes it is over 1 MB');
     const known = this.#quick ? this.#source.parsed?.(hashOf([file])) : undefined;
     if (known !== undefined) return JSON.parse(known) as z.infer<T>;
-    const good = GOOD.get(file);
-    if (good !== undefined) {
-      this.#rememberComputes(good);
-      return good as z.infer<T>;
-    }
-    const { value, problems } = parseYaml(file.path, file.text, this.#places);
+    const { layer, problems, unread } = readLayer(file, schema, this.#places);
     this.#problems.push(...problems);
-    if (problems.length > 0) return undefined;
-    const whole = this.#withoutDropped(value);
-    const parsed = schema.safeParse(whole);
-    if (parsed.success) {
-      GOOD.set(file, value as z.infer<T>);
-      this.#rememberComputes(value as z.infer<T>);
-      return value as z.infer<T>;
-    }
-    const found = parsed.error.issues.flatMap((issue) => describeIssue(issue, whole, schema));
-    for (const { path, message, code, atKey } of withoutConsequences(found)) {
-      this.#report(this.#placeOf(whole, path, start, atKey), code, message);
-    }
-    return undefined;
-  }
-
-  /** The schema never sees `{ id, drop: true }`, so that its messages stay about whole entries. */
-  #withoutDropped(value: unknown): unknown {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-    const copy: Record<string, unknown> = { ...value };
-    const entries = this.#places.remember(copy, this.#places.of(value));
-    for (const key of Object.keys(copy)) {
-      entries.set(key, this.#places.of(value, key));
-      this.#places.rememberKey(copy, key, this.#places.ofKey(value, key));
-    }
-    for (const list of LISTS) {
-      const items = copy[list];
-      if (!Array.isArray(items)) continue;
-      const kept = items.filter((item) => !isDropped(item));
-      const places = this.#places.remember(kept, this.#places.of(items));
-      kept.forEach((item, index) => places.set(index, this.#places.of(items, items.indexOf(item))));
-      copy[list] = kept;
-    }
-    return copy;
-  }
-
-  #placeOf(root: unknown, path: readonly PropertyKey[], start: Place, atKey = false): Place {
-    let container: unknown = root;
-    let place = start;
-    for (const [depth, key] of path.entries()) {
-      if (typeof container !== 'object' || container === null) break;
-      place =
-        atKey && depth === path.length - 1
-          ? this.#places.ofKey(container, String(key))
-          : this.#places.of(container, key as string | number);
-      container = (container as Record<PropertyKey, unknown>)[key];
-    }
-    return place;
+    this.#unread.push(...unread);
+    if (layer !== undefined) this.#rememberComputes(layer);
+    return layer;
   }
 
   #rememberComputes(layer: Layer): void {
@@ -210,9 +161,11 @@ class Loader {
 
   #merge(layers: readonly Layer[], own: PlaybookSource): Playbook {
     const list = <T extends { id: string }>(name: ListName): T[] =>
-      mergeList<T>(name, layers, ({ entry, key, message }) =>
-        this.#report(this.#places.of(entry, key), 'merge', message),
-      );
+      mergeList<T>(name, layers, ({ entry, key, message }) => {
+        const named = (entry as Record<string, unknown>)[key];
+        if (this.#unread.some(({ list: unread, id }) => unread === name && id === named)) return;
+        this.#report(this.#places.of(entry, key), 'merge', message);
+      });
     return {
       format: 1,
       id: own.id,

@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { CLOCKS } from '../case/clocks.ts';
 import { CHANNELS, PROMISE_KINDS, PURPOSES, REMEDY_TYPES, SEVERITIES } from '../case/schema.ts';
 import { isDay } from '../dates.ts';
 import { critiqueSchema } from './critique-schema.ts';
 import { lessonSchema } from './lesson-schema.ts';
 import { expression, fragmentName, playbookId, snakeId, source, text } from './schema-values.ts';
 import { stepSchema } from './step-schema.ts';
-import { causeSchema, sourceSchema } from './table-schema.ts';
+import { causeSchema, clockSchema, sourceSchema } from './table-schema.ts';
 
 /**
  * Format 1 of a playbook file, strict: a key that is not listed here is an error. Names that point elsewhere,
@@ -60,23 +59,6 @@ const severitySchema = z.strictObject({
   raise: z.literal(1).optional().describe('Instead of a level: what the others propose goes up by one'),
   when: expression,
   because: text.describe('The end of “Serious, because …”'),
-  source,
-  after: snakeId.optional(),
-});
-
-export const FOLLOW_UPS = ['thanks', 'check_in'] as const;
-
-const count = z.int().min(0).max(1000);
-
-const clockSchema = z.strictObject({
-  id: snakeId,
-  clock: z.enum([...CLOCKS, ...FOLLOW_UPS]),
-  severity: z.enum(SEVERITIES).optional().describe('Left out: any that has no row of its own, or none yet'),
-  hours: count.optional(),
-  working_days: count.optional(),
-  days: count.optional(),
-  say: text.optional().describe('For thanks and check_in: what is proposed'),
-  done: text.optional().describe('For check_in: how anyone can tell that it is done'),
   source,
   after: snakeId.optional(),
 });
@@ -171,7 +153,7 @@ const testSchema = z.strictObject({
   name: text,
   today: z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, 'write the day as 2026-01-15')
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'write the day as 2026-01-15', abort: true })
     .refine(isDay, { error: 'write the day as 2026-01-15', params: { code: 'value' } }),
   answers: z.record(z.string(), z.unknown()),
   expect: z.record(z.string(), z.unknown()),

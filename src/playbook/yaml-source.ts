@@ -49,6 +49,14 @@ export class PlaceMap implements Places {
     return entries;
   }
 
+  /** A copy stands where its original does, and so does what is in it. */
+  copy(original: object, copy: object): void {
+    const known = PLACES.get(original);
+    if (known !== undefined) PLACES.set(copy, known);
+    const keys = KEYS.get(original);
+    if (keys !== undefined) KEYS.set(copy, keys);
+  }
+
   rememberKey(container: object, key: string, place: Place): void {
     const known = KEYS.get(container) ?? new Map<string, Place>();
     KEYS.set(container, known.set(key, place));

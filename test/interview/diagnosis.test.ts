@@ -3,7 +3,7 @@ import type { CaseRecord } from '../../src/case/schema.ts';
 import { freshSituation, runPlaybookTest } from '../../src/interview/playbook-tests.ts';
 import { planOf } from '../../src/interview/plan.ts';
 import { walkScript } from '../../src/interview/script.ts';
-import type { Situation } from '../../src/interview/situation.ts';
+import { programOf, type Situation } from '../../src/interview/situation.ts';
 import { questionFor } from '../../src/interview/questions.ts';
 import { fills, promises, recordOf, usd } from '../support/case.ts';
 import { shippedProgram } from '../support/playbook-files.ts';
@@ -92,7 +92,7 @@ describe('the proposed severity', () => {
   test('a playbook that works it out in its own way goes on doing so', async () => {
     const { playbook } = core;
     const compute = { ...playbook.compute, proposed_severity: '"critical"' };
-    const own = { ...start, program: { ...core, playbook: { ...playbook, compute } } };
+    const own = { ...start, program: programOf({ ...playbook, compute }) };
     const { situation } = await scripted({}, own);
     expect(situation.record).toMatchObject({
       severity: 'critical',

@@ -605,6 +605,83 @@ describe('a broken playbook is located', () => {
   });
 });
 
+describe('what can be checked is checked at once, beside entries that cannot be read', () => {
+  const found = (yaml: string): string[] =>
+    problemsOf(yaml).map(({ line, code, message }) => `${line} ${code} ${message}`);
+
+  test('what else is wrong is found, and what needs them is not blamed', () => {
+    const yaml = [
+      'steps:',
+      '  - { id: n, kind: numbr, phase: opening, ask: N? }',
+      '  - { id: use, kind: choice, phase: opening, ask: Use?, options: [Web] }',
+      '  - { id: w, kind: text, phase: opening, ask: "{{ n | money }} {{ gone }}", as: fact, when: asked.n && n > 3, after: n }',
+      'compute:',
+      '  a: 5',
+      '  b: a && use == "web" && size(gonee) > 0',
+      'tests:',
+      '  - { name: T, today: soon, answers: {}, expect: {} }',
+    ].join('\n');
+    expect(found(yaml)).toEqual([
+      '7 value “numbr” is no kind; did you mean number?',
+      '8 type an option is a map: write { value: soon, label: Within a week }',
+      '9 expression there is no step, compute or name “gone”',
+      '9 field a case has no field “fact”; did you mean facts?',
+      '11 value write an expression here, as in percent(fee, 10) or days_late > 3',
+      '12 expression there is no step, compute or name “gonee”',
+      '14 value write the day as 2026-01-15',
+    ]);
+  });
+
+  test.each<[what: string, yaml: string, message: string, name: RegExp]>([
+    [
+      'a remedy',
+      remedy('').replace('type: goodwill', 'type: goodwil'),
+      '“goodwil” is not known here; did you mean goodwill?',
+      /gift/,
+    ],
+    [
+      'a sentence',
+      remedy('').replace('component', 'compnent'),
+      'this entry of letter has no “compnent”; did you mean component?',
+      /gift/,
+    ],
+    [
+      'a source',
+      'sources:\n  - { id: ruth, title: Ruth, pieces: All }',
+      'this has to be a list, each entry with “- ” before it',
+      /ruth/,
+    ],
+    ['a cause', 'causes:\n  - { id: haste, label: Haste, locus: mine }', '“group” is missing', /haste/],
+    [
+      'a promise',
+      promise(', due: today').replace('to: client', 'to: me'),
+      '“me” is not one of client, self',
+      /“net”/,
+    ],
+  ])('%s', (_what, yaml, message, name) => {
+    const rest = [
+      'checks:',
+      `  - { id: a, level: advise, when: '"gift" in chosen', say: A., source: ruth#1 }`,
+      '  - { id: b, level: advise, when: due.net == today, say: B., source: ruth#1 }',
+      'steps:',
+      '  - { id: why, kind: choice, phase: opening, ask: Why?, as: causes.primary, options: [{ value: haste, label: H }] }',
+      '  - { id: days, kind: promises, phase: letter, ask: When?, only: [net] }',
+    ].join('\n');
+    const messages = problemsOf(`${yaml}\n${rest}`).map((problem) => problem.message);
+    expect(messages).toContain(message);
+    expect(messages.filter((one) => name.test(one))).toEqual([]);
+    expect(problemsOf(rest).some((problem) => name.test(problem.message))).toBe(true);
+  });
+
+  test('where a name itself cannot be read, nobody can tell what else is wrong', () => {
+    const yaml =
+      'steps:\n  - { id: My-Step, kind: text, phase: opening, ask: "{{ gone }}" }\ncompute: { a: gone }';
+    expect(found(yaml)).toEqual([
+      '7 value an id is lower-case letters, digits and “_”, and starts with a letter',
+    ]);
+  });
+});
+
 test('what is not wrong is not reported', () => {
   const yaml = `steps:
 ${use}
