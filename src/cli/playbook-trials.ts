@@ -1,6 +1,6 @@
 import { counted } from '../counted.ts';
 import type { PlaybookFile, PlaybookFiles } from '../playbook/files.ts';
-import { checkPlaybook } from '../playbook/check.ts';
+import { canBeWalked, checkPlaybook } from '../playbook/check.ts';
 import { loadPlaybook, type LoadedPlaybook } from '../playbook/load.ts';
 import { orphanedPieces } from '../playbook/orphans.ts';
 import type { Playbook } from '../playbook/playbook.ts';
@@ -53,15 +53,18 @@ export async function runTest(session: Session, _options: object, ids: readonly 
   for (const checked of await checkedPlaybooks(session, ids)) {
     const { file, problems, loaded } = checked;
     const { playbook } = loaded;
-    if (playbook === undefined || problems.length > 0) {
-      failed += 1;
+    const errors = problems
+      .filter(({ level }) => level === 'error')
+      .map((problem) => `${located(problem).where}: ${problem.message}`);
+    failed += errors.length;
+    if (playbook === undefined || !canBeWalked(problems)) {
       results.push({
         id: file.name,
         tests: [],
         walks: 0,
         combinations: 0,
         everyPair: false,
-        findings: problems.map((problem) => `${located(problem).where}: ${problem.message}`),
+        findings: errors,
         unmet: [],
       });
       continue;
@@ -80,7 +83,7 @@ export async function runTest(session: Session, _options: object, ids: readonly 
       walks,
       combinations,
       everyPair,
-      findings: findings.map(({ message }) => message),
+      findings: [...errors, ...findings.map(({ message }) => message)],
       unmet,
     });
   }
@@ -136,10 +139,9 @@ function withOrphans(
   shipped: readonly string[] | undefined,
 ): readonly Checked[] {
   const isWhole = ({ file, loaded }: Checked): boolean =>
-    loaded.playbook !== undefined &&
-    !(shipped?.includes(file.name) && loaded.files.some(({ origin }) => origin === 'own'));
+    isRead(loaded) && !(shipped?.includes(file.name) && loaded.files.some(({ origin }) => origin === 'own'));
   const whole = shipped !== undefined && checked.every(isWhole);
-  const own = new Set(checked.map(({ file }) => file.path));
+  const own = new Set(checked.filter(({ loaded }) => isRead(loaded)).map(({ file }) => file.path));
   const orphans = orphanedPieces(
     checked.map(({ loaded }) => loaded),
     (file) => whole || own.has(file),
@@ -152,13 +154,18 @@ function withOrphans(
   }));
 }
 
+/** Is all of it known? What cannot be read may cite anything. */
+function isRead({ playbook, unread }: LoadedPlaybook): boolean {
+  return playbook !== undefined && unread.length === 0;
+}
+
 /** Enough to meet nearly everything; what is not met then is searched for. */
 const CHECKING_WALKS = 100;
 
 /** A playbook that can run is also held to its own tests, and walked: nothing in it may be out of reach. */
 async function withWhatRunningFinds(session: Session, checked: Checked): Promise<Checked> {
   const { playbook, places } = checked.loaded;
-  if (playbook === undefined || checked.problems.length > 0) return checked;
+  if (playbook === undefined || !canBeWalked(checked.problems)) return checked;
   const program = programOf(playbook);
   const { findings } = walkAll(program, session.today, {
     most: CHECKING_WALKS,
@@ -184,7 +191,7 @@ async function withWhatRunningFinds(session: Session, checked: Checked): Promise
       });
     }
   }
-  return { ...checked, problems };
+  return { ...checked, problems: [...checked.problems, ...problems] };
 }
 
 /** Does the playbook bring it itself? What it inherits is judged where it stands. */

@@ -49,6 +49,21 @@ export function checkPlaybook(loaded: LoadedPlaybook): readonly Problem[] {
   return [...loaded.problems, ...found].toSorted((a, b) => isInherited(a) - isInherited(b) || byPlace(a, b));
 }
 
+/** What is wrong with the advice, or with where an entry stands: a walk goes on all the same. */
+const STOPS_NO_WALK: ReadonlySet<string> = new Set([
+  'source',
+  'orphan',
+  'unmentioned',
+  'worth',
+  'merge',
+  'id',
+]);
+
+/** Can a playbook with these problems be walked, to find what else is wrong? To be used it has to have no error at all. */
+export function canBeWalked(problems: readonly Problem[]): boolean {
+  return problems.every(({ level, code }) => level === 'warning' || STOPS_NO_WALK.has(code));
+}
+
 function problemsIn(checker: Checker): readonly Problem[] {
   for (const check of CHECKS) check(checker);
   return checker.problems;

@@ -3,11 +3,11 @@ import { wordFor } from './expression-messages.ts';
 import type { Uses } from './expression-uses.ts';
 import { Expressions } from './expressions.ts';
 import type { LoadedPlaybook } from './load.ts';
-import { CASE_VALUES, isTaken, namedSteps } from './names.ts';
+import { CASE_VALUES, DAYS, isTaken, namedSteps } from './names.ts';
 import { optionsOf, type Playbook } from './playbook.ts';
 import type { Unread } from './read-layer.ts';
 import { suggestion } from './suggestion.ts';
-import { FILTERS, parseTemplate } from './text.ts';
+import { FILTERS, parseTemplate, type Inserted } from './text.ts';
 import type { Place, Problem } from './yaml-source.ts';
 
 /** An entry of the playbook that something can be wrong with: its place is known. */
@@ -99,7 +99,7 @@ export class Checker {
       const checked = this.expressions.check(segment.expression);
       if (!checked.ok) this.report(entry, key, 'expression', checked.message);
       else {
-        this.#filter(entry, key, checked.type, segment.filter);
+        this.#filter(entry, key, checked.type, segment);
         this.#options(checked.uses, (message) => this.report(entry, key, 'option', message));
       }
     }
@@ -131,13 +131,27 @@ export class Checker {
     }
   }
 
-  #filter(entry: Entry, key: string, type: string, name: string | undefined): void {
-    const problem = name === undefined ? unfiltered(type) : misfiltered(type, name);
+  #filter(entry: Entry, key: string, type: string, { expression, filter }: Inserted): void {
+    const problem = filter === undefined ? unfiltered(type) : misfiltered(type, filter);
     if (problem !== undefined) this.report(entry, key, 'filter', problem);
+    // The letter would still be right, so it is only a warning.
+    else if (filter === undefined && this.#isDay(expression)) {
+      const message = `this prints a day as 2026-01-31: write {{ ${expression} | day }}`;
+      this.#at(this.#loaded.places.of(entry, key), 'filter', message, 'warning');
+    }
   }
 
-  #at(place: Place, code: string, message: string): void {
-    this.problems.push({ ...place, code, level: 'error', message });
+  #isDay(name: string): boolean {
+    const { steps } = this.playbook;
+    return (
+      DAYS.includes(name) ||
+      /^due\.\w+$/.test(name) ||
+      steps.some(({ id, kind }) => id === name && kind === 'date')
+    );
+  }
+
+  #at(place: Place, code: string, message: string, level: Problem['level'] = 'error'): void {
+    this.problems.push({ ...place, code, level, message });
   }
 }
 

@@ -99,6 +99,14 @@ export const CASE_VALUES: Partial<Record<keyof typeof CASE_FIELDS, readonly stri
   harm_kinds: HARM_KINDS,
   possible: REMEDY_TYPES,
 };
+/** Texts that are days; so are `due.<promise>` and the answers to steps of kind date. */
+export const DAYS: readonly string[] = [
+  'today',
+  'promised.due',
+  'promised.settled_on',
+  'case.happened_on',
+  'case.acknowledged_on',
+];
 /** The promise that a sentence of the components `promised` and `done` is about. */
 export const PROMISED_FIELDS = { text: 'string', due: 'string', settled_on: 'string' } as const;
 export const HISTORY_FIELDS = {

@@ -1,7 +1,13 @@
-import { formatDay, formatDayLong } from '../dates.ts';
+import { formatDay, formatDayLong, isDay } from '../dates.ts';
 import { formatMoney, type Money } from '../money.ts';
 
-type Segment = string | { readonly expression: string; readonly filter: string | undefined };
+/** What stands between `{{` and `}}`. */
+export interface Inserted {
+  readonly expression: string;
+  readonly filter: string | undefined;
+}
+
+type Segment = string | Inserted;
 
 export type Template =
   | { readonly ok: true; readonly segments: readonly Segment[] }
@@ -24,15 +30,16 @@ interface Filter {
 /** What may stand behind `|` in a text. A new filter gets its line here and in `playbooks/README.md`. */
 export const FILTERS: Readonly<Record<string, Filter>> = {
   money: { takes: 'Money', apply: (value: Money) => formatMoney(value) },
-  day: { takes: 'string', apply: (value: string) => (value === '' ? '' : formatDay(value)) },
-  day_long: { takes: 'string', apply: (value: string) => (value === '' ? '' : formatDayLong(value)) },
+  day: { takes: 'string', apply: (value: string) => (isDay(value) ? formatDay(value) : value) },
+  day_long: { takes: 'string', apply: (value: string) => (isDay(value) ? formatDayLong(value) : value) },
   list: { takes: 'list<string>', apply: (value: readonly string[]) => listed(value) },
   label: { takes: 'string', apply: (value: string, words) => words.label(value) },
   says: { takes: 'string', apply: (value: string, words) => words.says(value) },
   prevention: { takes: 'string', apply: (value: string, words) => words.prevention(value) },
   change: { takes: 'string', apply: (value: string, words) => words.change(value) },
   to_oneself: { takes: 'string', apply: (value: string, words) => words.toOneself(value) },
-  number: { takes: 'double', apply: (value: number) => String(value) },
+  // Sums of decimals come out as 0.30000000000000004.
+  number: { takes: 'double', apply: (value: number) => String(Number(value.toFixed(2))) },
   sentence: { takes: 'string', apply: (value: string) => sentence(value) },
   clause: { takes: 'string', apply: (value: string) => clause(value) },
   headline: { takes: 'string', apply: (value: string) => headline(value) },

@@ -227,6 +227,32 @@ describe('check', () => {
     );
   });
 
+  test('what stops no walk does not hide what its tests and a walk find', async () => {
+    const starter = shippedFiles.find('starter/playbook')?.text ?? '';
+    const text = starter
+      .replace('source: constructaquote#5', 'source: nowhere#5')
+      .replace('wait for 7 days', 'wait for 9 days');
+    const { repair, screen } = world({ playbooks: { 'my-trade': text } });
+    expect(await repair('playbook', 'check', 'my-trade')).toBe(5);
+    expect(screen.out).toContain('there is no source “nowhere”');
+    expect(screen.out).toContain('not in the letter: “wait for 9 days”');
+    expect(await repair('playbook', 'test', 'my-trade')).toBe(5);
+    expect(screen.out).toMatch(/^ {2}FAILS {2}.*there is no source “nowhere”/m);
+    expect(screen.out).toMatch(/^ {2}FAILS {2}a week late and not complete$/m);
+  });
+
+  test('a warning is told, and stops nothing', async () => {
+    const starter = shippedFiles.find('starter/playbook')?.text ?? '';
+    const text = starter
+      .replace('due.finish_first | day', 'due.finish_first')
+      .replace('by Monday 19 January', 'by 2026-01-19');
+    const { repair, screen } = world({ playbooks: { 'my-trade': text } });
+    expect(await repair('playbook', 'check', 'my-trade')).toBe(5);
+    expect(screen.out).toMatch(/: warning: .*write \{\{ due\.finish_first \| day \}\}$/m);
+    expect(await repair('playbook', 'test', 'my-trade')).toBe(0);
+    expect(await repair('playbook', 'show', 'my-trade')).toBe(0);
+  });
+
   test('an unknown one is suggested; the ending may be typed', async () => {
     const { repair, screen } = world();
     expect(await repair('playbook', 'check', 'cor')).toBe(4);

@@ -682,6 +682,36 @@ describe('what can be checked is checked at once, beside entries that cannot be 
   });
 });
 
+describe('a day that would be printed as the program writes it', () => {
+  const days = [
+    'steps:',
+    '  - { id: seen_on, kind: date, phase: opening, ask: When? }',
+    "  - { id: words, kind: text, phase: opening, ask: \"{{ seen_on | day }}, {{ seen_on == today ? 'today' : 'before' }}, {{ words }}\" }",
+  ].join('\n');
+  const net = 'promises: [{ id: net, to: client, kind: remedy, text: Do it, due: today, done: D }]';
+
+  test.each(['seen_on', 'today', 'due.net', 'case.happened_on', 'promised.due'])(
+    '%s without a filter is warned of',
+    (name) => {
+      const found = problemsOf(
+        `${days}\n${net}\nletter: [{ id: a, component: regret, text: "Since {{ ${name} }}." }]`,
+      );
+      expect(found).toMatchObject([
+        {
+          line: 10,
+          code: 'filter',
+          level: 'warning',
+          message: `this prints a day as 2026-01-31: write {{ ${name} | day }}`,
+        },
+      ]);
+    },
+  );
+
+  test('with one, and in an expression, it is right', () => {
+    expect(problemsOf(`${days}\n${net}`)).toEqual([]);
+  });
+});
+
 test('what is not wrong is not reported', () => {
   const yaml = `steps:
 ${use}
