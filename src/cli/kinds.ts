@@ -1,5 +1,6 @@
 import type { Choice, Prompter } from '../interview/prompter.ts';
 import { simpleQuestion, wordsOf } from '../interview/simple-question.ts';
+import type { PlaybookFiles } from '../playbook/files.ts';
 import { EXIT } from './errors.ts';
 import { nothingAnswered } from './prompting.ts';
 import type { Session } from './session.ts';
@@ -14,7 +15,7 @@ const WHY = {
 
 /**
  * One plain question: which kind of incident is it? It is the first a person sees, so nothing is loaded for it but
- * the titles of the playbooks.
+ * the titles of the playbooks, which only those of the person's own have to be read for.
  *
  * @param before the kind that was chosen and gone back from
  * @throws UserError exit 3 if they stop here
@@ -22,9 +23,9 @@ const WHY = {
 export async function askKind(session: Session, prompter: Prompter, before?: string): Promise<string> {
   const files = await session.playbooks();
   const known = new Map(files.summaries().map((summary) => [summary.id, summary]));
-  const own = files.names().filter((id) => !known.has(id));
+  const own = files.names().filter((id) => !known.has(id) && id !== ANY_KIND);
   const choices: Choice[] = [
-    ...own.map((id) => ({ value: id, label: id, hint: 'a playbook of your own' })),
+    ...(await Promise.all(own.map((id) => ownKind(files, id)))),
     ...[...known.values()]
       .filter(({ id }) => id !== ANY_KIND)
       .map(({ id, title, when_to_use }) => ({ value: id, label: title, hint: when_to_use })),
@@ -50,4 +51,13 @@ export async function askKind(session: Session, prompter: Prompter, before?: str
     if (reply.kind === 'pause') throw nothingAnswered(EXIT.paused);
     prompter.tell('Nothing is answered yet. This is the first question.');
   }
+}
+
+async function ownKind(files: PlaybookFiles, id: string): Promise<Choice> {
+  const { summaryOf } = await import('../playbook/summary.ts');
+  const file = files.find(id);
+  const summary = file && summaryOf(file);
+  return summary === undefined
+    ? { value: id, label: id, hint: `your own, and it has an error: see repair playbook check ${id}` }
+    : { value: id, label: summary.title, hint: summary.when_to_use };
 }

@@ -23,7 +23,7 @@ export interface PlaybookFiles {
   parsed?(sha256: string): string | undefined;
 }
 
-interface PlaybookSummary {
+export interface PlaybookSummary {
   readonly id: string;
   readonly title: string;
   readonly when_to_use: string;

@@ -51,6 +51,33 @@ describe('what went wrong', () => {
     expect(screen.err).toContain('This is the first question.');
   });
 
+  test('tells one’s own playbooks as the others, and of one that cannot be read what to do', async () => {
+    const header = 'format: 1\nid: mine\nversion: 1.0.0\nextends: core\n';
+    const mine = `${header}title: Late photos\nwhen_to_use: >-\n  Photos came\n  after the day.\n`;
+    const core = header.replace('mine', 'core').replace('extends: core\n', 'title: C\nwhen_to_use: W\n');
+    const { repair, asked } = world({
+      playbooks: { mine, broken: 'steps: [', untitled: 'format: 1\n', core },
+      answers: { kind: PAUSE },
+    });
+    expect(await repair('new')).toBe(3);
+    expect(asked[0]?.choices.slice(0, 3)).toEqual([
+      {
+        value: 'broken',
+        label: 'broken',
+        hint: 'your own, and it has an error: see repair playbook check broken',
+      },
+      { value: 'mine', label: 'Late photos', hint: 'Photos came after the day.' },
+      {
+        value: 'untitled',
+        label: 'untitled',
+        hint: 'your own, and it has an error: see repair playbook check untitled',
+      },
+    ]);
+    expect(asked[0]?.choices.filter(({ value }) => value === 'core')).toEqual([
+      { value: 'core', label: 'Something else' },
+    ]);
+  });
+
   test('offers one’s own playbooks, too', async () => {
     const mine =
       'format: 1\nid: mine\nversion: 1.0.0\ntitle: Mine\nwhen_to_use: Now\nextends: core\nsteps: []\n';
