@@ -1,5 +1,5 @@
 import { basename, dirname, resolve } from 'node:path';
-import type { PlaybookFiles } from '../playbook/files.ts';
+import { PLAYBOOK_ID, type PlaybookFiles } from '../playbook/files.ts';
 import { openPlaybook } from '../playbook/open.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import { suggestion } from '../playbook/suggestion.ts';
@@ -8,12 +8,27 @@ import { asBareWord } from '../terminal/shell-word.ts';
 import { EXIT, UserError } from './errors.ts';
 import type { Session } from './session.ts';
 
+/** The playbooks that a word means: one, as `playbookNamed` finds it, or all in a folder. @throws UserError exit 4 */
+export async function playbooksNamed(
+  session: Session,
+  word: string,
+): Promise<readonly { id: string; files: PlaybookFiles }[]> {
+  const one = await playbookNamed(session, word);
+  if (one.files.find(one.id) !== undefined) return [one];
+  const folder = resolve(word);
+  const inside = await session.world.openPlaybooks([folder]);
+  const ids = inside.names().filter((id) => inside.find(id)?.origin === 'own');
+  if (ids.length === 0) throw unknownPlaybook(word, one.files.names());
+  const files = await session.playbooks([folder]);
+  return ids.map((id) => ({ id, files }));
+}
+
 /** A playbook by its id, or by the path of its file; the folder of a file counts as one of the person's own. */
 export async function playbookNamed(
   session: Session,
   word: string,
 ): Promise<{ id: string; files: PlaybookFiles }> {
-  if (!/[/\\]|\.ya?ml$/.test(word)) return { id: word, files: await session.playbooks() };
+  if (!isPath(word)) return { id: word, files: await session.playbooks() };
   const id = basename(word).replace(/\.ya?ml$/, '');
   return { id, files: await session.playbooks([resolve(dirname(word))]) };
 }
@@ -31,7 +46,7 @@ export async function openNamed(
 ): Promise<{ id: string; files: PlaybookFiles; playbook: Playbook; compiled: string }> {
   const { id, files } = await playbookNamed(session, word);
   const opened = await openPlaybook(id, files);
-  if (opened === undefined) throw unknownPlaybook(id, files.names());
+  if (opened === undefined) throw unknownPlaybook(word, files.names());
   if (opened.ok) return { id, files, playbook: opened.playbook, compiled: opened.compiled };
   throw new UserError(`The playbook “${id}” has an error. ${undone}`, {
     exit: EXIT.found,
@@ -45,9 +60,26 @@ export function located({ file, line, column, message }: Problem): { where: stri
   return { where: `${file}:${line}:${column}`, message };
 }
 
-export function unknownPlaybook(id: string, known: readonly string[]): UserError {
-  return new UserError(`There is no playbook “${id}”${suggestion(id, known)}`, {
-    exit: EXIT.notFound,
-    hint: 'See them all with: repair playbook list',
-  });
+/** @param word an id, or a path of a file or a folder, as it was typed */
+export function unknownPlaybook(word: string, known: readonly string[]): UserError {
+  const list = 'See them all with: repair playbook list';
+  const error = (message: string, hint: string): UserError =>
+    new UserError(message, { exit: EXIT.notFound, hint });
+  if (!isPath(word)) return error(`There is no playbook “${word}”${suggestion(word, known)}`, list);
+  const path = resolve(word);
+  const ending = 'The names of playbooks end with .yaml.';
+  if (!FILE.test(word)) return error(`There is no playbook in ${path}.`, ending);
+  const id = basename(word).replace(FILE, '');
+  if (!PLAYBOOK_ID.test(id))
+    return error(
+      `“${id}” cannot name a playbook: it may have lower-case letters, digits and “-”.`,
+      'Rename the file, as in late-photos.yaml, and its id.',
+    );
+  return error(`There is no file ${path.replace(FILE, '.yaml')}.`, word.endsWith('.yml') ? ending : list);
+}
+
+const FILE = /\.ya?ml$/;
+
+function isPath(word: string): boolean {
+  return /[/\\]/.test(word) || /^\.+$/.test(word) || FILE.test(word);
 }

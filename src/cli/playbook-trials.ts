@@ -11,7 +11,7 @@ import { failingExamples } from '../apology/rule-examples.ts';
 import { walkAll } from '../interview/walk-all.ts';
 import { safeAll } from '../terminal/safe-text.ts';
 import { EXIT } from './errors.ts';
-import { located, playbookNamed, unknownPlaybook } from './playbook-names.ts';
+import { located, playbooksNamed, unknownPlaybook } from './playbook-names.ts';
 import type { Session } from './session.ts';
 
 /** `playbook check`: everything that is wrong, each with its place. */
@@ -217,7 +217,7 @@ function failedExamples({ critique }: Playbook, places: Places): Problem[] {
 async function checkedPlaybooks(session: Session, ids: readonly string[]): Promise<Checked[]> {
   const named =
     ids.length > 0
-      ? await Promise.all(ids.map((word) => playbookNamed(session, word)))
+      ? (await Promise.all(ids.map((word) => playbooksNamed(session, word)))).flat()
       : await everyPlaybook(session);
   return named.map(({ id, files }) => {
     const file = files.find(id);

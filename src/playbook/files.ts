@@ -1,3 +1,6 @@
+/** The id of a playbook, which is the name of its file. */
+export const PLAYBOOK_ID = /^[a-z][a-z0-9-]{0,59}$/;
+
 /** One file of the playbook folders. `name` is its path without the ending, as in `coaching/causes`. */
 export interface PlaybookFile {
   readonly name: string;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PLAYBOOK_ID } from './files.ts';
 
 /** An id of what expressions may name, and of most entries. */
 export const snakeId = z
@@ -11,10 +12,7 @@ export const snakeId = z
   });
 export const playbookId = z
   .string()
-  .regex(
-    /^[a-z][a-z0-9-]{0,59}$/,
-    'a playbook id is lower-case letters, digits and “-”, and starts with a letter',
-  );
+  .regex(PLAYBOOK_ID, 'a playbook id is lower-case letters, digits and “-”, and starts with a letter');
 export const fragmentName = z
   .string()
   .regex(/^[a-z][a-z0-9-]*(\/[a-z][a-z0-9-]*)?$/, 'name a file of the playbook folders without its ending');

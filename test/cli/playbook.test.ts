@@ -261,6 +261,35 @@ describe('check', () => {
   });
 });
 
+describe('what is named', () => {
+  const own = { one: withHeader('one', 'extends: core\n'), two: withHeader('two', 'extends: core\n') };
+
+  test.each(['/home/sam/mine', '/home/sam/mine/', './mine', '.'])(
+    'may be the folder %s: each of its playbooks is looked at',
+    async (folder) => {
+      const { repair, json } = world({ playbooks: own });
+      expect(await repair('playbook', 'check', folder, '--json')).toBe(0);
+      expect(json<CheckJson>().files.map(({ file }) => file)).toEqual(['one.yaml', 'two.yaml']);
+    },
+  );
+
+  test.each([
+    ['/home/sam/late_photos.yaml', '“late_photos” cannot name a playbook', 'as in late-photos.yaml'],
+    ['Late.yaml', '“Late” cannot name a playbook', 'as in late-photos.yaml'],
+    ['/home/sam/gone.yaml', 'There is no file /home/sam/gone.yaml', 'repair playbook list'],
+    ['/home/sam/gone.yml', 'There is no file /home/sam/gone.yaml', 'end with .yaml'],
+    ['/home/sam/', 'There is no playbook in /home/sam', 'end with .yaml'],
+    ['cor', 'There is no playbook “cor”; did you mean core?', 'repair playbook list'],
+  ])('%s is nothing: what to do instead is said', async (word, says, hint) => {
+    for (const verb of ['check', 'test']) {
+      const { repair, screen } = world();
+      expect(await repair('playbook', verb, word)).toBe(4);
+      expect(screen.err).toContain(says);
+      expect(screen.err).toContain(hint);
+    }
+  });
+});
+
 /** A playbook with two combinations and one test of its own. */
 function tiny(expected: string): string {
   return withHeader(

@@ -23,7 +23,7 @@ export function registerPlaybook({ program, perform, about }: Registrar): void {
     .description('Find what is wrong with playbooks, with file, line and column')
     .addHelpText(
       'after',
-      '\nExamples:\n  repair playbook check\n  repair playbook check my-trade\n  repair playbook check ./my-trade.yaml',
+      '\nExamples:\n  repair playbook check\n  repair playbook check my-trade\n  repair playbook check ./my-trade.yaml\n  repair playbook check ~/my-playbooks',
     )
     .action(
       perform(async (session: Session, options: object, ids: readonly string[]) =>
