@@ -51,7 +51,7 @@ export async function openNamed(
   throw new UserError(`The playbook “${id}” has an error. ${undone}`, {
     exit: EXIT.found,
     hint: `See what to write instead with: repair playbook check ${asBareWord(word)}`,
-    problems: opened.problems.map(located),
+    problems: opened.problems.filter(({ level }) => level === 'error').map(located),
   });
 }
 

@@ -10,7 +10,7 @@ export function checkSources(checker: Checker): void {
     const count = pieces.get(id);
     if (checker.isUnread('sources', id)) continue;
     if (count === undefined) {
-      const near = suggestion(id, [...pieces.keys()]);
+      const near = suggestion(id, [...pieces.keys()]) || '; one of your own belongs under sources';
       checker.report(entry, 'source', 'source', `there is no source “${id}”${near}`);
     } else if (Number(number) > count) {
       checker.report(entry, 'source', 'source', `${id} has ${count} pieces; there is no ${source}`);

@@ -231,6 +231,12 @@ const BROKEN: readonly Broken[] = [
     says: 'did you mean constructaquote?',
   },
   {
+    title: 'a source of one’s own that is not written down',
+    instead: ['source: constructaquote#5', 'source: my-years#1'],
+    at: 'my-years#1\n',
+    says: 'there is no source “my-years”; one of your own belongs under sources',
+  },
+  {
     title: 'advice without its source',
     instead: ['    source: constructaquote#5\n', ''],
     at: 'id: hand_over',
@@ -379,6 +385,12 @@ function placeOf(text: string, words: string): { line: number; column: number } 
 }
 
 describe('as a stranger breaks it', () => {
+  test('a source of one’s own is cited as the comments of the file say', () => {
+    const [, sources = ''] = /^# {3}(sources: .*)$/m.exec(STARTER) ?? [];
+    const text = STARTER.replace('source: constructaquote#5', 'source: my-years#1');
+    expect(problemsIn(`${text}\n${sources}\n`)).toEqual([]);
+  });
+
   test('the file that is broken here has no problem by itself', () => {
     expect(problemsIn(STARTER)).toEqual([]);
   });
