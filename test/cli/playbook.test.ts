@@ -17,27 +17,27 @@ interface CheckJson {
 
 /** Ten ways to break a playbook, each with the line that has to be named. */
 const BROKEN: Readonly<Record<string, readonly [body: string, line: number, says: RegExp]>> = {
-  'no-yaml': ['steps: [', 6, /./],
-  'tab-indent': ['steps:\n\t- id: a\n', 7, /./],
+  'no-yaml': ['steps: [', 6, /what begins here is never closed/],
+  'tab-indent': ['steps:\n\t- id: a\n', 7, /a tab: YAML is indented with spaces only/],
   'unknown-key': ['stepz: []\n', 6, /stepz/],
   'unknown-kind': ['steps:\n  - { id: a, kind: txt, phase: opening, ask: A }\n', 7, /text/],
   'unknown-name': ['steps:\n  - { id: a, kind: text, phase: opening, ask: "{{ nobody }}" }\n', 7, /nobody/],
   'wrong-type': [
     'steps:\n  - { id: a, kind: text, phase: opening, ask: A }\n  - { id: b, kind: text, phase: opening, ask: B, when: a + 1 > 2 }\n',
     8,
-    /./,
+    /these two do not go together: a text \+ a number/,
   ],
   'double-id': [
     'steps:\n  - { id: a, kind: text, phase: opening, ask: A }\n  - { id: a, kind: text, phase: opening, ask: B }\n',
     8,
-    /a/,
+    /“a” is there twice in this file/,
   ],
   'unknown-source': [
     'include: [coaching/sources]\nsteps:\n  - { id: a, kind: text, phase: opening, ask: A, why: { text: T, source: nowhere#1 } }\n',
     8,
     /nowhere/,
   ],
-  'unknown-base': ['extends: cor\n', 6, /cor/],
+  'unknown-base': ['extends: cor\n', 6, /did you mean core\?/],
   'unknown-field': [
     'steps:\n  - { id: a, kind: text, phase: opening, ask: A, as: client.nam }\n',
     7,
@@ -149,7 +149,7 @@ describe('check', () => {
       expect(problem.code).toMatch(/^[a-z]+(-[a-z]+)*$/);
     }
     expect(await repair('playbook', 'check', id)).toBe(5);
-    expect(screen.out).toMatch(new RegExp(`^${id}\\.yaml:${line}:\\d+: (error|warning): `, 'm'));
+    expect(screen.out).toMatch(new RegExp(`^${id}\\.yaml:${line}:\\d+: error: `, 'm'));
   });
 
   test('one broken playbook does not hide the others', async () => {

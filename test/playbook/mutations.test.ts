@@ -44,6 +44,7 @@ async function judged(name: string, text: string): Promise<unknown[]> {
   };
   const loaded = loadPlaybook(id, { ...shippedFiles, find });
   const problems = checkPlaybook(loaded);
+  if (problems.length === 0 && loaded.playbook === undefined) return ['refused without a word'];
   if (problems.length > 0 || loaded.playbook === undefined)
     return problems.filter(
       ({ file, line, column, message }) =>

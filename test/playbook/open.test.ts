@@ -45,11 +45,13 @@ describe('what the build has read of shipped files', () => {
   });
 
   test('is not taken where one’s own file stands in its stead', async () => {
-    const causes = `${shippedFiles.find('coaching/causes')?.text}# mine\n`;
+    const mine = '  - { id: my_cause, group: Mine, label: Mine, locus: mine }\n';
+    const causes = `${shippedFiles.find('coaching/causes')?.text}${mine}`;
     const [quick, whole] = await bothWays({
       p: withHeader('p', 'extends: core\n'),
       'coaching/causes': causes,
     });
+    expect(quick?.ok && quick.playbook.causes.map(({ id }) => id)).toContain('my_cause');
     expect(quick).toEqual(whole);
   });
 

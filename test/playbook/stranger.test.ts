@@ -119,6 +119,7 @@ letter:\n${lines(140, (index) => `  - { id: l${index}, component: repair, when: 
     );
     if (loaded.playbook === undefined) throw new Error('unread');
     const { walks, combinations } = walkAll(programOf(loaded.playbook), '2026-01-15', { most: 100 });
+    expect(walks).toBeGreaterThan(0);
     expect(walks).toBeLessThanOrEqual(1000);
     expect(combinations).toBe(2 ** 60);
   });

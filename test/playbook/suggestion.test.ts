@@ -6,6 +6,14 @@ test.each([
   ['cos', ['core', 'costly-mistake'], '; did you mean costly-mistake?'],
   ['raet', ['rate', 'name'], '; did you mean rate?'],
   ['frobnicate', ['status', 'show'], ''],
+  ['REPRT', ['resume', 'report'], '; did you mean report?'],
+  ['report-all', ['re', 'rep', 'report'], '; did you mean report?'],
+  ['co', ['core', 'costly-mistake'], '; did you mean core?'],
+  ['ab', ['xy'], ''],
+  ['stat', ['show', 'status', 'state'], '; did you mean status?'],
+  ['x'.repeat(61), ['x'.repeat(62).replace('x', 'y')], ''],
+  ['', ['a', 'b'], ''],
+  ['anything', [], ''],
 ])('%s among %j', (typed, known, expected) => {
   expect(suggestion(typed, known)).toBe(expected);
 });

@@ -116,7 +116,8 @@ test('any text is data or located problems', () => {
   );
   fc.assert(
     fc.property(fc.array(bits, { maxLength: 60 }), (parts) => {
-      const { problems } = parse(parts.join(''));
+      const { value, problems } = parse(parts.join(''));
+      expect(value !== undefined || problems.length > 0).toBe(true);
       for (const { line, column, message } of problems) {
         expect([line >= 1, column >= 1, message === '']).toEqual([true, true, false]);
       }
