@@ -4,7 +4,7 @@ import type { Plan } from '../interview/plan.ts';
 import type { Situation } from '../interview/situation.ts';
 import { namedSteps } from '../playbook/names.ts';
 import type { Approach, Component, Layout, Sentence, StepOf } from '../playbook/schema.ts';
-import { parseTemplate } from '../playbook/text.ts';
+import { expressionsIn } from '../playbook/text.ts';
 import { approachFor, stepsBefore } from './approach.ts';
 import { laidOut, withoutIdleLeads, wordsThatCount, type Piece } from './lay-out.ts';
 
@@ -208,10 +208,7 @@ class Composer {
   }
 
   #usesOf({ text }: Sentence): ReturnType<Situation['program']['expressions']['uses']>[] {
-    const template = parseTemplate(text);
-    return (template.ok ? template.segments : []).flatMap((segment) =>
-      typeof segment === 'string' ? [] : [this.#situation.program.expressions.uses(segment.expression)],
-    );
+    return expressionsIn(text).map((source) => this.#situation.program.expressions.uses(source));
   }
 }
 

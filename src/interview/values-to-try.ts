@@ -2,7 +2,7 @@ import type { AnswerValue } from '../case/schema.ts';
 import { money, type Money } from '../money.ts';
 import { isOptional, optionsOf, type Playbook } from '../playbook/playbook.ts';
 import type { Step, StepOf } from '../playbook/schema.ts';
-import { parseTemplate } from '../playbook/text.ts';
+import { expressionsIn } from '../playbook/text.ts';
 import type { Program } from './situation.ts';
 
 const CURRENCY = 'USD';
@@ -157,12 +157,7 @@ function expressionsOf(playbook: Playbook): readonly string[] {
     ...playbook.severity.map((row) => row.because),
     ...playbook.promises.map((promise) => promise.text),
     ...playbook.letter.map((sentence) => sentence.text),
-  ].flatMap((text) => {
-    const template = parseTemplate(text);
-    return template.ok
-      ? template.segments.flatMap((segment) => (typeof segment === 'string' ? [] : [segment.expression]))
-      : [];
-  });
+  ].flatMap(expressionsIn);
   const sources: (string | boolean | number | undefined)[] = [
     ...playbook.steps.map((step) => step.when),
     ...Object.values(playbook.compute),

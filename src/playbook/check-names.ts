@@ -2,7 +2,8 @@ import { expressionsOf } from './check-advice.ts';
 import type { Checker } from './checker.ts';
 import { isTaken } from './names.ts';
 import type { Playbook } from './playbook.ts';
-import { MOST_NAMES, MOST_STEPS } from './schema.ts';
+import { MOST_NAMES, MOST_STEPS, type Step } from './schema.ts';
+import { expressionsIn } from './text.ts';
 
 /** Steps and computes share one space of names with the program's own. */
 export function checkNames(checker: Checker): void {
@@ -59,6 +60,7 @@ export function checkOrder(checker: Checker): void {
         checker.report(step, 'when', 'order', `“${name}” is asked later: a step can only look back`);
     }
   }
+  for (const [index, step] of steps.entries()) checkPlace(checker, step, index, position);
   const offer = steps.findLastIndex(({ kind }) => kind === 'offer');
   if (offer < 0) return;
   for (const entry of [...remedies, ...rules]) {
@@ -68,6 +70,29 @@ export function checkOrder(checker: Checker): void {
       const message = `${key} uses “${late}”, which is asked after the offer: ask it before`;
       checker.report(entry, key, 'order', message);
     }
+  }
+}
+
+/** Words, defaults and bounds that read a later answer find nothing there, and no step leaves its phase. */
+function checkPlace(
+  checker: Checker,
+  step: Step,
+  index: number,
+  position: ReadonlyMap<string, number>,
+): void {
+  const values = step as Partial<Record<string, unknown>>;
+  for (const key of ['ask', 'help', 'default', 'min', 'max']) {
+    const words = values[key];
+    const later = (typeof words === 'string' ? expressionsIn(words) : [])
+      .flatMap((source) => stepsRead(checker, source))
+      .find((name) => (position.get(name) ?? -1) > index);
+    if (later !== undefined)
+      checker.warn(step, key, 'order', `“${later}” is asked later, so it is still empty here`);
+  }
+  const before = checker.playbook.steps.find(({ id }) => id === step.after);
+  if (before !== undefined && before.phase !== step.phase) {
+    const message = `“${before.id}” is in the phase ${before.phase}, and this is in ${step.phase}: phases come first`;
+    checker.warn(step, 'after', 'order', message);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Checker } from './checker.ts';
 import { fieldOf } from './playbook.ts';
-import { parseTemplate } from './text.ts';
+import { expressionsIn } from './text.ts';
 
 /** The rows that propose a severity: their words and types, and that none waits for what it decides. */
 export function checkSeverity(checker: Checker): void {
@@ -17,12 +17,6 @@ export function checkSeverity(checker: Checker): void {
       break;
     }
   }
-}
-
-function expressionsIn(words: string): readonly string[] {
-  const template = parseTemplate(words);
-  const segments = template.ok ? template.segments : [];
-  return segments.flatMap((segment) => (typeof segment === 'string' ? [] : [segment.expression]));
 }
 
 const DECIDED = ['severity', 'proposed_severity'];

@@ -37,6 +37,11 @@ export class Checker {
     this.#at(this.#loaded.places.of(entry, key), code, message);
   }
 
+  /** What would not do what it says, and stops nobody. */
+  warn(entry: Entry, key: string | number, code: string, message: string): void {
+    this.#at(this.#loaded.places.of(entry, key), code, message, 'warning');
+  }
+
   reportCompute(name: string, code: string, message: string): void {
     const place = this.#loaded.computePlaces.get(name) ?? this.#loaded.places.of(this.playbook);
     this.#at(place, code, message);
@@ -137,7 +142,7 @@ export class Checker {
     // The letter would still be right, so it is only a warning.
     else if (filter === undefined && this.#isDay(expression)) {
       const message = `this prints a day as 2026-01-31: write {{ ${expression} | day }}`;
-      this.#at(this.#loaded.places.of(entry, key), 'filter', message, 'warning');
+      this.warn(entry, key, 'filter', message);
     }
   }
 

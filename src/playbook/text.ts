@@ -67,6 +67,14 @@ export function parseTemplate(text: string): Template {
   return { ok: true, segments };
 }
 
+/** The expressions of a text; none of one that cannot be read. */
+export function expressionsIn(text: string): readonly string[] {
+  const template = parseTemplate(text);
+  return template.ok
+    ? template.segments.flatMap((segment) => (typeof segment === 'string' ? [] : [segment.expression]))
+    : [];
+}
+
 /** The expression of a text that is one `{{ }}` and nothing else: its value keeps its type. */
 export function soleExpression(text: string): string | undefined {
   const template = parseTemplate(text);

@@ -682,6 +682,29 @@ describe('what can be checked is checked at once, beside entries that cannot be 
   });
 });
 
+describe('what would not do what it says is warned of', () => {
+  const found = (yaml: string): string[] =>
+    problemsOf(yaml).map(({ line, column, level, message }) => `${line}:${column} ${level} ${message}`);
+  const later = '  - { id: n, kind: number, phase: remedy, ask: N? }';
+
+  test.each([
+    ['ask: "{{ n | number }}?"', 49],
+    ['ask: W?, help: "{{ n | number }}"', 59],
+    ['ask: W?, default: "{{ twice }}"', 62],
+    ['ask: W?, max: "{{ n }}"', 58],
+  ])('a step that reads a later one: %s', (keys, column) => {
+    const yaml = `steps:\n  - { id: w, kind: number, phase: opening, ${keys} }\n${later}\ncompute: { twice: n * 2 }`;
+    expect(found(yaml)).toEqual([`7:${column} warning “n” is asked later, so it is still empty here`]);
+  });
+
+  test('a step that is to follow one of another phase', () => {
+    const yaml = `steps:\n  - { id: w, kind: text, phase: opening, ask: W? }\n${later.replace(' }', ', after: w }')}`;
+    expect(found(yaml)).toEqual([
+      '8:59 warning “w” is in the phase opening, and this is in remedy: phases come first',
+    ]);
+  });
+});
+
 describe('a day that would be printed as the program writes it', () => {
   const days = [
     'steps:',
