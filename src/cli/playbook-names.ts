@@ -24,7 +24,7 @@ export async function playbooksNamed(
 }
 
 /** A playbook by its id, or by the path of its file; the folder of a file counts as one of the person's own. */
-export async function playbookNamed(
+async function playbookNamed(
   session: Session,
   word: string,
 ): Promise<{ id: string; files: PlaybookFiles }> {
@@ -62,20 +62,26 @@ export function located({ file, line, column, message }: Problem): { where: stri
 
 /** @param word an id, or a path of a file or a folder, as it was typed */
 export function unknownPlaybook(word: string, known: readonly string[]): UserError {
-  const list = 'See them all with: repair playbook list';
-  const error = (message: string, hint: string): UserError =>
-    new UserError(message, { exit: EXIT.notFound, hint });
-  if (!isPath(word)) return error(`There is no playbook “${word}”${suggestion(word, known)}`, list);
+  if (!isPath(word)) return notThere(`There is no playbook “${word}”${suggestion(word, known)}`, LIST);
   const path = resolve(word);
-  const ending = 'The names of playbooks end with .yaml.';
-  if (!FILE.test(word)) return error(`There is no playbook in ${path}.`, ending);
+  if (!FILE.test(word)) return notThere(`There is no playbook in ${path}.`, ENDING);
   const id = basename(word).replace(FILE, '');
-  if (!PLAYBOOK_ID.test(id))
-    return error(
-      `“${id}” cannot name a playbook: it may have lower-case letters, digits and “-”.`,
-      'Rename the file, as in late-photos.yaml, and its id.',
+  if (PLAYBOOK_ID.test(id))
+    return notThere(
+      `There is no file ${path.replace(FILE, '.yaml')}.`,
+      word.endsWith('.yml') ? ENDING : LIST,
     );
-  return error(`There is no file ${path.replace(FILE, '.yaml')}.`, word.endsWith('.yml') ? ending : list);
+  return notThere(
+    `“${id}” cannot name a playbook: it may have lower-case letters, digits and “-”.`,
+    'Rename the file, as in late-photos.yaml, and its id.',
+  );
+}
+
+const LIST = 'See them all with: repair playbook list';
+const ENDING = 'The names of playbooks end with .yaml.';
+
+function notThere(message: string, hint: string): UserError {
+  return new UserError(message, { exit: EXIT.notFound, hint });
 }
 
 const FILE = /\.ya?ml$/;

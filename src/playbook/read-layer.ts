@@ -42,14 +42,16 @@ export function readLayer<T extends z.ZodType<Layer>>(
   const { issues } = parsed.error;
   const found = issues.flatMap((issue) => describeIssue(issue, whole, schema));
   const start = { file: file.path, line: 1, column: 1 };
+  const { rest, unread } = withoutUnread(value, whole, issues, places);
   return {
+    layer: rest as z.infer<T> | undefined,
+    unread,
     problems: withoutConsequences(found).map(({ path, message, code, atKey }) => ({
       ...(placeOf(whole, path, places, atKey) ?? start),
       code,
       level: 'error',
       message,
     })),
-    ...withoutUnread<z.infer<T>>(value, whole, issues, places),
   };
 }
 
@@ -70,26 +72,27 @@ function withoutDropped(value: unknown, places: PlaceMap): unknown {
 }
 
 /** @param whole  the value without what is dropped, of which the issues speak */
-function withoutUnread<T>(
+function withoutUnread(
   value: unknown,
   whole: unknown,
   issues: readonly z.core.$ZodIssue[],
   places: PlaceMap,
-): { layer: T | undefined; unread: readonly Unread[] } {
+): { rest: object | undefined; unread: readonly Unread[] } {
   const faulty = issues.map(({ path }) => entryAt(whole, path));
-  if (faulty.includes(undefined)) return { layer: undefined, unread: [] };
+  if (faulty.includes(undefined)) return { rest: undefined, unread: [] };
   const unread = faulty.filter((entry) => entry !== undefined);
-  const layer: Record<string, unknown> = { ...(value as object) };
-  places.copy(value as object, layer);
+  const rest: Record<string, unknown> = { ...(value as object) };
+  places.copy(value as object, rest);
   for (const { list, id, entry } of unread) {
-    const entries = layer[list] as object;
-    const rest = Array.isArray(entries)
-      ? entries.filter((one) => one !== entry)
-      : Object.fromEntries(Object.entries(entries).filter(([name]) => name !== id));
-    places.copy(entries, rest);
-    layer[list] = rest;
+    const entries = rest[list] as object;
+    if (Array.isArray(entries)) rest[list] = entries.filter((one) => one !== entry);
+    else {
+      const others = Object.fromEntries(Object.entries(entries).filter(([name]) => name !== id));
+      places.copy(entries, others);
+      rest[list] = others;
+    }
   }
-  return { layer: layer as T, unread };
+  return { rest, unread };
 }
 
 /** The entry in which an issue is; undefined where it is in none, or in the very name by which others speak of it. */

@@ -574,6 +574,13 @@ const BROKEN: readonly Broken[] = [
   },
 ];
 
+function byLine(yaml: string): string[] {
+  return problemsOf(yaml).map(({ line, code, message }) => `${line} ${code} ${message}`);
+}
+function byLevel(yaml: string): string[] {
+  return problemsOf(yaml).map(({ line, column, level, message }) => `${line}:${column} ${level} ${message}`);
+}
+
 describe('a broken playbook is located', () => {
   test.each(BROKEN)('$title', ({ yaml, expected }) => {
     const found = problemsOf(yaml).map(
@@ -606,9 +613,6 @@ describe('a broken playbook is located', () => {
 });
 
 describe('what can be checked is checked at once, beside entries that cannot be read', () => {
-  const found = (yaml: string): string[] =>
-    problemsOf(yaml).map(({ line, code, message }) => `${line} ${code} ${message}`);
-
   test('what else is wrong is found, and what needs them is not blamed', () => {
     const yaml = [
       'steps:',
@@ -621,7 +625,7 @@ describe('what can be checked is checked at once, beside entries that cannot be 
       'tests:',
       '  - { name: T, today: soon, answers: {}, expect: {} }',
     ].join('\n');
-    expect(found(yaml)).toEqual([
+    expect(byLine(yaml)).toEqual([
       '7 value “numbr” is no kind; did you mean number?',
       '8 type an option is a map: write { value: soon, label: Within a week }',
       '9 expression there is no step, compute or name “gone”',
@@ -676,15 +680,13 @@ describe('what can be checked is checked at once, beside entries that cannot be 
   test('where a name itself cannot be read, nobody can tell what else is wrong', () => {
     const yaml =
       'steps:\n  - { id: My-Step, kind: text, phase: opening, ask: "{{ gone }}" }\ncompute: { a: gone }';
-    expect(found(yaml)).toEqual([
+    expect(byLine(yaml)).toEqual([
       '7 value an id is lower-case letters, digits and “_”, and starts with a letter',
     ]);
   });
 });
 
 describe('what would not do what it says is warned of', () => {
-  const found = (yaml: string): string[] =>
-    problemsOf(yaml).map(({ line, column, level, message }) => `${line}:${column} ${level} ${message}`);
   const later = '  - { id: n, kind: number, phase: remedy, ask: N? }';
 
   test.each([
@@ -694,12 +696,12 @@ describe('what would not do what it says is warned of', () => {
     ['ask: W?, max: "{{ n }}"', 58],
   ])('a step that reads a later one: %s', (keys, column) => {
     const yaml = `steps:\n  - { id: w, kind: number, phase: opening, ${keys} }\n${later}\ncompute: { twice: n * 2 }`;
-    expect(found(yaml)).toEqual([`7:${column} warning “n” is asked later, so it is still empty here`]);
+    expect(byLevel(yaml)).toEqual([`7:${column} warning “n” is asked later, so it is still empty here`]);
   });
 
   test('a step that is to follow one of another phase', () => {
     const yaml = `steps:\n  - { id: w, kind: text, phase: opening, ask: W? }\n${later.replace(' }', ', after: w }')}`;
-    expect(found(yaml)).toEqual([
+    expect(byLevel(yaml)).toEqual([
       '8:59 warning “w” is in the phase opening, and this is in remedy: phases come first',
     ]);
   });
