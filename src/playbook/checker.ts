@@ -137,13 +137,21 @@ export class Checker {
   }
 
   #filter(entry: Entry, key: string, type: string, { expression, filter }: Inserted): void {
-    const problem = filter === undefined ? unfiltered(type) : misfiltered(type, filter);
+    const wrong = filter === undefined ? unfiltered(type) : misfiltered(type, filter);
+    const isNoDay = filter?.startsWith('day') && this.#isKnown(expression) && !this.#isDay(expression);
+    const problem =
+      wrong ?? (isNoDay ? `the filter ${filter} takes a day, and ${expression} is none` : undefined);
     if (problem !== undefined) this.report(entry, key, 'filter', problem);
     // The letter would still be right, so it is only a warning.
     else if (filter === undefined && this.#isDay(expression)) {
       const message = `this prints a day as 2026-01-31: write {{ ${expression} | day }}`;
       this.warn(entry, key, 'filter', message);
     }
+  }
+
+  /** Is it a name whose meaning is fixed? A compute, or a longer expression, may be a day. */
+  #isKnown(name: string): boolean {
+    return /^(client|case|settings)\.\w+$/.test(name) || this.playbook.steps.some(({ id }) => id === name);
   }
 
   #isDay(name: string): boolean {

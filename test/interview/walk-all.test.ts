@@ -49,7 +49,7 @@ describe('what walking everything finds', () => {
     ],
     [
       'a text that fails on an answer',
-      `steps:\n${client}  - { id: words, kind: text, phase: opening, ask: "By {{ client.name | day }}?" }\n${letter}`,
+      `steps:\n${client}  - { id: words, kind: text, phase: opening, ask: "{{ size(client_name) * 1000000000 * 1000000000 * 1000000000 }}?" }\n${letter}`,
       ['fails id client_name'],
     ],
   ])('%s', (_title, body, expected) => {

@@ -35,7 +35,7 @@ test.each<{ title: string; body: string; says: string[] }>([
   {
     title: 'an unknown source',
     body: rule('match: [fish]').replace('customfin#1', 'nobody#1'),
-    says: ['there is no source “nobody”'],
+    says: ['there is no source “nobody”; one of your own belongs under sources'],
   },
   {
     title: 'too few examples',

@@ -732,6 +732,14 @@ describe('a day that would be printed as the program writes it', () => {
     },
   );
 
+  test.each(['words', 'client.name', 'case.gate'])('what is no day has none: %s', (name) => {
+    expect(
+      problemsOf(`${days}\nletter: [{ id: a, component: regret, text: "By {{ ${name} | day }}." }]`),
+    ).toMatchObject([
+      { line: 9, code: 'filter', level: 'error', message: `the filter day takes a day, and ${name} is none` },
+    ]);
+  });
+
   test('with one, and in an expression, it is right', () => {
     expect(problemsOf(`${days}\n${net}`)).toEqual([]);
   });
