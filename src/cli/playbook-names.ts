@@ -24,10 +24,7 @@ export async function playbooksNamed(
 }
 
 /** A playbook by its id, or by the path of its file; the folder of a file counts as one of the person's own. */
-async function playbookNamed(
-  session: Session,
-  word: string,
-): Promise<{ id: string; files: PlaybookFiles }> {
+async function playbookNamed(session: Session, word: string): Promise<{ id: string; files: PlaybookFiles }> {
   if (!isPath(word)) return { id: word, files: await session.playbooks() };
   const id = basename(word).replace(/\.ya?ml$/, '');
   return { id, files: await session.playbooks([resolve(dirname(word))]) };
