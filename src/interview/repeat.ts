@@ -1,18 +1,16 @@
-import type { AnswerValue } from '../case/schema.ts';
+import type { AnswerRecord, AnswerValue } from '../case/schema.ts';
 import { lineOf } from '../playbook/playbook.ts';
 import type { StepOf } from '../playbook/schema.ts';
 import { typedForm } from './answer-text.ts';
 import type { Choice, Leave, Question, Reply, Typing } from './prompter.ts';
 import { isBlank, isNotKnown } from './raw-answer.ts';
 
-type Entry = Readonly<Record<string, AnswerValue>>;
-
 /** A list that is not finished: its entries, and the one that is being filled in. It is kept as half-typed text. */
 interface Begun {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly AnswerRecord[];
   /** The entry that is being changed, counted from 0; a new one has no place yet. */
   readonly index?: number;
-  readonly entry?: Entry;
+  readonly entry?: AnswerRecord;
   /** The field that is being asked, and what was begun there. */
   readonly field?: string;
   readonly text?: string;
@@ -57,7 +55,7 @@ export async function askRepeat(
     const index = Number(number) - 1;
     if (verb === 'done') {
       onTyping('');
-      return { kind: 'answer', value: entries as unknown as AnswerValue };
+      return { kind: 'answer', value: entries };
     }
     if (verb === 'remove') entries.splice(index, 1);
     else {
@@ -105,11 +103,11 @@ async function askLines(
     if (reply.kind === 'back' && !first) current = entries.pop()?.[line];
     else if (reply.kind !== 'answer') return reply;
     else if (reply.value === null) break;
-    else entries.push({ [line]: reply.value });
+    else entries.push({ [line]: reply.value as AnswerRecord[string] });
   }
   onTyping('');
   const none = entries.length === 0 && question.optional;
-  return { kind: 'answer', value: none ? null : (entries as unknown as AnswerValue) };
+  return { kind: 'answer', value: none ? null : entries };
 }
 
 /** The fields of one entry, one after the other; back leads to the field before. */
@@ -119,8 +117,8 @@ async function askEntry(
   { index, entry: before = {}, field: begunField, text }: Begun,
   ask: Ask,
   keep: (more: Omit<Begun, 'entries'>) => void,
-): Promise<{ entry: Entry } | Leave> {
-  const entry: Record<string, AnswerValue> = { ...before };
+): Promise<{ entry: AnswerRecord } | Leave> {
+  const entry: Record<string, AnswerRecord[string]> = { ...before };
   const names = Object.keys(step.item);
   for (let at = Math.max(0, names.indexOf(begunField ?? '')); at < names.length; ) {
     const name = names[at] ?? '';
@@ -139,7 +137,9 @@ async function askEntry(
     if (reply.kind === 'back' && at > 0) at -= 1;
     else if (reply.kind !== 'answer') return reply;
     else {
-      entry[name] = reply.value;
+      // What was left out has no place in an entry, as in one that an answers file gives.
+      if (reply.value === null) delete entry[name];
+      else entry[name] = reply.value as AnswerRecord[string];
       at += 1;
     }
   }
@@ -148,7 +148,7 @@ async function askEntry(
 
 /** What was begun the time before, else what is answered already. */
 function begunFrom({ halfTyped, current }: Question): Begun {
-  const answered = Array.isArray(current) ? (current as unknown as Entry[]) : [];
+  const answered = Array.isArray(current) ? (current as readonly AnswerRecord[]) : [];
   try {
     const begun = JSON.parse(halfTyped ?? '') as Begun;
     return Array.isArray(begun.entries) ? begun : { entries: answered };
@@ -157,7 +157,7 @@ function begunFrom({ halfTyped, current }: Question): Begun {
   }
 }
 
-function tableQuestion(question: Question, entries: readonly Entry[], min: number): Question {
+function tableQuestion(question: Question, entries: readonly AnswerRecord[], min: number): Question {
   const shown = entries.map((entry) => Object.values(entry).map(typedForm).join(', '));
   const enough = entries.length >= min;
   const choices: Choice[] = [

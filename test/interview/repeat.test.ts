@@ -128,6 +128,18 @@ test('a change that was begun goes on at its entry', async () => {
   expect(reply).toEqual(value([{ url: '/new', down: false }, B]));
 });
 
+test('a field that was left out is not in its entry, as in an answers file', async () => {
+  const costs = before(
+    programOfBody(`
+steps:
+  - { id: bills, kind: repeat, phase: opening, ask: Which?, item: { what: { kind: text }, cost: { kind: money, optional: true } } }
+`),
+  );
+  const [bills] = costs.program.playbook.steps;
+  const { reply } = await listed(['add', 'A print', '', 'done'], {}, costs, bills as StepOf<'repeat'>);
+  expect(reply).toEqual(value([{ what: 'A print' }]));
+});
+
 describe('a list of single lines', () => {
   const whys = before(
     programOfBody(`
