@@ -1,5 +1,6 @@
 import type { CaseRecord } from '../case/schema.ts';
 import { newestDraft } from '../case/stage.ts';
+import { commandOf } from './commands.ts';
 import type { DraftShown } from './prompter.ts';
 
 /** The person's own words of a draft, if an answer or a promise that they rest on has changed since. */
@@ -62,8 +63,10 @@ export class DraftAtHand {
       : undefined;
   }
 
-  write(text: string): void {
-    this.#own = text;
+  /** Other words for what stands there. Nothing is no letter, and neither is a command: then it stays as it was. */
+  write(words: string): void {
+    if (words.trim() === '' || commandOf(words) !== undefined || words === this.text) return;
+    this.#own = words;
     this.#showsOwn = true;
   }
 

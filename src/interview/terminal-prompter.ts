@@ -90,9 +90,7 @@ class TerminalPrompter implements Prompter {
       }
       if (outcome.value === 'other') draft.turn();
       else if (outcome.value === 'edit') {
-        const before = draft.text;
-        const words = await this.#edited(before);
-        if (words !== before) draft.write(words);
+        draft.write(await this.#edited(draft.text));
         this.#io.onTyping(draft.unstored);
       } else return { kind: outcome.value };
     }
@@ -204,9 +202,8 @@ class TerminalPrompter implements Prompter {
       onTyping: this.#io.onTyping,
       style: { dim: this.#io.theme.dim, bad: this.#io.theme.bad },
     } satisfies WordsConfig);
-    // Going back keeps what was typed, too. Nothing is no letter, and neither is a command.
-    const words = 'text' in result ? result.text.trimEnd() : '';
-    return words === '' || commandOf(words) !== undefined ? text : `${words}\n`;
+    // Going back keeps what was typed, too.
+    return 'text' in result ? `${result.text.trimEnd()}\n` : text;
   }
 
   #heading(place: string, help: string | undefined): string {

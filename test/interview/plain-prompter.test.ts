@@ -259,6 +259,16 @@ describe('a draft', () => {
     expect(said().match(/Judged: .*/g)).toEqual(['Judged: Dear Acme', 'Judged: Hello']);
   });
 
+  test.each([
+    ['nothing', ''],
+    ['blank lines', '\n  \n'],
+    ['a command', ':back\n'],
+  ])('%s is no letter, and leaves the text as it was', async (_what, words) => {
+    const { prompter, said } = plain(`:write\n${words}.\n\n`);
+    expect(await prompter.draft(shown)).toEqual({ kind: 'keep' });
+    expect(said().match(/The text begins\.\nDear Acme\n/g)).toHaveLength(2);
+  });
+
   describe('words of one’s own that are older than an answer', () => {
     const older = { ...shown, older: 'Mine\n' };
     test.each([
