@@ -41,6 +41,11 @@ export function money(amount: string | number | bigint, currency: string): Money
   return fromMinor((value / excess) * 10n ** BigInt(Math.max(digits - scale, 0)), currency);
 }
 
+/** Is it meant as a sum? Of what is stored, and of what an expression comes to; whether it can exist is not asked. */
+export function hasMoneyShape(value: unknown): value is Money {
+  return typeof value === 'object' && value !== null && 'amount' in value && 'currency' in value;
+}
+
 /** Nothing, in a currency. */
 export function zero(currency: string): Money {
   return fromMinor(0n, currency);

@@ -1,4 +1,4 @@
-import { toMinor, type Money } from '../money.ts';
+import { hasMoneyShape, toMinor } from '../money.ts';
 import { GRADES, HARM_KINDS } from './harms.ts';
 import type { AnswerRecord, AnswerValue } from './schema.ts';
 
@@ -54,7 +54,5 @@ export function isEntry(entry: unknown): boolean {
 
 /** @throws MoneyError if it is a sum that cannot exist */
 export function isMoney(value: AnswerValue): boolean {
-  if (typeof value !== 'object' || value === null || !('amount' in value && 'currency' in value))
-    return false;
-  return typeof value.amount === 'string' && toMinor(value as Money) !== undefined;
+  return hasMoneyShape(value) && typeof value.amount === 'string' && toMinor(value) !== undefined;
 }

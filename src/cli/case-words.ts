@@ -1,7 +1,7 @@
 import type { AnswerValue, CaseRecord } from '../case/schema.ts';
 import { formatDayLong, type Day } from '../dates.ts';
 import { joined, understood } from '../interview/answer-text.ts';
-import { formatMoney, type Money } from '../money.ts';
+import { formatMoney, hasMoneyShape } from '../money.ts';
 import { fieldOf, optionsOf, type Playbook } from '../playbook/playbook.ts';
 import type { CardWords } from '../terminal/case-card.ts';
 import { pinnedTo } from './pinned.ts';
@@ -79,7 +79,7 @@ function plainly(value: unknown): string {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return joined(value.map(plainly));
   if (typeof value !== 'object' || value === null) return String(value);
-  if ('amount' in value && 'currency' in value) return formatMoney(value as Money);
+  if (hasMoneyShape(value)) return formatMoney(value);
   return Object.entries(value)
     .map(([key, inner]) => `${key} ${plainly(inner)}`)
     .join(', ');

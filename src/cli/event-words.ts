@@ -2,7 +2,7 @@ import { momentWords, outcomeWords, standingWords } from '../case/labels.ts';
 import type { CaseEvent, EventOf, EventType } from '../case/events.ts';
 import { dayOf, formatDayShort } from '../dates.ts';
 import { joined } from '../interview/answer-text.ts';
-import { formatMoney } from '../money.ts';
+import { formatMoney, hasMoneyShape } from '../money.ts';
 import type { CaseWords } from './case-words.ts';
 
 /**
@@ -108,7 +108,7 @@ function wordsOf(value: unknown): string {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map(wordsOf).join(', ');
   if (typeof value !== 'object' || value === null) return String(value);
-  if ('amount' in value && 'currency' in value) return `${String(value.amount)} ${String(value.currency)}`;
+  if (hasMoneyShape(value)) return `${value.amount} ${value.currency}`;
   return Object.entries(value)
     .map(([key, inner]) => `${key} ${wordsOf(inner)}`)
     .join(', ');

@@ -1,6 +1,6 @@
 import type { AnswerRecord, AnswerValue } from '../case/schema.ts';
 import { formatDayLong } from '../dates.ts';
-import { formatMoney, type Money } from '../money.ts';
+import { formatMoney, hasMoneyShape } from '../money.ts';
 import type { Question } from './prompter.ts';
 
 /** An answer as it can be typed again: what stands in the line as the usual answer. */
@@ -10,7 +10,7 @@ export function typedForm(value: AnswerValue | undefined): string {
     return value.map((item) => (typeof item === 'string' ? item : JSON.stringify(item))).join(', ');
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value !== 'object') return String(value);
-  if ('amount' in value && 'currency' in value) return formatMoney(value as Money);
+  if (hasMoneyShape(value)) return formatMoney(value);
   return Object.entries(value)
     .filter(([, share]) => share !== 0)
     .map(([part, share]) => `${part} ${String(share)}`)
@@ -24,9 +24,7 @@ export function understood(
 ): string {
   if (value === null) return 'skipped';
   if (question.step.kind === 'date' && typeof value === 'string') return formatDayLong(value);
-  if (typeof value === 'object' && !Array.isArray(value) && 'amount' in value && 'currency' in value) {
-    return formatMoney(value as Money);
-  }
+  if (hasMoneyShape(value)) return formatMoney(value);
   const label = (item: unknown): string =>
     typeof item === 'object' && item !== null
       ? Object.values(item as AnswerRecord)
@@ -35,8 +33,7 @@ export function understood(
       : (question.choices.find((choice) => choice.value === item)?.label ?? String(item));
   if (Array.isArray(value)) {
     const labels = value.map(label);
-    const isList = value.some((item) => typeof item === 'object');
-    return isList && labels.length > 0 ? labels.join('; ') : joined(labels);
+    return value.some((item) => typeof item === 'object') ? labels.join('; ') : joined(labels);
   }
   return typeof value === 'string' ? label(value) : typedForm(value);
 }

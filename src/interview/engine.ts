@@ -2,6 +2,7 @@ import { stamp, type AnsweredBy, type EventBody } from '../case/events.ts';
 import { fold } from '../case/fold.ts';
 import { highestPromiseNumber } from '../case/promise-numbers.ts';
 import type { AnswerValue, Channel } from '../case/schema.ts';
+import { hasMoneyShape } from '../money.ts';
 import { asksForValue, clocksFor, fieldOf } from '../playbook/playbook.ts';
 import type { Step, StepOf } from '../playbook/schema.ts';
 import { causesNamed, proposalOf } from './answer-effects.ts';
@@ -150,9 +151,8 @@ export function defaultOf(step: Step, plan: Plan): AnswerValue | undefined {
   if (!('default' in step) || step.default === undefined) return settingFor(step, plan);
   if (Array.isArray(step.default)) return step.default;
   const value = plan.scope.valueOf(step.default);
-  if (typeof value === 'object' && value !== null && 'amount' in value && 'currency' in value) {
-    return { amount: String(value.amount), currency: String(value.currency) };
-  }
+  // As plain data: an expression's sum is of a class of its own.
+  if (hasMoneyShape(value)) return { amount: value.amount, currency: value.currency };
   return value === '' ? undefined : (value as AnswerValue);
 }
 

@@ -6,7 +6,7 @@ import { affectedFee, knownFee, profileOf } from '../remedy/arithmetic.ts';
 import { boundsOf } from '../remedy/comparison.ts';
 import { costOf, valueOf } from '../remedy/price.ts';
 import { recommend, type PossibleRemedy, type Recommendation } from '../remedy/recommend.ts';
-import { money, percentOf, type Money } from '../money.ts';
+import { hasMoneyShape, money, percentOf, type Money } from '../money.ts';
 import { dueOf, proposalsFor, proposalsOf, type Proposal } from './proposals.ts';
 import { Scope } from './scope.ts';
 import type { Situation } from './situation.ts';
@@ -161,8 +161,8 @@ function partOf(remedy: Remedy, scope: Scope, fee: Money | undefined): RemedyPar
 }
 
 function plainMoney(value: unknown, currency: string): Money {
-  return typeof value === 'object' && value !== null && 'amount' in value && 'currency' in value
-    ? { amount: String(value.amount), currency: String(value.currency) }
+  return hasMoneyShape(value)
+    ? { amount: value.amount, currency: value.currency }
     : money(String(value), currency);
 }
 

@@ -1,5 +1,6 @@
 import { stageOf } from '../case/gates.ts';
 import { overlaysOf } from '../case/stage.ts';
+import { hasMoneyShape } from '../money.ts';
 import type { PlaybookTest } from '../playbook/schema.ts';
 import { freshCase } from './fresh-case.ts';
 import { walkScript, type ScriptedWalk } from './script.ts';
@@ -85,7 +86,5 @@ function fits(found: unknown, expected: unknown): boolean {
 }
 
 function plain(value: unknown): unknown {
-  return typeof value === 'object' && value !== null && 'currency' in value && 'amount' in value
-    ? `${String(value.amount)} ${String(value.currency)}`
-    : value;
+  return hasMoneyShape(value) ? `${value.amount} ${value.currency}` : value;
 }

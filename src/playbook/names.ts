@@ -1,6 +1,6 @@
 import { HARM_KINDS } from '../case/harms.ts';
 import { REMEDY_TYPES, SEVERITIES, type AnswerValue, type InsurerGate } from '../case/schema.ts';
-import { zero } from '../money.ts';
+import { hasMoneyShape, zero } from '../money.ts';
 import { MoneyValue } from './cel-money.ts';
 import { asksForValue, type Playbook } from './playbook.ts';
 import type { Step, StepKind } from './schema.ts';
@@ -174,8 +174,7 @@ export function emptyValueOf(
 export function celValueOf(value: NonNullable<AnswerValue>): unknown {
   if (typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map((item) => celValueOf(item as NonNullable<AnswerValue>));
-  if ('amount' in value && 'currency' in value)
-    return new MoneyValue(value as { amount: string; currency: string });
+  if (hasMoneyShape(value)) return new MoneyValue(value);
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key, celValueOf(inner as NonNullable<AnswerValue>)]),
   );
