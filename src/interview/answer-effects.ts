@@ -36,11 +36,11 @@ export function causesNamed(
 }
 
 /** The rows that decided the severity a step proposes; undefined if the step proposes none, or not by the rows. */
-export function proposalOf({ scope }: Plan, step: Step): SeverityProposal | undefined {
+export function severityProposal({ scope }: Plan, step: Step): SeverityProposal | undefined {
   if (fieldOf(step) !== 'severity' || !('default' in step) || typeof step.default !== 'string')
     return undefined;
   const only = soleExpression(step.default);
   if (only === undefined) return undefined;
   const { fields } = scope.situation.program.expressions.reach(only);
-  return fields.get('case')?.has('proposed_severity') ? scope.proposal : undefined;
+  return fields.get('case')?.has('proposed_severity') ? scope.proposedSeverity : undefined;
 }

@@ -5,7 +5,7 @@ import type { AnswerValue, Channel } from '../case/schema.ts';
 import { hasMoneyShape } from '../money.ts';
 import { asksForValue, clocksFor, fieldOf } from '../playbook/playbook.ts';
 import type { Step, StepOf } from '../playbook/schema.ts';
-import { causesNamed, proposalOf } from './answer-effects.ts';
+import { causesNamed, severityProposal } from './answer-effects.ts';
 import { planOf, type Plan } from './plan.ts';
 import { dateId, proposalsFor, type Proposal } from './proposals.ts';
 import type { Situation } from './situation.ts';
@@ -52,7 +52,7 @@ export function answeredEvent(plan: Plan, step: Step, value: AnswerValue, by: An
   const causes = causesNamed(plan, step, value);
   const { playbook } = plan.scope.situation.program;
   const clocks = as === 'severity' && typeof value === 'string' ? clocksFor(playbook, value) : undefined;
-  const why = by === 'default' ? proposalOf(plan, step)?.why : undefined;
+  const why = by === 'default' ? severityProposal(plan, step)?.why : undefined;
   return {
     type: 'answered',
     step: step.id,
@@ -84,7 +84,7 @@ function consequences(situation: Situation): EventBody[] {
     if (!record.defaulted.includes(step.id)) continue;
     const value = defaultOf(step, plan);
     if (value === undefined) continue;
-    const why = proposalOf(plan, step)?.why ?? record.severityWhy;
+    const why = severityProposal(plan, step)?.why ?? record.severityWhy;
     if (same(value, record.answers[step.id]) && same(why, record.severityWhy)) continue;
     return [answeredEvent(plan, step, value, 'default')];
   }

@@ -11,7 +11,7 @@ import { understood } from './answer-text.ts';
 import { severityLine } from '../diagnosis/severity.ts';
 import { owedWords } from '../remedy/summary.ts';
 import { compareRemedies, offerIn } from './comparing.ts';
-import { proposalOf } from './answer-effects.ts';
+import { severityProposal } from './answer-effects.ts';
 import { defaultOf, same } from './engine.ts';
 import { planOf, type Plan } from './plan.ts';
 import { dateId, type Proposal } from './proposals.ts';
@@ -57,7 +57,7 @@ export function questionFor(
 
 /** What is proposed says why, in front of what helps to judge it; an offer says what is owed. */
 function helpFor(situation: Situation, plan: Plan, step: Step): string | undefined {
-  const proposal = proposalOf(plan, step);
+  const proposal = severityProposal(plan, step);
   const lines = [
     ...(proposal === undefined ? [] : [severityLine(proposal)]),
     ...(step.help === undefined ? [] : [plan.scope.render(step.help)]),

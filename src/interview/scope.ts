@@ -23,7 +23,7 @@ export class Scope {
   readonly #answered: Record<string, boolean>;
   readonly #due: Record<string, string>;
   readonly #computed = new Set<string>();
-  #proposal: SeverityProposal | undefined;
+  #severity: SeverityProposal | undefined;
   readonly #words: Words;
 
   constructor(situation: Situation) {
@@ -81,13 +81,13 @@ export class Scope {
   }
 
   /** The severity that the rows propose, worked out when it is needed: rows may read any step and compute. */
-  get proposal(): SeverityProposal {
-    this.#proposal ??= proposeSeverity(
+  get proposedSeverity(): SeverityProposal {
+    this.#severity ??= proposeSeverity(
       this.situation.program.playbook.severity
         .filter((row) => this.holds(row.when))
         .map((row) => ({ ...row, because: this.render(row.because) })),
     );
-    return this.#proposal;
+    return this.#severity;
   }
 
   evaluate(source: string | boolean): unknown {
@@ -112,7 +112,7 @@ export class Scope {
   }
 
   #forgetComputes(): void {
-    this.#proposal = undefined;
+    this.#severity = undefined;
     for (const name of this.#computed) delete this.#values[name];
     this.#computed.clear();
   }
@@ -120,7 +120,8 @@ export class Scope {
   #compute(source: string | boolean): void {
     const { playbook, expressions } = this.situation.program;
     const { names, fields } = expressions.uses(source);
-    if (fields.get('case')?.has('proposed_severity')) this.#case['proposed_severity'] = this.proposal.level;
+    if (fields.get('case')?.has('proposed_severity'))
+      this.#case['proposed_severity'] = this.proposedSeverity.level;
     for (const name of names) {
       const compute = Object.hasOwn(playbook.compute, name) ? playbook.compute[name] : undefined;
       if (compute === undefined || this.#computed.has(name)) continue;

@@ -5,7 +5,7 @@ import type { EventBody } from '../../src/case/events.ts';
 import { GRADES, HARM_KINDS } from '../../src/case/harms.ts';
 import { proposeSeverity, severityLine, type FittingRow } from '../../src/diagnosis/severity.ts';
 import { after } from '../../src/interview/engine.ts';
-import { freshSituation } from '../../src/interview/playbook-tests.ts';
+import { freshSituation } from '../../src/interview/fresh-case.ts';
 import { planOf } from '../../src/interview/plan.ts';
 import { fills, recordOf, usd } from '../support/case.ts';
 import { shippedProgram } from '../support/playbook-files.ts';
@@ -20,7 +20,7 @@ function proposed(
 ): { level: Severity; rules: string[]; line: string } {
   const events = facts.map(([as, value]): EventBody => fills(as, value as never));
   const situation = { ...start, around: { ...start.around, earlier } };
-  const { proposal } = planOf(after(situation, events)).scope;
+  const { proposedSeverity: proposal } = planOf(after(situation, events)).scope;
   return {
     level: proposal.level,
     rules: proposal.why.map(({ rule }) => rule),

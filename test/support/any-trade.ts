@@ -83,7 +83,7 @@ export async function caseOf(
     Object.entries({ ...usual, ...defaults, ...answers }).filter(([, value]) => value !== undefined),
   );
   const first = await takeIn(start, given);
-  const { severity = first.plan.scope.proposal.level } = answers;
+  const { severity = first.plan.scope.proposedSeverity.level } = answers;
   const taken = await takeIn(start, { ...given, severity });
   if (taken.problems.length > 0) throw new Error(JSON.stringify(taken.problems));
   return after(taken.situation, more.events ?? []);
