@@ -2,9 +2,9 @@ import { stageOf } from '../case/gates.ts';
 import { overlaysOf } from '../case/stage.ts';
 import { hasMoneyShape } from '../money.ts';
 import type { PlaybookTest } from '../playbook/schema.ts';
-import { freshCase } from './fresh-case.ts';
+import { freshSituation } from './fresh-case.ts';
 import { walkScript, type ScriptedWalk } from './script.ts';
-import type { Program, Situation, WalkSettings } from './situation.ts';
+import type { Program } from './situation.ts';
 
 /** One expectation of a playbook's own test that was not met, or answers that do not do. */
 export interface TestFailure {
@@ -12,12 +12,6 @@ export interface TestFailure {
   /** The key of `expect`, or the step whose answer is wrong. */
   readonly where: string;
   readonly message: string;
-}
-
-/** A case that has just begun, before anything is stored. */
-export function freshSituation(program: Program, today: string, settings: WalkSettings = {}): Situation {
-  const record = freshCase(program.playbook, `${today}T09:00:00+00:00`);
-  return { program, record, around: { today, settings, earlier: [] } };
 }
 
 type Expectation = (walk: ScriptedWalk) => unknown;

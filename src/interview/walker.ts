@@ -4,7 +4,7 @@ import type { Sentence, Step } from '../playbook/schema.ts';
 import { answeredWithin } from './answered-within.ts';
 import { everyRow } from './combinations.ts';
 import { after, promiseEvents } from './engine.ts';
-import { freshSituation } from './playbook-tests.ts';
+import { freshSituation } from './fresh-case.ts';
 import { planOf, type Plan } from './plan.ts';
 import { relevantSteps, restsElsewhere } from './relevant-steps.ts';
 import type { Program, Situation, WalkSettings } from './situation.ts';

@@ -5,7 +5,7 @@ import { CHANNELS, SEVERITIES, type Channel } from '../../src/case/schema.ts';
 import type { EventBody } from '../../src/case/events.ts';
 import { after } from '../../src/interview/engine.ts';
 import { planOf } from '../../src/interview/plan.ts';
-import { freshSituation } from '../../src/interview/playbook-tests.ts';
+import { freshSituation } from '../../src/interview/fresh-case.ts';
 import { walkScript } from '../../src/interview/script.ts';
 import type { Situation } from '../../src/interview/situation.ts';
 import { RELATIONS } from '../../src/playbook/schema.ts';

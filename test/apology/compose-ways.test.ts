@@ -4,7 +4,7 @@ import type { EventBody } from '../../src/case/events.ts';
 import type { Channel } from '../../src/case/schema.ts';
 import { after } from '../../src/interview/engine.ts';
 import { planOf } from '../../src/interview/plan.ts';
-import { freshSituation } from '../../src/interview/playbook-tests.ts';
+import { freshSituation } from '../../src/interview/fresh-case.ts';
 import type { Program } from '../../src/interview/situation.ts';
 import { changes, fills, promises, says, TODAY } from '../support/case.ts';
 import { programOfBody } from '../support/playbook-files.ts';

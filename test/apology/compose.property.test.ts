@@ -6,7 +6,7 @@ import { sumsOf } from '../../src/apology/named-sums.ts';
 import { formatDay } from '../../src/dates.ts';
 import { after, promiseEvents } from '../../src/interview/engine.ts';
 import { planOf } from '../../src/interview/plan.ts';
-import { freshSituation } from '../../src/interview/playbook-tests.ts';
+import { freshSituation } from '../../src/interview/fresh-case.ts';
 import { takeIn } from '../../src/interview/script.ts';
 import type { Situation } from '../../src/interview/situation.ts';
 import { RELATIONS } from '../../src/playbook/schema.ts';

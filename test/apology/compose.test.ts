@@ -4,7 +4,7 @@ import type { AnswerValue } from '../../src/case/schema.ts';
 import { composeDraft, type Composed } from '../../src/apology/compose.ts';
 import { after, answeredEvent } from '../../src/interview/engine.ts';
 import { planOf } from '../../src/interview/plan.ts';
-import { freshSituation } from '../../src/interview/playbook-tests.ts';
+import { freshSituation } from '../../src/interview/fresh-case.ts';
 import type { Program, Situation, WalkSettings } from '../../src/interview/situation.ts';
 import { walkScript } from '../../src/interview/script.ts';
 import type { StepOf } from '../../src/playbook/schema.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { AnswerValue, CaseRecord } from '../../src/case/schema.ts';
 import { after, answerEvents, defaultOf } from '../../src/interview/engine.ts';
 import { planOf } from '../../src/interview/plan.ts';
-import { freshSituation } from '../../src/interview/playbook-tests.ts';
+import { freshSituation } from '../../src/interview/fresh-case.ts';
 import type { Program, Situation } from '../../src/interview/situation.ts';
 import { asksForValue, isOptional, optionsOf } from '../../src/playbook/playbook.ts';
 import type { Step } from '../../src/playbook/schema.ts';

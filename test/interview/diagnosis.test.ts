@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseRecord } from '../../src/case/schema.ts';
-import { freshSituation, runPlaybookTest } from '../../src/interview/playbook-tests.ts';
+import { freshSituation } from '../../src/interview/fresh-case.ts';
+import { runPlaybookTest } from '../../src/interview/playbook-tests.ts';
 import { planOf } from '../../src/interview/plan.ts';
 import { walkScript } from '../../src/interview/script.ts';
 import { programOf, type Situation } from '../../src/interview/situation.ts';

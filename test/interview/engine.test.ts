@@ -12,7 +12,7 @@ import {
 } from '../../src/interview/engine.ts';
 import { planOf } from '../../src/interview/plan.ts';
 import { proposalsFor } from '../../src/interview/proposals.ts';
-import { freshSituation } from '../../src/interview/playbook-tests.ts';
+import { freshSituation } from '../../src/interview/fresh-case.ts';
 import type { Situation } from '../../src/interview/situation.ts';
 import type { StepOf } from '../../src/playbook/schema.ts';
 import { says, undoes, usd } from '../support/case.ts';

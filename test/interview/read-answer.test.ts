@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerEvents, after } from '../../src/interview/engine.ts';
 import { planOf } from '../../src/interview/plan.ts';
-import { freshSituation } from '../../src/interview/playbook-tests.ts';
+import { freshSituation } from '../../src/interview/fresh-case.ts';
 import { mayBe, readAnswer, type Reading } from '../../src/interview/read-answer.ts';
 import type { Situation, WalkSettings } from '../../src/interview/situation.ts';
 import { programOfBody } from '../support/playbook-files.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { freshSituation } from '../../src/interview/playbook-tests.ts';
+import { freshSituation } from '../../src/interview/fresh-case.ts';
 import { walkScript, type ScriptedWalk } from '../../src/interview/script.ts';
 import type { WalkSettings } from '../../src/interview/situation.ts';
 import { without } from '../support/case.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { QUESTIONS } from '../../src/cli/closing-questions.ts';
 import { RATE_WHY, RENT_WHY } from '../../src/cli/settling.ts';
 import { REMEDY_TYPES } from '../../src/case/schema.ts';
-import { freshSituation } from '../../src/interview/playbook-tests.ts';
+import { freshSituation } from '../../src/interview/fresh-case.ts';
 import { walkScript } from '../../src/interview/script.ts';
 import { citationsOf } from '../../src/playbook/citations.ts';
 import { loadPlaybook } from '../../src/playbook/load.ts';

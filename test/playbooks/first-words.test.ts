@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Draft } from '../../src/case/schema.ts';
-import { freshSituation } from '../../src/interview/playbook-tests.ts';
+import { freshSituation } from '../../src/interview/fresh-case.ts';
 import { walkScript } from '../../src/interview/script.ts';
 import { shippedProgram } from '../support/playbook-files.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { answeredWithin } from '../../src/interview/answered-within.ts';
 import { evenRows } from '../../src/interview/combinations.ts';
 import { planOf, recommendation, type Plan } from '../../src/interview/plan.ts';
-import { freshSituation } from '../../src/interview/playbook-tests.ts';
+import { freshSituation } from '../../src/interview/fresh-case.ts';
 import type { Situation } from '../../src/interview/situation.ts';
 import { valuesToTry } from '../../src/interview/values-to-try.ts';
 import { BUSINESSES, sizesOf } from '../../src/interview/walker.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { runPlaybookTest, freshSituation } from '../../src/interview/playbook-tests.ts';
+import { freshSituation } from '../../src/interview/fresh-case.ts';
+import { runPlaybookTest } from '../../src/interview/playbook-tests.ts';
 import { walkScript, type ScriptedWalk } from '../../src/interview/script.ts';
 import { walkAll } from '../../src/interview/walk-all.ts';
 import { MOST_WALKS } from '../../src/interview/walker.ts';

@@ -4,7 +4,7 @@ import type { Grade, Harm } from '../../src/case/harms.ts';
 import type { RemedyType, Purpose } from '../../src/case/schema.ts';
 import { after } from '../../src/interview/engine.ts';
 import { planOf } from '../../src/interview/plan.ts';
-import { freshSituation } from '../../src/interview/playbook-tests.ts';
+import { freshSituation } from '../../src/interview/fresh-case.ts';
 import { walkScript } from '../../src/interview/script.ts';
 import type { Money } from '../../src/money.ts';
 import type { Rule } from '../../src/playbook/schema.ts';

@@ -1,7 +1,7 @@
 import type { CaseRecord } from '../../src/case/schema.ts';
 import type { EventBody } from '../../src/case/events.ts';
 import { after } from '../../src/interview/engine.ts';
-import { freshSituation } from '../../src/interview/playbook-tests.ts';
+import { freshSituation } from '../../src/interview/fresh-case.ts';
 import { takeIn } from '../../src/interview/script.ts';
 import type { Situation, WalkSettings } from '../../src/interview/situation.ts';
 import { TODAY } from './case.ts';

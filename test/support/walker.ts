@@ -1,6 +1,6 @@
 import type { EventBody } from '../../src/case/events.ts';
 import { after } from '../../src/interview/engine.ts';
-import { freshSituation } from '../../src/interview/playbook-tests.ts';
+import { freshSituation } from '../../src/interview/fresh-case.ts';
 import type { Program, Situation } from '../../src/interview/situation.ts';
 import type { DraftShown, Question, Reviewed } from '../../src/interview/prompter.ts';
 import { walk, type WalkEnd } from '../../src/interview/walk.ts';
