@@ -1,3 +1,4 @@
+import { answerOf } from '../case/given-answers.ts';
 import type { HarmKind } from '../case/harms.ts';
 import type { CaseRecord } from '../case/schema.ts';
 import { isAcknowledged, isHeld } from '../case/stage.ts';
@@ -12,12 +13,12 @@ import type { Situation } from './situation.ts';
 /** The line at which the whys stopped; they are told before the cause that they lead to. */
 function lastWhy({ program, record }: Situation): string {
   const step = program.playbook.steps.find((one) => fieldOf(one) === 'causes.whys');
-  const whys = step !== undefined && Object.hasOwn(record.answers, step.id) ? record.answers[step.id] : [];
+  const whys = step && answerOf(record, step.id);
   const last: unknown = Array.isArray(whys) ? whys.at(-1) : undefined;
   return typeof last === 'object' && last !== null ? Object.values(last).map(String).join(' ') : '';
 }
 
-/** All but the proposed severity, which is worked out when an expression reads it. */
+/** What expressions see as `case`: all but the proposed severity, which is worked out when one reads it. */
 export function caseValues(situation: Situation, currency: string): Record<string, unknown> {
   const { record, around } = situation;
   const line = rentLine(around.settings, currency);

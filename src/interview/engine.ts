@@ -1,5 +1,6 @@
 import { stamp, type AnsweredBy, type EventBody } from '../case/events.ts';
 import { fold } from '../case/fold.ts';
+import { answerOf, isGiven } from '../case/given-answers.ts';
 import { highestPromiseNumber } from '../case/promise-numbers.ts';
 import type { AnswerValue, Channel } from '../case/schema.ts';
 import { hasMoneyShape } from '../money.ts';
@@ -74,7 +75,7 @@ function consequences(situation: Situation): EventBody[] {
   const visible = new Set(plan.visible.map((step) => step.id));
   const given = program.playbook.steps.map((step) => step.id);
   const parked = given.filter((id) => Object.hasOwn(record.parked, id));
-  const hide = given.filter((id) => !visible.has(id) && !parked.includes(id) && isGiven(situation, id));
+  const hide = given.filter((id) => !visible.has(id) && !parked.includes(id) && isGiven(record, id));
   const show = parked.filter((id) => visible.has(id));
   const events: EventBody[] = [];
   if (hide.length > 0) events.push({ type: 'parked', steps: hide });
@@ -85,7 +86,7 @@ function consequences(situation: Situation): EventBody[] {
     const value = defaultOf(step, plan);
     if (value === undefined) continue;
     const why = severityProposal(plan, step)?.why ?? record.severityWhy;
-    if (same(value, record.answers[step.id]) && same(why, record.severityWhy)) continue;
+    if (same(value, answerOf(record, step.id)) && same(why, record.severityWhy)) continue;
     return [answeredEvent(plan, step, value, 'default')];
   }
   const afresh = offerAfresh(situation, plan);
@@ -99,13 +100,18 @@ export function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
+/** Is this the answer that stands there already? The same one given again changes nothing, and makes no draft stale. */
+export function isAnswered({ record }: Situation, { id }: Step, value: AnswerValue): boolean {
+  return isGiven(record, id) && same(answerOf(record, id) ?? null, value);
+}
+
 /** What was chosen keeps its ids, but its amounts follow the answers they are made of. */
 function offerAfresh({ record }: Situation, plan: Plan): EventBody[] {
-  const step = plan.visible.find((one) => one.kind === 'offer' && Object.hasOwn(record.answers, one.id));
+  const step = plan.visible.find((one) => one.kind === 'offer' && answerOf(record, one.id) !== undefined);
   if (step === undefined) return [];
   const last = record.events.findLast((event) => event.type === 'answered' && event.step === step.id);
   const by = last?.type === 'answered' ? last.by : 'typed';
-  const event = answeredEvent(plan, step, record.answers[step.id] ?? null, by);
+  const event = answeredEvent(plan, step, answerOf(record, step.id) ?? null, by);
   const unchanged = event.type === 'answered' && same(event.parts, record.remedy.parts);
   return unchanged ? [] : [event];
 }
@@ -127,11 +133,6 @@ function rewordings({ record }: Situation, { proposals }: Plan): EventBody[] {
     const { id, to, kind, due, part = '' } = promise;
     return [{ type: 'promised', promise: { id, to, kind, text, doneTest: template.done, due, part } }];
   });
-}
-
-/** Was this step answered or skipped, and is its answer not parked? */
-export function isGiven({ record }: Situation, id: string): boolean {
-  return Object.hasOwn(record.answers, id) || record.skipped.includes(id);
 }
 
 /** Settings that answer a question for every case alike, unless the playbook has a default of its own. */

@@ -1,3 +1,4 @@
+import { isGiven } from '../case/given-answers.ts';
 import type { RemedyPart } from '../case/schema.ts';
 import { isSent, newestDraft } from '../case/stage.ts';
 import { asksForValue } from '../playbook/playbook.ts';
@@ -108,7 +109,7 @@ function isDone(
   // What is no longer possible cannot be offered: it is chosen again.
   const gone = (id: string): boolean => !possible().some(({ remedy }) => remedy.id === id);
   if (step.kind === 'offer' && record.remedy.chosen.some(gone)) return false;
-  if (asksForValue(step)) return Object.hasOwn(record.answers, step.id) || record.skipped.includes(step.id);
+  if (asksForValue(step)) return isGiven(record, step.id);
   if (step.kind === 'promises') {
     return proposalsFor(step, program.playbook.steps, proposals).every(
       ({ made, leftOut }) => made !== undefined || leftOut,

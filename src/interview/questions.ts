@@ -1,4 +1,5 @@
 import type { Composed } from '../apology/compose.ts';
+import { answerOf } from '../case/given-answers.ts';
 import type { CaseRecord } from '../case/schema.ts';
 import { formatDayLong } from '../dates.ts';
 import { formatMoney } from '../money.ts';
@@ -30,7 +31,7 @@ export function questionFor(
   halfTyped: string | undefined,
 ): Question {
   const { record } = situation;
-  const known = Object.hasOwn(record.answers, step.id) ? record.answers[step.id] : undefined;
+  const known = answerOf(record, step.id);
   const chosen = step.kind === 'offer' && Array.isArray(known) ? stillPossible(plan, known) : known;
   const reader = { situation, plan };
   return {
@@ -178,7 +179,7 @@ export function reviewed(situation: Situation, plan: Plan, { step, proposal }: S
     return { ask: sentence(text), answer: leftOut ? 'skipped' : formatDayLong(made?.due ?? due) };
   }
   const question = questionFor(situation, plan, step, undefined);
-  const value = situation.record.answers[step.id] ?? null;
+  const value = answerOf(situation.record, step.id) ?? null;
   return { ask: question.ask, answer: understood(value, question) };
 }
 
@@ -186,7 +187,7 @@ export function reviewed(situation: Situation, plan: Plan, { step, proposal }: S
 export function followed(before: CaseRecord, situation: Situation): Reviewed[] {
   const { record } = situation;
   const changed = before.defaulted.filter(
-    (id) => record.defaulted.includes(id) && !same(before.answers[id], record.answers[id]),
+    (id) => record.defaulted.includes(id) && !same(answerOf(before, id), answerOf(record, id)),
   );
   if (changed.length === 0) return []; // nearly always: no plan is made for it
   const plan = planOf(situation);

@@ -1,3 +1,4 @@
+import { answerOf } from '../case/given-answers.ts';
 import type { CasePromise } from '../case/schema.ts';
 import { brokenRemedies, similarCases, similarWords } from '../diagnosis/recurrence.ts';
 import { proposeSeverity, type SeverityProposal } from '../diagnosis/severity.ts';
@@ -51,8 +52,7 @@ export class Scope {
   /** The step is visible; bind its answer if it has one. */
   bind(step: Step): void {
     this.#asked[step.id] = true;
-    const { answers } = this.situation.record;
-    const value = Object.hasOwn(answers, step.id) ? answers[step.id] : undefined;
+    const value = answerOf(this.situation.record, step.id);
     if (value !== undefined && value !== null) {
       this.#answered[step.id] = true;
       this.#values[step.id] = completed(celValueOf(value), step, this.currency);

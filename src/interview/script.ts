@@ -6,7 +6,15 @@ import type { Step } from '../playbook/schema.ts';
 import { suggestion } from '../playbook/suggestion.ts';
 import { readCurrencyName } from '../amount-text.ts';
 import { parseTypedDate } from '../typed-dates.ts';
-import { after, answerEvents, defaultOf, draftEvents, notAsked, promiseEvents } from './engine.ts';
+import {
+  after,
+  answerEvents,
+  defaultOf,
+  draftEvents,
+  isAnswered,
+  notAsked,
+  promiseEvents,
+} from './engine.ts';
 import { planOf, type Plan } from './plan.ts';
 import { wordsOf } from './raw-answer.ts';
 import { mayBe, readAnswer } from './read-answer.ts';
@@ -118,14 +126,7 @@ async function acted(
   }
   const reading = await readAnswer(step, raw, { situation, plan });
   if (reading.ok) {
-    const { answers, skipped } = situation.record;
-    const known = Object.hasOwn(answers, step.id)
-      ? answers[step.id]
-      : skipped.includes(step.id)
-        ? null
-        : undefined;
-    // The same answer given again is no change: it makes no draft stale.
-    if (JSON.stringify(known) === JSON.stringify(reading.value)) return [];
+    if (isAnswered(situation, step, reading.value)) return [];
     return answerEvents(situation, step, reading.value, 'script');
   }
   // What can be offered rests on answers that are missing or wrong: their problem is said already.

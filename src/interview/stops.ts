@@ -1,7 +1,8 @@
+import { isGiven } from '../case/given-answers.ts';
 import type { AnswerValue } from '../case/schema.ts';
 import { asksForValue, isOptional, optionsOf } from '../playbook/playbook.ts';
 import type { Step } from '../playbook/schema.ts';
-import { after, answeredEvent, defaultOf, isGiven } from './engine.ts';
+import { after, answeredEvent, defaultOf } from './engine.ts';
 import { planOf, type Plan } from './plan.ts';
 import { proposalsFor, type Proposal } from './proposals.ts';
 
@@ -25,7 +26,9 @@ export function stopsOf({ visible, proposals, scope }: Plan): Stop[] {
 export function stopsBehind(plan: Plan): Stop[] {
   const { situation } = plan.scope;
   return stopsOf(plan).filter(({ step, proposal }) =>
-    proposal === undefined ? isGiven(situation, step.id) : proposal.made !== undefined || proposal.leftOut,
+    proposal === undefined
+      ? isGiven(situation.record, step.id)
+      : proposal.made !== undefined || proposal.leftOut,
   );
 }
 
@@ -37,7 +40,7 @@ export function stopsExpected(plan: Plan): number {
   const ahead = asMostGoOn(plan);
   const { situation } = ahead.scope;
   const offer = ahead.visible.find(({ kind }) => kind === 'offer');
-  const isOpen = offer !== undefined && !isGiven(situation, offer.id);
+  const isOpen = offer !== undefined && !isGiven(situation.record, offer.id);
   const offered = isOpen ? ahead.recommendation.recommended : [];
   const promised = situation.program.playbook.promises.filter(
     (template) =>
@@ -49,7 +52,7 @@ export function stopsExpected(plan: Plan): number {
 function asMostGoOn(plan: Plan): Plan {
   const { situation } = plan.scope;
   const events = plan.visible.flatMap((step) => {
-    if (isGiven(situation, step.id)) return [];
+    if (isGiven(situation.record, step.id)) return [];
     const value = usualOf(plan, step);
     return value === undefined ? [] : [answeredEvent(plan, step, value, 'default')];
   });

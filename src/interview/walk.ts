@@ -2,7 +2,7 @@ import type { EventBody } from '../case/events.ts';
 import type { DraftKind } from '../apology/critique-context.ts';
 import { composeDraft } from '../apology/compose.ts';
 import type { Step, StepOf } from '../playbook/schema.ts';
-import { answerEvents, defaultOf, draftEvents, isGiven, same } from './engine.ts';
+import { answerEvents, defaultOf, draftEvents, isAnswered, same } from './engine.ts';
 import { planOf, type Plan } from './plan.ts';
 import type { Leave, Prompter } from './prompter.ts';
 import { draftQuestion, followed, questionFor, reviewed } from './questions.ts';
@@ -204,7 +204,7 @@ class Walk {
     const reply = await this.#prompter.ask({ ...question, first });
     if (reply.kind !== 'answer') return reply;
     const { record } = this.#situation;
-    if (isGiven(this.#situation, step.id) && same(record.answers[step.id] ?? null, reply.value)) return DONE;
+    if (isAnswered(this.#situation, step, reply.value)) return DONE;
     const usual = defaultOf(step, plan);
     const by = usual !== undefined && same(usual, reply.value) ? 'default' : 'typed';
     await this.#save(answerEvents(this.#situation, step, reply.value, by));
