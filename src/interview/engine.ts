@@ -1,16 +1,14 @@
 import { stamp, type AnsweredBy, type EventBody } from '../case/events.ts';
 import { fold } from '../case/fold.ts';
 import { answerOf, isGiven } from '../case/given-answers.ts';
-import { highestPromiseNumber } from '../case/promise-numbers.ts';
 import type { AnswerValue, Channel } from '../case/schema.ts';
 import { hasMoneyShape } from '../money.ts';
 import { asksForValue, clocksFor, fieldOf } from '../playbook/playbook.ts';
 import type { Step, StepOf } from '../playbook/schema.ts';
 import { causesNamed, severityProposal } from './answer-effects.ts';
 import { planOf, type Plan } from './plan.ts';
-import { dateId, proposalsFor, type Proposal } from './proposals.ts';
+import { reworded, withdrawn } from './promise-events.ts';
 import type { Situation } from './situation.ts';
-import { withdrawn } from './withdrawn-promises.ts';
 
 /**
  * The engine: pure functions from a situation and an answer to events. It never asks, never stores and knows no
@@ -91,7 +89,7 @@ function consequences(situation: Situation): EventBody[] {
   }
   const afresh = offerAfresh(situation, plan);
   if (afresh.length > 0) return afresh;
-  const rewritten = rewordings(situation, plan);
+  const rewritten = reworded(situation, plan);
   return rewritten.length > 0 ? rewritten : withdrawn(situation, plan);
 }
 
@@ -116,25 +114,6 @@ function offerAfresh({ record }: Situation, plan: Plan): EventBody[] {
   return unchanged ? [] : [event];
 }
 
-/**
- * A promise whose words rest on an answer that has changed is the same promise with the same day: only its words follow.
- * What each remedy proposes and what was promised for it are paired in their order.
- */
-function rewordings({ record }: Situation, { proposals }: Plan): EventBody[] {
-  const wanted = new Set(proposals.map(({ made }) => made?.id));
-  const free = record.promises.filter(
-    ({ id, part, state, by }) =>
-      part !== undefined && (state === 'planned' || state === 'open') && by !== 'person' && !wanted.has(id),
-  );
-  return proposals.flatMap(({ template, text, made, leftOut }): EventBody[] => {
-    const at = free.findIndex(({ part, to }) => part === template.for && to === template.to);
-    const [promise] = made === undefined && !leftOut && at >= 0 ? free.splice(at, 1) : [];
-    if (promise === undefined) return [];
-    const { id, to, kind, due, part = '' } = promise;
-    return [{ type: 'promised', promise: { id, to, kind, text, doneTest: template.done, due, part } }];
-  });
-}
-
 /** Settings that answer a question for every case alike, unless the playbook has a default of its own. */
 const SETTING_OF: Readonly<Record<string, 'insurance.covered' | 'insurance.excess'>> = {
   'insurer.covered': 'insurance.covered',
@@ -155,58 +134,6 @@ export function defaultOf(step: Step, plan: Plan): AnswerValue | undefined {
   // As plain data: an expression's sum is of a class of its own.
   if (hasMoneyShape(value)) return { amount: value.amount, currency: value.currency };
   return value === '' ? undefined : (value as AnswerValue);
-}
-
-/**
- * Accept what a promises step proposes.
- *
- * @param dueOf the day of each proposal, where the person chose another than the proposed one
- */
-export function promiseEvents(
-  situation: Situation,
-  step: StepOf<'promises'>,
-  dueOf: ReadonlyMap<string, string> = new Map(),
-): EventBody[] {
-  const { record, program } = situation;
-  const proposals = proposalsFor(step, program.playbook.steps, planOf(situation).proposals);
-  let number = highestPromiseNumber(record);
-  return proposals.flatMap((proposal): EventBody[] => {
-    if (proposal.made !== undefined || (proposal.leftOut && !dueOf.has(proposal.template.id))) return [];
-    number += 1;
-    const { to, kind, done, for: part, id } = proposal.template;
-    const due = dueOf.get(id) ?? proposal.due;
-    const terms = { id: `${record.id}.${number}`, to, kind, text: proposal.text, doneTest: done, due };
-    return [{ type: 'promised', promise: part === undefined ? terms : { ...terms, part } }];
-  });
-}
-
-/** Leave a promise to oneself out; what stood there is over. */
-export function leaveOutEvents(
-  { around }: Situation,
-  step: StepOf<'promises'>,
-  { template, made }: Proposal,
-): EventBody[] {
-  const skipped: EventBody = {
-    type: 'answered',
-    step: dateId(step, template),
-    value: null,
-    by: 'skipped',
-  };
-  if (made?.state !== 'open') return [skipped];
-  return [skipped, { type: 'promise-changed', promise: made.id, change: 'released', on: around.today }];
-}
-
-/** Other days for promises that were made already. A promise that was settled keeps its day. */
-export function redateEvents(
-  { around }: Situation,
-  proposals: readonly Proposal[],
-  dueOf: ReadonlyMap<string, string>,
-): EventBody[] {
-  return proposals.flatMap(({ template, made }): EventBody[] => {
-    const due = dueOf.get(template.id);
-    if (made === undefined || due === undefined || due === made.due) return [];
-    return [{ type: 'promise-changed', promise: made.id, change: 'moved', on: around.today, due }];
-  });
 }
 
 /** Accept a draft as it was composed, or with the words the person gave it. */

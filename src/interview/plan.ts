@@ -2,7 +2,7 @@ import { isGiven } from '../case/given-answers.ts';
 import type { RemedyPart } from '../case/schema.ts';
 import { isSent, newestDraft } from '../case/stage.ts';
 import { asksForValue } from '../playbook/playbook.ts';
-import type { Check, Remedy, Rule, Step } from '../playbook/schema.ts';
+import type { Check, Remedy, Rule, Step, StepOf } from '../playbook/schema.ts';
 import { affectedFee, knownFee, profileOf } from '../remedy/arithmetic.ts';
 import { boundsOf } from '../remedy/comparison.ts';
 import { costOf, valueOf } from '../remedy/price.ts';
@@ -171,6 +171,11 @@ function rulesInForce({ program }: Situation, scope: Scope): Rule[] {
   return program.playbook.rules
     .filter((rule) => scope.holds(rule.when))
     .map((rule) => ({ ...rule, because: scope.render(rule.because) }));
+}
+
+/** The proposals whose days a promises step asks for. */
+export function proposedAt({ proposals, scope }: Plan, step: StepOf<'promises'>): Proposal[] {
+  return proposalsFor(step, scope.situation.program.playbook.steps, proposals);
 }
 
 /** What to offer, for no more than the budget where there is one. */

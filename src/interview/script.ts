@@ -6,16 +6,9 @@ import type { Step } from '../playbook/schema.ts';
 import { suggestion } from '../playbook/suggestion.ts';
 import { readCurrencyName } from '../amount-text.ts';
 import { parseTypedDate } from '../typed-dates.ts';
-import {
-  after,
-  answerEvents,
-  defaultOf,
-  draftEvents,
-  isAnswered,
-  notAsked,
-  promiseEvents,
-} from './engine.ts';
-import { planOf, type Plan } from './plan.ts';
+import { after, answerEvents, defaultOf, draftEvents, isAnswered, notAsked } from './engine.ts';
+import { planOf, proposedAt, type Plan } from './plan.ts';
+import { promiseEvents } from './promise-events.ts';
 import { wordsOf } from './raw-answer.ts';
 import { mayBe, readAnswer } from './read-answer.ts';
 import type { Situation } from './situation.ts';
@@ -109,7 +102,7 @@ async function acted(
 ): Promise<EventBody[]> {
   const raw = Object.hasOwn(given, step.id) ? given[step.id] : undefined;
   if (step.kind === 'promises')
-    return promiseEvents(situation, step, await daysOf(situation, step, raw, problems));
+    return promiseEvents(situation, proposedAt(plan, step), await daysOf(situation, step, raw, problems));
   if (step.kind === 'draft') {
     return draftEvents(step, composeDraft(situation, plan, step), typeof raw === 'string' ? raw : undefined);
   }

@@ -3,8 +3,8 @@ import type { AnswerValue } from '../case/schema.ts';
 import { asksForValue, isOptional, optionsOf } from '../playbook/playbook.ts';
 import type { Step } from '../playbook/schema.ts';
 import { after, answeredEvent, defaultOf } from './engine.ts';
-import { planOf, type Plan } from './plan.ts';
-import { proposalsFor, type Proposal } from './proposals.ts';
+import { planOf, proposedAt, type Plan } from './plan.ts';
+import type { Proposal } from './proposals.ts';
 
 /** Where the walk stops: a question, or the day of one promise. A draft is no stop of its own. */
 export interface Stop {
@@ -13,11 +13,9 @@ export interface Stop {
 }
 
 /** All of them in their order: the one count by which the questions and the review are numbered. */
-export function stopsOf({ visible, proposals, scope }: Plan): Stop[] {
-  const { steps } = scope.situation.program.playbook;
-  return visible.flatMap((step): Stop[] => {
-    if (step.kind === 'promises')
-      return proposalsFor(step, steps, proposals).map((proposal) => ({ step, proposal }));
+export function stopsOf(plan: Plan): Stop[] {
+  return plan.visible.flatMap((step): Stop[] => {
+    if (step.kind === 'promises') return proposedAt(plan, step).map((proposal) => ({ step, proposal }));
     return asksForValue(step) ? [{ step }] : [];
   });
 }

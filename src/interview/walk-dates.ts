@@ -1,9 +1,9 @@
 import type { EventBody } from '../case/events.ts';
 import type { Step, StepOf } from '../playbook/schema.ts';
 import { typedForm } from './answer-text.ts';
-import { leaveOutEvents, promiseEvents, redateEvents } from './engine.ts';
-import { planOf, type Plan } from './plan.ts';
-import { proposalsFor, type Proposal } from './proposals.ts';
+import { leaveOutEvents, promiseEvents, redateEvents } from './promise-events.ts';
+import { planOf, proposedAt, type Plan } from './plan.ts';
+import type { Proposal } from './proposals.ts';
 import type { Leave, Prompter } from './prompter.ts';
 import { dateQuestion } from './questions.ts';
 import type { Situation } from './situation.ts';
@@ -23,11 +23,11 @@ export interface DatesAround {
  * @param again those that have their day, too
  */
 export function daysToAsk(
-  { proposals, scope }: Plan,
+  plan: Plan,
   step: StepOf<'promises'>,
   { again, only }: { readonly again: boolean; readonly only: string | undefined },
 ): string[] {
-  return proposalsFor(step, scope.situation.program.playbook.steps, proposals)
+  return proposedAt(plan, step)
     .filter(({ made, leftOut }) => again || (made === undefined && !leftOut))
     .map(({ template }) => template.id)
     .filter((id) => only === undefined || id === only);
@@ -47,9 +47,7 @@ export async function askDates(
 ): Promise<{ readonly kind: 'done' } | Leave> {
   for (let index = from; index < asked.length; ) {
     const plan = planOf(situation());
-    const { steps } = situation().program.playbook;
-    const proposals = proposalsFor(step, steps, plan.proposals);
-    const proposal = proposals.find(({ template }) => template.id === asked[index]);
+    const proposal = proposedAt(plan, step).find(({ template }) => template.id === asked[index]);
     if (proposal === undefined) throw new RangeError(`no promise ${asked[index]} is proposed any more`);
     const question = dateQuestion(situation(), plan, step, proposal, halfTyped);
     at(question.step);
@@ -60,7 +58,7 @@ export async function askDates(
       await save(
         reply.value === null
           ? leaveOutEvents(situation(), step, proposal)
-          : dayEvents(situation(), step, proposal, typedForm(reply.value)),
+          : dayEvents(situation(), proposal, typedForm(reply.value)),
       );
       index += 1;
     }
@@ -68,15 +66,9 @@ export async function askDates(
   return { kind: 'done' };
 }
 
-/** Dates are asked in order, so of the promises that are still to be made this is the first. */
-function dayEvents(
-  situation: Situation,
-  step: StepOf<'promises'>,
-  proposal: Proposal,
-  day: string,
-): EventBody[] {
+function dayEvents(situation: Situation, proposal: Proposal, day: string): EventBody[] {
   const days = new Map([[proposal.template.id, day]]);
   return proposal.made === undefined
-    ? promiseEvents(situation, step, days).slice(0, 1)
+    ? promiseEvents(situation, [proposal], days)
     : redateEvents(situation, [proposal], days);
 }

@@ -3,9 +3,10 @@ import { composeDraft } from '../apology/compose.ts';
 import type { Sentence, Step } from '../playbook/schema.ts';
 import { answeredWithin } from './answered-within.ts';
 import { everyRow } from './combinations.ts';
-import { after, promiseEvents } from './engine.ts';
+import { after } from './engine.ts';
 import { freshSituation } from './fresh-case.ts';
-import { planOf, type Plan } from './plan.ts';
+import { planOf, proposedAt, type Plan } from './plan.ts';
+import { promiseEvents } from './promise-events.ts';
 import { relevantSteps, restsElsewhere } from './relevant-steps.ts';
 import type { Program, Situation, WalkSettings } from './situation.ts';
 
@@ -175,7 +176,8 @@ function walkOnce(
     let plan = planOf(situation);
     for (const step of plan.visible) {
       seen.steps.add(step.id);
-      if (step.kind === 'promises') situation = after(situation, promiseEvents(situation, step));
+      if (step.kind === 'promises')
+        situation = after(situation, promiseEvents(situation, proposedAt(plan, step)));
     }
     plan = planOf(situation);
     for (const step of plan.visible) {

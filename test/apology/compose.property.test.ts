@@ -4,8 +4,9 @@ import { composeDraft, type Composed } from '../../src/apology/compose.ts';
 import { CHANNELS, SEVERITIES, type Channel } from '../../src/case/schema.ts';
 import { sumsOf } from '../../src/apology/named-sums.ts';
 import { formatDay } from '../../src/dates.ts';
-import { after, promiseEvents } from '../../src/interview/engine.ts';
-import { planOf } from '../../src/interview/plan.ts';
+import { after } from '../../src/interview/engine.ts';
+import { planOf, proposedAt } from '../../src/interview/plan.ts';
+import { promiseEvents } from '../../src/interview/promise-events.ts';
 import { freshSituation } from '../../src/interview/fresh-case.ts';
 import { takeIn } from '../../src/interview/script.ts';
 import type { Situation } from '../../src/interview/situation.ts';
@@ -109,7 +110,8 @@ async function withOffer(at: Situation, { mostChosen }: Told): Promise<Situation
 
 function withPromises(start: Situation, { added }: Told): Situation {
   const made = planOf(start).visible.reduce(
-    (at, step) => (step.kind === 'promises' ? after(at, promiseEvents(at, step)) : at),
+    (at, step) =>
+      step.kind === 'promises' ? after(at, promiseEvents(at, proposedAt(planOf(at), step))) : at,
     start,
   );
   const own = promises('R-0.9', { text: 'Show you the proof', due: '2026-01-27' });

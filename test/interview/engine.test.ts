@@ -2,17 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { EventBody } from '../../src/case/events.ts';
 import type { AnswerValue } from '../../src/case/schema.ts';
 import { composeDraft } from '../../src/apology/compose.ts';
-import {
-  after,
-  answerEvents,
-  defaultOf,
-  draftEvents,
-  notAsked,
-  promiseEvents,
-} from '../../src/interview/engine.ts';
-import { planOf } from '../../src/interview/plan.ts';
-import { proposalsFor } from '../../src/interview/proposals.ts';
+import { after, answerEvents, defaultOf, draftEvents, notAsked } from '../../src/interview/engine.ts';
+import { planOf, proposedAt } from '../../src/interview/plan.ts';
+import { promiseEvents } from '../../src/interview/promise-events.ts';
 import { freshSituation } from '../../src/interview/fresh-case.ts';
+import type { Proposal } from '../../src/interview/proposals.ts';
 import type { Situation } from '../../src/interview/situation.ts';
 import type { StepOf } from '../../src/playbook/schema.ts';
 import { says, undoes, usd } from '../support/case.ts';
@@ -68,8 +62,10 @@ function answered(pairs: readonly (readonly [string, AnswerValue])[], from: Situ
   return pairs.reduce((at, [id, value]) => after(at, answerEvents(at, stepOf(id), value, 'typed')), from);
 }
 const visible = (situation: Situation): string[] => planOf(situation).visible.map(({ id }) => id);
+const proposed = (situation: Situation, step: string): Proposal[] =>
+  proposedAt(planOf(situation), stepOf(step) as StepOf<'promises'>);
 const promised = (situation: Situation, step: string, days?: Map<string, string>): Situation =>
-  after(situation, promiseEvents(situation, stepOf(step) as StepOf<'promises'>, days));
+  after(situation, promiseEvents(situation, proposed(situation, step), days));
 
 describe('the path is a function of the answers', () => {
   test('a step with when comes and goes', () => {
@@ -281,11 +277,7 @@ describe('promises', () => {
   ]);
 
   test('a step that names some takes those, the other one the rest', () => {
-    const { proposals } = planOf(chosen);
-    const named = (id: string): string[] =>
-      proposalsFor(stepOf(id) as StepOf<'promises'>, program.playbook.steps, proposals).map(
-        ({ template }) => template.id,
-      );
+    const named = (id: string): string[] => proposed(chosen, id).map(({ template }) => template.id);
     expect(named('first_dates')).toEqual(['update']);
     expect(named('dates')).toEqual(['paying', 'giving', 'checking']);
   });
@@ -301,7 +293,7 @@ describe('promises', () => {
 
   test('are not made twice', () => {
     const once = promised(chosen, 'dates');
-    expect(promiseEvents(once, stepOf('dates') as StepOf<'promises'>)).toEqual([]);
+    expect(promiseEvents(once, proposed(once, 'dates'))).toEqual([]);
   });
 
   test('never take a number again', () => {

@@ -190,6 +190,32 @@ letter:
   });
 });
 
+test('a day that is given from the review is the one of that promise, though one before it has none yet', async () => {
+  const start = before(
+    programOfBody(`
+steps:
+  - { id: one, kind: text, phase: opening, ask: One?, as: client.name }
+  - { id: more, kind: confirm, phase: opening, ask: More? }
+  - { id: days, kind: promises, phase: remedy, ask: When? }
+  - { id: last, kind: text, phase: remedy, ask: Last? }
+promises:
+  - { id: call, to: client, kind: update, text: Call them, due: fri, done: Called, when: more }
+  - { id: look, to: self, kind: check-in, text: Look in again, due: 5 business days, done: Seen }
+`),
+  );
+  const { situation } = await walked(start, {
+    one: 'Acme',
+    more: turns('no', 'yes'),
+    'days.look': turns('', '2026-02-02'),
+    last: turns(REVIEW),
+    review: turns(edits('more'), edits('days.look')),
+    'days.call': turns(REVIEW, PAUSE),
+  });
+  expect(situation.record.promises.map(({ text, due }) => [text, due])).toEqual([
+    ['Look in again', '2026-02-02'],
+  ]);
+});
+
 test('an offer says what it comes to, whatever is ticked', async () => {
   const { asked } = await walked(picture, PICTURE);
   const { sum } = asked.find(({ step }) => step.id === 'choose_remedy') ?? {};
