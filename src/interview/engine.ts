@@ -3,7 +3,7 @@ import { fold } from '../case/fold.ts';
 import { answerOf, isGiven } from '../case/given-answers.ts';
 import type { AnswerValue, Channel } from '../case/schema.ts';
 import { hasMoneyShape } from '../money.ts';
-import { asksForValue, clocksFor, fieldOf } from '../playbook/playbook.ts';
+import { clocksFor, fieldOf } from '../playbook/playbook.ts';
 import type { Step, StepOf } from '../playbook/schema.ts';
 import { causesNamed, severityProposal } from './answer-effects.ts';
 import { planOf, type Plan } from './plan.ts';
@@ -148,10 +148,4 @@ export function draftEvents(
   return [
     { type: 'drafted', channel: composed.channel, by, ...about, text: changed ? edited : composed.text },
   ];
-}
-
-/** Steps that were given an answer although the walk does not ask them. */
-export function notAsked(plan: Plan, ids: readonly string[]): string[] {
-  const visible = new Set(plan.visible.filter(asksForValue).map((step) => step.id));
-  return ids.filter((id) => !visible.has(id));
 }

@@ -7,7 +7,6 @@ import { sourceWords } from '../playbook/citations.ts';
 import { isOptional, optionsOf } from '../playbook/playbook.ts';
 import type { Step, StepOf } from '../playbook/schema.ts';
 import { sentence } from '../playbook/text.ts';
-import { parseTypedDate } from '../typed-dates.ts';
 import { understood } from './answer-text.ts';
 import { severityLine } from '../diagnosis/severity.ts';
 import { owedWords } from '../remedy/summary.ts';
@@ -18,8 +17,8 @@ import { planOf, type Plan } from './plan.ts';
 import { dateId, type Proposal } from './proposals.ts';
 import { olderWords } from './draft-at-hand.ts';
 import type { Choice, DraftShown, Question, Reviewed } from './prompter.ts';
-import { isBlank, saysNone } from './raw-answer.ts';
 import { mayBe, readAnswer } from './read-answer.ts';
+import { readPromiseDay } from './read-date.ts';
 import type { Situation } from './situation.ts';
 import { stopsExpected, stopsOf, type Stop } from './stops.ts';
 
@@ -102,7 +101,6 @@ export function dateQuestion(
   halfTyped: (step: string) => string | undefined,
 ): Question {
   const id = dateId(step, proposal.template);
-  const { settings, today } = situation.around;
   const isOwn = proposal.template.to === 'self';
   const whom = isOwn ? 'to yourself' : 'to the client';
   const due = proposal.made?.due ?? proposal.due;
@@ -112,20 +110,12 @@ export function dateQuestion(
     help: `It is done when: ${proposal.template.done}.`,
     why: whyOf(plan, step),
     place: placeOf(plan, step, proposal),
-    // What nobody else hears of may be left out.
     optional: isOwn,
     choices: [],
     current: due,
     halfTyped: halfTyped(id),
     mayBe: 'a date, as in fri, 5 business days or end of month',
-    read: async (raw) => {
-      if (isOwn && (isBlank(raw) || saysNone(raw))) return { ok: true, value: null };
-      const reading = await parseTypedDate(String(raw), { ...settings, today });
-      if (!reading.ok) return reading;
-      return reading.day < today
-        ? { ok: false, problem: `${formatDayLong(reading.day)} has passed; a promise needs a day to come` }
-        : { ok: true, value: reading.day };
-    },
+    read: (raw) => readPromiseDay(proposal.template, raw, situation.around),
   };
 }
 

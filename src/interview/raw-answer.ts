@@ -32,7 +32,7 @@ export function isNotKnown(raw: RawAnswer): boolean {
 const NOT_YET = /^(no|none|never|not yet|no,? not yet)\.?$/i;
 
 export function saysNone(raw: RawAnswer): boolean {
-  return isNotKnown(raw) || NOT_YET.test(wordsOf(raw).trim());
+  return isNotKnown(raw) || NOT_YET.test(wordsOf(raw));
 }
 
 export function isBlank(raw: RawAnswer): boolean {

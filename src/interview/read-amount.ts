@@ -2,9 +2,8 @@ import { readAmount, type AmountReading } from '../amount-text.ts';
 import { compareMoney, formatMoney, isZero, money, zero, type Money } from '../money.ts';
 import { parseMoney } from '../typed-money.ts';
 import type { StepOf } from '../playbook/schema.ts';
-import { parseTypedDate } from '../typed-dates.ts';
 import type { Plan } from './plan.ts';
-import { saysNone, wordsOf, wrong, type RawAnswer } from './raw-answer.ts';
+import { wordsOf, wrong, type RawAnswer } from './raw-answer.ts';
 import type { Reader, Reading } from './read-answer.ts';
 
 export function readNumber(step: StepOf<'number'>, raw: RawAnswer, plan: Plan): Reading {
@@ -64,22 +63,4 @@ function readMoneyObject(step: StepOf<'money'>, raw: object | null, reader: Read
     return wrong('write an amount, as in 400 USD');
   }
   return readMoney(step, `${amount} ${currency}`, reader);
-}
-
-export async function readDate(
-  step: StepOf<'date'>,
-  raw: RawAnswer,
-  { situation, plan }: Reader,
-): Promise<Reading> {
-  const { settings, today } = situation.around;
-  if (step.optional === true && saysNone(raw)) return { ok: true, value: null };
-  const min = step.min === undefined ? undefined : String(plan.scope.valueOf(step.min));
-  const max = step.max === undefined ? undefined : String(plan.scope.valueOf(step.max));
-  // Where only the past will do, “friday” is the last one; where nothing is said, “19 Nov” is no year away.
-  const lean = max !== undefined && max <= today ? 'past' : min === undefined ? 'nearest' : 'future';
-  const reading = await parseTypedDate(wordsOf(raw), { ...settings, today, lean });
-  if (!reading.ok) return reading;
-  if (min !== undefined && reading.day < min) return wrong(`it cannot be before ${min}`);
-  if (max !== undefined && reading.day > max) return wrong(`it cannot be after ${max}`);
-  return { ok: true, value: reading.day };
 }

@@ -6,8 +6,9 @@ import { suggestion } from '../playbook/suggestion.ts';
 import type { AnswerKind, Step, StepOf } from '../playbook/schema.ts';
 import type { Plan } from './plan.ts';
 import { isBlank, isNotKnown, wrong, type RawAnswer } from './raw-answer.ts';
-import { readDate, readMoney, readNumber } from './read-amount.ts';
+import { readMoney, readNumber } from './read-amount.ts';
 import { readConfirm, readMulti, readOffer, readOption } from './read-choice.ts';
+import { readDate } from './read-date.ts';
 import { readSplit } from './read-split.ts';
 import type { Situation } from './situation.ts';
 

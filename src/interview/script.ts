@@ -2,15 +2,16 @@ import type { EventBody } from '../case/events.ts';
 import { composeDraft } from '../apology/compose.ts';
 import { CURRENCY_ANSWER } from '../playbook/names.ts';
 import { asksForValue, isOptional } from '../playbook/playbook.ts';
-import type { Step } from '../playbook/schema.ts';
+import type { Step, StepOf } from '../playbook/schema.ts';
 import { suggestion } from '../playbook/suggestion.ts';
 import { readCurrencyName } from '../amount-text.ts';
-import { parseTypedDate } from '../typed-dates.ts';
-import { after, answerEvents, defaultOf, draftEvents, isAnswered, notAsked } from './engine.ts';
+import { after, answerEvents, defaultOf, draftEvents, isAnswered } from './engine.ts';
 import { planOf, proposedAt, type Plan } from './plan.ts';
-import { promiseEvents } from './promise-events.ts';
+import { leaveOutEvents, promiseEvents } from './promise-events.ts';
+import type { Proposal } from './proposals.ts';
 import { wordsOf } from './raw-answer.ts';
-import { mayBe, readAnswer } from './read-answer.ts';
+import { mayBe, readAnswer, type Reading } from './read-answer.ts';
+import { readPromiseDay } from './read-date.ts';
 import type { Situation } from './situation.ts';
 
 /** An answer that is missing or does not do; `where` is the step's id. */
@@ -25,7 +26,7 @@ export interface ScriptedWalk {
   readonly plan: Plan;
   /** Every missing and every invalid answer, in the order of the walk. */
   readonly problems: readonly AnswerProblem[];
-  /** Answers to steps that this case is not asked. */
+  /** The ids of steps that this case is not asked, or not any more: what was given for them changed nothing. */
   readonly unused: readonly string[];
 }
 
@@ -84,11 +85,8 @@ async function act(
     situation = after(situation, bodies);
     plan = planOf(situation);
   }
-  const asking = new Set(steps.filter(asksForValue).map((step) => step.id));
-  const unused = notAsked(
-    plan,
-    Object.keys(given).filter((id) => asking.has(id)),
-  );
+  const isGone = (step: Step): boolean => Object.hasOwn(given, step.id) && !plan.visible.includes(step);
+  const unused = steps.filter((step) => fresh.has(step.id) || isGone(step)).map((step) => step.id);
   return { events, situation, plan, problems, unused };
 }
 
@@ -101,8 +99,7 @@ async function acted(
   problems: AnswerProblem[],
 ): Promise<EventBody[]> {
   const raw = Object.hasOwn(given, step.id) ? given[step.id] : undefined;
-  if (step.kind === 'promises')
-    return promiseEvents(situation, proposedAt(plan, step), await daysOf(situation, step, raw, problems));
+  if (step.kind === 'promises') return promised(situation, plan, step, raw, problems);
   if (step.kind === 'draft') {
     return draftEvents(step, composeDraft(situation, plan, step), typeof raw === 'string' ? raw : undefined);
   }
@@ -133,32 +130,38 @@ async function acted(
   return answerEvents(situation, step, null, 'script');
 }
 
-/** Other days for the promises of a step: `{ net: 2026-02-01 }`. */
-async function daysOf(
-  { around, program }: Situation,
-  step: Step,
+/**
+ * What a step proposes, accepted; with other days for some, `{ net: 2026-02-01 }`, or `none` for one to oneself that is
+ * left out.
+ */
+async function promised(
+  situation: Situation,
+  plan: Plan,
+  step: StepOf<'promises'>,
   raw: unknown,
   problems: AnswerProblem[],
-): Promise<Map<string, string>> {
+): Promise<EventBody[]> {
+  const { around, program } = situation;
+  const proposals = proposedAt(plan, step);
+  const leftOut = new Set<string>();
   const days = new Map<string, string>();
-  if (typeof raw !== 'object' || raw === null) return days;
-  for (const [id, words] of Object.entries(raw)) {
-    const known = program.playbook.promises.map((promise) => promise.id);
-    if (!known.includes(id)) {
-      problems.push({
-        where: `${step.id}.${id}`,
-        message: `there is no promise “${id}”${suggestion(id, known)}`,
-      });
-      continue;
-    }
-    const reading = await parseTypedDate(wordsOf(words), { ...around.settings, today: around.today });
-    if (reading.ok && reading.day >= around.today) days.set(id, reading.day);
-    else {
-      const message = reading.ok ? 'a promise needs a day that is still to come' : reading.problem;
-      problems.push({ where: `${step.id}.${id}`, message });
-    }
+  for (const [id, words] of Object.entries(typeof raw === 'object' && raw !== null ? raw : {})) {
+    const template = program.playbook.promises.find((promise) => promise.id === id);
+    const reading =
+      template === undefined ? noPromise(id, situation) : await readPromiseDay(template, words, around);
+    if (!reading.ok) problems.push({ where: `${step.id}.${id}`, message: reading.problem });
+    else if (reading.value === null) leftOut.add(id);
+    else days.set(id, String(reading.value));
   }
-  return days;
+  const isOut = ({ template }: Proposal): boolean => leftOut.has(template.id);
+  const out = proposals.filter(isOut).flatMap((proposal) => leaveOutEvents(situation, step, proposal));
+  const rest = proposals.filter((proposal) => !isOut(proposal));
+  return [...out, ...promiseEvents(situation, rest, days)];
+}
+
+function noPromise(id: string, { program }: Situation): Reading & { readonly ok: false } {
+  const known = program.playbook.promises.map((promise) => promise.id);
+  return { ok: false, problem: `there is no promise “${id}”${suggestion(id, known)}` };
 }
 
 function withCurrency(

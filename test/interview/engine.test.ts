@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { EventBody } from '../../src/case/events.ts';
 import type { AnswerValue } from '../../src/case/schema.ts';
 import { composeDraft } from '../../src/apology/compose.ts';
-import { after, answerEvents, defaultOf, draftEvents, notAsked } from '../../src/interview/engine.ts';
+import { after, answerEvents, defaultOf, draftEvents } from '../../src/interview/engine.ts';
 import { planOf, proposedAt } from '../../src/interview/plan.ts';
 import { promiseEvents } from '../../src/interview/promise-events.ts';
 import { freshSituation } from '../../src/interview/fresh-case.ts';
@@ -105,11 +105,6 @@ describe('the path is a function of the answers', () => {
       ['how', null],
     ]);
     expect(planOf(all).next?.id).toBe('demand');
-    expect(notAsked(planOf(all), ['why', 'how', 'nothing', 'read_this'])).toEqual([
-      'why',
-      'nothing',
-      'read_this',
-    ]);
   });
 });
 

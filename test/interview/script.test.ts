@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { freshSituation } from '../../src/interview/fresh-case.ts';
+import { planOf } from '../../src/interview/plan.ts';
 import { walkScript, type ScriptedWalk } from '../../src/interview/script.ts';
 import type { WalkSettings } from '../../src/interview/situation.ts';
 import { without } from '../support/case.ts';
@@ -107,7 +108,7 @@ describe('problems', () => {
     [
       'a day that has passed',
       { dates: { paying: 'yesterday' } },
-      ['dates.paying: a promise needs a day that is still to come'],
+      ['dates.paying: Wednesday 14 January 2026 has passed; a promise needs a day to come'],
     ],
     [
       'a day that is none',
@@ -157,6 +158,22 @@ describe('what is given beside the steps', () => {
     const { situation } = await walk({ ...FULL, dates: { paying: 'next monday', checking: '2026-03-02' } });
     expect(situation.record.promises.map(({ due }) => due)).toEqual(['2026-01-19', '2026-03-02']);
     expect(situation.record.apology.drafts[0]?.text).toContain('by Monday 19 January.');
+  });
+
+  test('“none” for a promise to oneself, which is left out; one to the client is not', async () => {
+    const { situation, problems: found } = await walk({ ...FULL, dates: { checking: 'none' } });
+    expect(found).toEqual([]);
+    expect(situation.record.promises.map(({ text }) => text)).toEqual(['Pay USD 50.00']);
+    expect(planOf(situation).next).toBeUndefined();
+    expect(await problems({ ...FULL, dates: { paying: 'none' } })).toEqual([
+      expect.stringContaining('dates.paying: "none" is not a date.'),
+    ]);
+  });
+
+  test('days and words that come too late to be used are reported', async () => {
+    const { situation } = await walk(FULL);
+    const again = await walkScript(situation, { dates: { paying: '2026-02-02' }, letter: 'Dear Acme.\n' });
+    expect([again.events, again.unused]).toEqual([[], ['dates', 'letter']]);
   });
 
   test('words for the letter', async () => {
