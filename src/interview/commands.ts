@@ -20,4 +20,14 @@ export function commandOf(text: string): Command | 'unknown' | undefined {
   return /^:[a-z]+$/.test(word) ? 'unknown' : undefined;
 }
 
-export const COMMAND_HELP = ':back, :review, :skip, :why or :pause';
+/** Why what was typed cannot be done at this question, as a sentence; undefined if it can, or is an answer. */
+export function refusalOf(
+  typed: string,
+  { optional, first = false }: { readonly optional: boolean; readonly first?: boolean },
+): string | undefined {
+  const command = commandOf(typed);
+  if (command === 'unknown')
+    return `${typed.trim()} is no command. There are :back, :review, :skip, :why and :pause.`;
+  if (command === 'skip' && !optional) return 'This one is needed. :pause keeps everything for later.';
+  return command === 'back' && first ? 'This is the first question.' : undefined;
+}

@@ -3,7 +3,7 @@ import type { AnswerValue } from '../case/schema.ts';
 import { closed } from '../terminal/layout.ts';
 import { safe } from '../terminal/safe-text.ts';
 import { understood } from './answer-text.ts';
-import { COMMAND_HELP, commandOf } from './commands.ts';
+import { commandOf, refusalOf } from './commands.ts';
 import { LineQueue } from './line-queue.ts';
 import { beside, DraftAtHand } from './draft-at-hand.ts';
 import { same } from './engine.ts';
@@ -57,16 +57,12 @@ class PlainPrompter implements Prompter {
     for (;;) {
       const typed = await this.#typed(question.step.kind, onTyping);
       const command = commandOf(typed);
-      if (command === 'unknown') this.tell(`${typed.trim()} is no command. There are ${COMMAND_HELP}.`);
+      const refusal = refusalOf(typed, question);
+      if (refusal !== undefined) this.tell(refusal);
       else if (command === 'why') this.tell(whyOf(question) ?? NOTHING_MORE);
-      else if (command === 'skip' && !question.optional)
-        this.tell('This one is needed. :pause keeps everything for later.');
-      else if (command === 'back' && question.first) this.tell('This is the first question.');
-      else if (command !== undefined && command !== 'skip') return { kind: command };
+      else if (command !== undefined && command !== 'unknown' && command !== 'skip') return { kind: command };
       else {
-        const reading = await question.read(
-          rawFor(question, command === 'skip' ? '' : typed.trim(), command === 'skip'),
-        );
+        const reading = await question.read(command === 'skip' ? '' : rawFor(question, typed.trim()));
         if (reading.ok) {
           onTyping('');
           this.#tellKept(question, reading.value);

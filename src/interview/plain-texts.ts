@@ -62,8 +62,7 @@ export function problemOf({ choices, step }: Question, typed: string, problem: s
 }
 
 /** Numbers stand for options; an empty line for what stands there already. */
-export function rawFor({ choices, current, step }: Question, typed: string, skip: boolean): unknown {
-  if (skip) return '';
+export function rawFor({ choices, current, step }: Question, typed: string): unknown {
   if (typed === '') return Array.isArray(current) ? current : typedForm(current);
   if (choices.length === 0) return typed;
   if (step.kind === 'choice') return choices[Number(typed) - 1]?.value ?? typed;

@@ -73,7 +73,7 @@ class TerminalPrompter implements Prompter {
     for (;;) {
       const remark = draft.remark === undefined ? '' : this.#wrapped(draft.remark);
       this.#write(
-        `${this.#heading(shown.place, shown.help)}${this.#io.theme.strong(safe(shown.title))}\n${remark}\n${letterOf(draft.text, this.#io.columns() - 4)}\n`,
+        `${this.#heading(shown.place, shown.help)}${this.#io.theme.strong(safe(shown.title))}\n${remark}\n${letterOf(draft.text, this.#io.columns())}\n`,
       );
       for (const line of [...beside(shown), ...(await shown.criticise(draft.text))])
         this.#write(this.#wrapped(line));
@@ -213,9 +213,7 @@ class TerminalPrompter implements Prompter {
   }
 
   #wrapped(text: string): string {
-    const columns = this.#io.columns();
-    const lines = safe(text, { multiline: true }).split('\n');
-    return `${lines.map((line) => wrap(line, columns)).join('\n')}\n`;
+    return `${wrap(safe(text, { multiline: true }), this.#io.columns())}\n`;
   }
 
   #write(text: string): void {

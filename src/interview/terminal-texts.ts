@@ -3,7 +3,7 @@ import { cut, wrap } from '../terminal/layout.ts';
 import { safe } from '../terminal/safe-text.ts';
 import type { Theme } from '../terminal/theme.ts';
 import { width } from '../terminal/width.ts';
-import { COMMAND_HELP, commandOf } from './commands.ts';
+import { commandOf, refusalOf } from './commands.ts';
 import type { DraftAtHand } from './draft-at-hand.ts';
 import { PAGE } from './list-widget.ts';
 import type { Question, Reviewed } from './prompter.ts';
@@ -16,22 +16,14 @@ export async function problemShown(
   text: string,
   columns: number,
 ): Promise<string | undefined> {
-  const problem = await problemWith(question, text);
-  return problem === undefined ? undefined : wrap(`That does not fit: ${problem}`, columns);
-}
-
-async function problemWith(question: Question, text: string): Promise<string | undefined> {
+  const refusal = refusalOf(text, question);
+  if (refusal !== undefined) return wrap(refusal, columns);
   const command = commandOf(text);
-  if (command === 'unknown') return `${text.trim()} is no command; there are ${COMMAND_HELP}`;
-  if (command === 'skip' && !question.optional)
-    return 'this one is needed; :pause keeps everything for later';
-  if (command === 'back' && question.first) return 'this is the first question';
   if (command !== undefined && command !== 'skip') return undefined;
-  const reading = await question.read(command === 'skip' ? '' : text);
-  return reading.ok ? undefined : safe(reading.problem);
+  return problemPicked(question, command === 'skip' ? '' : text, columns);
 }
 
-/** What is wrong with what was picked of a list, ready for the screen. */
+/** What is wrong with an answer as data, such as what was picked of a list, ready for the screen. */
 export async function problemPicked(
   question: Question,
   picked: unknown,
@@ -173,10 +165,9 @@ function pair(label: string, hint: string, room: number, theme: Theme): string {
   return left < 10 ? cut(label, room) : `${label}  ${theme.dim(cut(hint, left))}`;
 }
 
-/** A draft as it will read, set in a little. */
-export function letterOf(text: string, room: number): string {
-  const lines = safe(text.trimEnd(), { multiline: true }).split('\n');
-  return `${lines.map((line) => (line === '' ? '' : `  ${wrap(line, room).replaceAll('\n', '\n  ')}`)).join('\n')}\n`;
+/** A draft as it will read, set in a little on both sides. */
+export function letterOf(text: string, columns: number): string {
+  return `${wrap(safe(text.trimEnd(), { multiline: true }), columns - 2, 2)}\n`;
 }
 
 /** The answers by number, between going on and stopping. */

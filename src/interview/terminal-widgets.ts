@@ -59,8 +59,7 @@ export class Widgets {
 
   /** Something to read, wrapped, and a free line. */
   tell(text: string): void {
-    const lines = safe(text, { multiline: true }).split('\n');
-    this.#io.output.write(`${lines.map((line) => wrap(line, this.#io.columns())).join('\n')}\n\n`);
+    this.#io.output.write(`${wrap(safe(text, { multiline: true }), this.#io.columns())}\n\n`);
   }
 
   /** One of a list. */

@@ -184,7 +184,7 @@ describe('going back', () => {
   test('is not offered at the first question of all', async () => {
     const at = start(['new', '--playbook', 'core']);
     await at.answers('Which client?', `${back}:back${enter}`);
-    await at.sees('this is the first question');
+    await at.sees('This is the first question.');
     at.type(KEY.ctrlC);
     expect(await at.exited).toBe(130);
     expect(at.text()).not.toContain('Shift+Tab');
