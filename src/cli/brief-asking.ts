@@ -1,5 +1,5 @@
 import type { Prompter, Typing } from '../interview/prompter.ts';
-import { simpleQuestion, wordsOf } from '../interview/simple-question.ts';
+import { replyWords, simpleQuestion } from '../interview/simple-question.ts';
 import { EXIT, UserError } from './errors.ts';
 import { interruptedExit } from './prompting.ts';
 import type { Session } from './session.ts';
@@ -42,7 +42,9 @@ export async function flagOrAsked(
   if (session.prompting === undefined || flag !== undefined)
     throw new UserError(missing.message, { exit: EXIT.usage, hint: missing.hint });
   return askBriefly(session, 'Nothing was changed.', async (prompter) => {
-    const words = wordsOf(await prompter.ask(simpleQuestion({ ...question, first: true, read: fewWords })));
+    const words = replyWords(
+      await prompter.ask(simpleQuestion({ ...question, first: true, read: fewWords })),
+    );
     if (words !== undefined) return words;
     throw new UserError('Nothing was changed.', { exit: EXIT.paused });
   });

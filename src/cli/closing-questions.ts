@@ -2,7 +2,7 @@ import { outcomeWords } from '../case/labels.ts';
 import { OUTCOMES, type CaseRecord, type Outcome } from '../case/schema.ts';
 import { formatDayLong } from '../dates.ts';
 import type { Prompter, Question } from '../interview/prompter.ts';
-import { simpleQuestion, wordsOf } from '../interview/simple-question.ts';
+import { replyWords, simpleQuestion } from '../interview/simple-question.ts';
 import { formatMoney, type Money } from '../money.ts';
 import { parseMoney } from '../typed-money.ts';
 import { parseTypedDate } from '../typed-dates.ts';
@@ -84,7 +84,7 @@ export async function askClosing(
         if (last !== undefined) delete answers[last];
         continue;
       }
-      answers[at] = wordsOf(reply) ?? '';
+      answers[at] = replyWords(reply) ?? '';
       asked.push(at);
       begun = '';
       await keep();

@@ -1,5 +1,5 @@
 import type { Choice, Prompter } from '../interview/prompter.ts';
-import { simpleQuestion, wordsOf } from '../interview/simple-question.ts';
+import { replyWords, simpleQuestion } from '../interview/simple-question.ts';
 import type { PlaybookFiles } from '../playbook/files.ts';
 import { EXIT } from './errors.ts';
 import { nothingAnswered } from './prompting.ts';
@@ -46,7 +46,7 @@ export async function askKind(session: Session, prompter: Prompter, before?: str
   });
   for (;;) {
     const reply = await prompter.ask(question);
-    const kind = wordsOf(reply);
+    const kind = replyWords(reply);
     if (kind !== undefined) return kind;
     if (reply.kind === 'pause') throw nothingAnswered(EXIT.paused);
     prompter.tell('Nothing is answered yet. This is the first question.');

@@ -50,6 +50,6 @@ export function simpleQuestion({
 }
 
 /** The words that answered a simple question; undefined if it was left open. */
-export function wordsOf(reply: Reply): string | undefined {
+export function replyWords(reply: Reply): string | undefined {
   return reply.kind === 'answer' && typeof reply.value === 'string' ? reply.value : undefined;
 }
