@@ -6,11 +6,14 @@ import { after, answeredEvent } from './engine.ts';
 import { planOf, type Plan } from './plan.ts';
 import type { Situation } from './situation.ts';
 
+/** What an answer shows may show or hide more: after so many rounds hardly a walk moves any more. */
+const MOST_ROUNDS = 6;
+
 /** The situation in which every visible step has its answer. What an answer hides is left out, until nothing moves. */
 export function answeredWithin(start: Situation, answers: ReadonlyMap<string, AnswerValue>): Situation {
   let situation = start;
   let before = '';
-  for (let round = 0; round < 6; round += 1) {
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const plan = planOf(situation);
     const events = plan.visible.filter(asksForValue).map((step) => answerTo(step, plan, answers));
     const now = JSON.stringify(events);

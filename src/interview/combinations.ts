@@ -1,8 +1,7 @@
-/** Every combination: the index of a value for each of the domains, whose sizes are given. */
+/** Every combination: the index of a value for each of the domains, of whose sizes each is at least 1. */
 export function everyRow(sizes: readonly number[]): number[][] {
   return sizes.reduce<number[][]>(
-    (rows, size) =>
-      rows.flatMap((row) => Array.from({ length: Math.max(size, 1) }, (_, index) => [...row, index])),
+    (rows, size) => rows.flatMap((row) => Array.from({ length: size }, (_, index) => [...row, index])),
     [[]],
   );
 }
@@ -71,7 +70,7 @@ function bestValue(
 ): number {
   let best = 0;
   let most = -1;
-  for (let value = 0; value < Math.max(sizes[at] ?? 1, 1); value += 1) {
+  for (let value = 0; value < (sizes[at] ?? 1); value += 1) {
     const gained = row.filter((other, index) => {
       if (other === -1 || index === at) return false;
       return missing.has(index < at ? pairName(index, other, at, value) : pairName(at, value, index, other));

@@ -1,6 +1,6 @@
 import type { AnswerValue } from '../case/schema.ts';
 import { money, type Money } from '../money.ts';
-import { isOptional, optionsOf, type Playbook } from '../playbook/playbook.ts';
+import { fieldOf, isOptional, optionsOf, type Playbook } from '../playbook/playbook.ts';
 import type { Step, StepOf } from '../playbook/schema.ts';
 import { expressionsIn } from '../playbook/text.ts';
 import type { Program } from './situation.ts';
@@ -19,9 +19,9 @@ export function valuesToTry(step: Step, program: Program): AnswerValue[] {
     case 'confirm':
       return matters ? [...skipped, true, false] : [true];
     case 'number':
-      return [...skipped, ...around(literals, matters ? [0, 1] : [1], step)];
+      return [...skipped, ...numbersNear(literals, matters ? [0, 1] : [1], step)];
     case 'money': {
-      const amounts = around(literals, matters ? [0, 100, 400] : [100], step);
+      const amounts = numbersNear(literals, matters ? [0, 100, 400] : [100], step);
       return [...skipped, ...amounts.map((value) => money(value, CURRENCY))];
     }
     case 'date':
@@ -36,7 +36,7 @@ export function valuesToTry(step: Step, program: Program): AnswerValue[] {
       return program.playbook.remedies.map((remedy) => [remedy.id]);
     case 'text':
     case 'paste':
-      return [...skipped, `Words for ${step.id}`, ...begun(literals).map((begin) => `${begin}words.`)];
+      return [...skipped, `Words for ${step.id}`, ...beginnings(literals).map((begin) => `${begin}words.`)];
     case 'note':
     case 'draft':
     case 'promises':
@@ -98,7 +98,11 @@ interface Bounds {
 }
 
 /** The numbers something is compared with, and their neighbours; those that the step takes. */
-function around(literals: ReadonlySet<unknown>, always: readonly number[], { min, max }: Bounds): number[] {
+function numbersNear(
+  literals: ReadonlySet<unknown>,
+  always: readonly number[],
+  { min, max }: Bounds,
+): number[] {
   const numbers = [...literals].filter((value): value is number => typeof value === 'number');
   const near = new Set([...always, ...numbers.flatMap((value) => [value - 1, value, value + 1])]);
   const least = bound(min, Number.NEGATIVE_INFINITY);
@@ -112,14 +116,13 @@ function bound(limit: string | number | undefined, fallback: number): number {
 }
 
 /** One beginning that something asks for is like another. */
-function begun(literals: ReadonlySet<unknown>): string[] {
+function beginnings(literals: ReadonlySet<unknown>): string[] {
   return [...literals].filter((value) => typeof value === 'string').slice(0, 1);
 }
 
 /** Does any expression or text depend on the answer? Filling a field of the case counts. */
 function isRead({ playbook, expressions }: Program, step: Step): boolean {
-  if ('as' in step && step.as !== undefined && DECIDING.some((path) => step.as?.startsWith(path)))
-    return true;
+  if (DECIDING.some((path) => fieldOf(step)?.startsWith(path))) return true;
   return expressionsOf(playbook).some((source) => {
     const uses = expressions.uses(source);
     return (
