@@ -121,7 +121,10 @@ async function openPrompter(
   ...[form, onTyping, own]: Parameters<World['openPrompter']>
 ): ReturnType<World['openPrompter']> {
   const io = { input: process.stdin, output, stop: stopOnSignal(), onTyping };
-  if (form === 'plain') return (await import('./interview/plain-prompter.ts')).plainPrompter(io);
+  if (form === 'plain') {
+    const width = process.stderr.isTTY ? columns : () => Number.POSITIVE_INFINITY;
+    return (await import('./interview/plain-prompter.ts')).plainPrompter({ ...io, columns: width });
+  }
   const [{ terminalPrompter }, { makeTheme, decideColor }] = await Promise.all([
     import('./interview/terminal-prompter.ts'),
     import('./terminal/theme.ts'),

@@ -50,7 +50,7 @@ export async function outputOf(world: World, flags: GlobalFlags): Promise<Output
   const width = plain ? ALOUD : columnsOf(world, world.stdout);
   const typed = (text: string): string => withStore(text, flags.store);
   const next: Output['next'] = ({ text, command }) =>
-    world.stderr.write(`\n${talk(`Next: ${safe(text)}`, world, plain)}\n  ${safe(typed(command))}\n`);
+    world.stderr.write(`\n${talk(`Next: ${safe(text)}`, world)}\n  ${safe(typed(command))}\n`);
   const commands = (key: string, part: unknown): unknown =>
     key === 'command' && typeof part === 'string' ? typed(part) : part;
   const theme = await makeTheme(level);
@@ -73,6 +73,6 @@ export async function outputOf(world: World, flags: GlobalFlags): Promise<Output
       const isInTheMidst = world.stderr.isTTY && !world.stdout.isTTY;
       if (step !== null && step !== undefined && !isInTheMidst) next(step);
     },
-    hint: (text) => world.stderr.write(`${talk(typed(text), world, plain)}\n`),
+    hint: (text) => world.stderr.write(`${talk(typed(text), world)}\n`),
   };
 }

@@ -2,7 +2,7 @@ import { CommanderError, type Command } from 'commander';
 import { safeJson } from '../terminal/safe-text.ts';
 import { asBareWord } from '../terminal/shell-word.ts';
 import { EXIT, reportOf, UserError, type ErrorReport } from './errors.ts';
-import { wantsPlain, type GlobalFlags } from './flags.ts';
+import type { GlobalFlags } from './flags.ts';
 import { withStore } from './own-store.ts';
 import { buildProgram } from './program.ts';
 import { talk } from './talk.ts';
@@ -74,8 +74,7 @@ function tell(report: ErrorReport, argv: readonly string[], world: World): void 
     ...(report.kept === undefined ? [] : [report.kept]),
     ...(report.hint === '' ? [] : [report.hint]),
   ];
-  const plain = wantsPlain(world, { plain: argv.includes('--plain') });
-  world.stderr.write(`${talk(lines.join('\n'), world, plain)}\n`);
+  world.stderr.write(`${talk(lines.join('\n'), world)}\n`);
 }
 
 function isDebug(world: World): boolean {

@@ -10,8 +10,8 @@ export function columnsOf({ env }: World, { columns }: World['stdout']): number 
   return Math.max(20, Math.min(Number(env['COLUMNS']) || columns || 80, WIDEST));
 }
 
-/** Talk as it stands on stderr: a log, and who is read to, get their lines whole. */
-export function talk(text: string, world: World, plain: boolean): string {
+/** Talk as it stands on stderr: on a screen no word is broken, a log gets its lines whole. */
+export function talk(text: string, world: World): string {
   const shown = safe(text, { multiline: true });
-  return world.stderr.isTTY && !plain ? wrapTalk(shown, columnsOf(world, world.stderr)) : shown;
+  return world.stderr.isTTY ? wrapTalk(shown, columnsOf(world, world.stderr)) : shown;
 }

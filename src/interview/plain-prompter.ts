@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import type { AnswerValue } from '../case/schema.ts';
-import { closed } from '../terminal/layout.ts';
+import { closed, wrapTalk } from '../terminal/layout.ts';
 import { safe } from '../terminal/safe-text.ts';
 import { understood } from './answer-text.ts';
 import { commandOf, refusalOf } from './commands.ts';
@@ -15,6 +15,8 @@ import { NOTHING_MORE, whyOf } from './why-words.ts';
 export interface PlainIo {
   readonly input: Readable;
   readonly output: Writable;
+  /** How wide a line may be; infinite where no screen would break it inside a word. */
+  readonly columns: () => number;
   /** Aborted, with the name of the signal as its reason, when the program is told to stop. */
   readonly stop: AbortSignal;
   readonly onTyping: Typing;
@@ -41,13 +43,14 @@ class PlainPrompter implements Prompter {
   }
 
   tell(text: string): void {
-    this.#io.output.write(`${safe(text, { multiline: true })}\n`);
+    this.#io.output.write(`${wrapTalk(safe(text, { multiline: true }), this.#io.columns())}\n`);
   }
 
   async ask(question: Question, onTyping: Typing = this.#io.onTyping): Promise<Reply> {
     if (question.step.kind === 'repeat')
       return askRepeat(question, question.step, (inner, typing) => this.ask(inner, typing), onTyping);
-    this.tell(question.place === '' ? question.ask : `${question.place}. ${question.ask}`);
+    const asked = question.place === '' ? question.ask : `${question.place}. ${question.ask}`;
+    this.tell(asked);
     if (question.help !== undefined) this.tell(question.help);
     this.#options(question.choices);
     this.tell(hintFor(question));
@@ -59,7 +62,8 @@ class PlainPrompter implements Prompter {
       const command = commandOf(typed);
       const refusal = refusalOf(typed, question);
       if (refusal !== undefined) this.tell(refusal);
-      else if (command === 'why') this.tell(whyOf(question) ?? NOTHING_MORE);
+      // Who hears it does not see the question any more.
+      else if (command === 'why') this.tell(`${whyOf(question) ?? NOTHING_MORE}\n${asked}`);
       else if (command !== undefined && command !== 'unknown' && command !== 'skip') return { kind: command };
       else {
         const reading = await question.read(command === 'skip' ? '' : rawFor(question, typed.trim()));

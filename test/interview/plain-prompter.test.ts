@@ -40,14 +40,20 @@ interface Plain {
   readonly write: (text: string) => void;
 }
 
-function plain(typed: string, { tty = false } = {}): Plain {
+function plain(typed: string, { tty = false, columns = Number.POSITIVE_INFINITY } = {}): Plain {
   const input = Object.assign(new PassThrough(), { isTTY: tty });
   const output = new PassThrough();
   let said = '';
   output.on('data', (text: Buffer) => (said += text.toString()));
   const begun: string[] = [];
   const stop = new AbortController();
-  const io = { input, output, stop: stop.signal, onTyping: (text: string) => void begun.push(text) };
+  const io = {
+    input,
+    output,
+    stop: stop.signal,
+    onTyping: (text: string) => void begun.push(text),
+    columns: () => columns,
+  };
   const prompter = plainPrompter(io);
   input.write(typed);
   return { prompter, said: () => said, begun, stop, write: (text) => void input.write(text) };
@@ -105,6 +111,28 @@ describe('a question', () => {
     const { prompter, said } = plain(`${typed}\n:pause\n`);
     expect(await prompter.ask(question(id))).toEqual({ kind: 'pause' });
     expect(said()).toContain(says);
+  });
+
+  test('why it is asked is followed by the question, so that whoever hears it knows what to answer', async () => {
+    const { prompter, said } = plain(':why\n1\n');
+    await prompter.ask(question('extent'));
+    const lines = said().split('\n');
+    const asked = 'diagnosis, question 3 of about 5. How big?';
+    expect(lines.filter((line) => line === asked)).toHaveLength(2);
+    expect(lines.indexOf(asked, 1)).toBe(lines.findIndex((line) => line.startsWith('It decides')) + 1);
+  });
+
+  test('long lines end at a space, and a command stays whole on a line of its own', async () => {
+    const long = `${'word '.repeat(9)}and ${'x'.repeat(50)} to end it.`;
+    const { prompter, said } = plain('\n', { columns: 40 });
+    await prompter.ask(question('extent', { help: long }));
+    prompter.tell('This comes back here whenever you like: repair resume R-1 --set what_happened="It broke"');
+    const lines = said().split('\n');
+    expect(lines.filter((line) => line.length > 40)).toEqual([
+      '  repair resume R-1 --set what_happened="It broke"',
+    ]);
+    expect(said().replaceAll(/\s+/g, ' ')).toContain('word and x');
+    expect(lines).toContain('Instead of an answer you may type :back,');
   });
 
   test('the words for other things than an answer are said once', async () => {
