@@ -111,7 +111,7 @@ function drawn(
 ): string | [string, string] {
   if (status === 'done') return text === '' ? message : `${message}\n${text}`;
   const hint = text === '' && rest === '' && usual !== '' ? style.dim(` (${shown})`) : '';
-  const foot = problem === undefined ? style.dim(keys) : style.bad(problem);
+  const foot = `${problem === undefined ? '' : `${style.bad(problem)}\n`}${style.dim(keys)}`;
   return [`${message}\n${lastLines(text)}${hint}`, rest === '' ? foot : `${firstLines(rest)}\n${foot}`];
 }
 
