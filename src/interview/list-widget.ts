@@ -1,32 +1,18 @@
 import {
   createPrompt,
-  isDownKey,
   isEnterKey,
-  isSpaceKey,
-  isUpKey,
   useEffect,
   useKeypress,
   usePagination,
   useRef,
   useState,
-  type KeypressEvent,
 } from '@inquirer/core';
+import { isNarrowed, PAGE, pressed, shownPlaces, type Listed, type ListState } from './list-state.ts';
+import { safe } from '../terminal/safe-text.ts';
 import { isBack } from './typed-text.ts';
 
-export interface ListItem {
+export interface ListItem extends Listed {
   readonly value: unknown;
-  /** What stands in the list, on one line. */
-  readonly name: string;
-  /** The number by which it is found, where that is not its place. */
-  readonly number?: number;
-  /** What stands under the list while it is pointed at. */
-  readonly description?: string;
-}
-
-/** The place that is pointed at, and the places that are ticked. */
-export interface ListState {
-  readonly at: number;
-  readonly ticked: readonly number[];
 }
 
 export interface ListConfig {
@@ -54,15 +40,14 @@ export type ListResult =
   /** Asked why: the list is put again as it stood. */
   | { readonly kind: 'why'; readonly state: ListState };
 
-/** How many entries are on the screen at once. */
-export const PAGE = 14;
-/** Letters typed so close together are one word. */
+/** In a short list letters typed so close together are one word; so are the digits of a number in any. */
 const WORD_MS = 700;
 const CURSOR_HIDDEN = '\x1b[?25l';
 
 /**
- * A list, of which one or several are chosen: by arrows, by the number of its place or by its first letters. Inquirer's
- * own lists forget after `?` where one was, and cannot tell what the ticked ones come to.
+ * A list, of which one or several are chosen: by arrows, by the number of its place or by its first letters; in a long
+ * one letters leave those that they fit. Inquirer's own lists forget after `?` where one was, and cannot tell what the
+ * ticked ones come to.
  */
 export const listWidget = createPrompt<ListResult, ListConfig>((config, done) => {
   const [state, setState] = useState<ListState>(config.from);
@@ -70,8 +55,10 @@ export const listWidget = createPrompt<ListResult, ListConfig>((config, done) =>
   const [problem, setProblem] = useState('');
   const timer = useRef<NodeJS.Timeout | undefined>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
+  const shown = shownPlaces(config.items, state);
 
   const submit = async (): Promise<void> => {
+    if (shown.length === 0) return;
     setBusy(true);
     const values = valuesOf(config, state);
     const wrong = await config.problem(values);
@@ -85,36 +72,45 @@ export const listWidget = createPrompt<ListResult, ListConfig>((config, done) =>
   useKeypress((key, rl) => {
     if (busy) return;
     clearTimeout(timer.current);
-    const typed = rl.line.trim();
+    const typed = rl.line;
+    rl.clearLine(0);
     if (isEnterKey(key)) void submit();
     else if (isBack(key)) {
       if (config.back) done({ kind: 'back' });
-    } else if (typed.endsWith('?')) {
-      rl.clearLine(0);
+    } else if (typed.includes('?')) {
       if (config.why) done({ kind: 'why', state });
     } else {
-      setState(pressed(config, state, key, typed));
+      const next = pressed(config.items, state, { many: config.many, key, typed });
+      setState(next);
       setProblem('');
-      if (typed === '' || isUpKey(key) || isDownKey(key)) rl.clearLine(0);
-      else timer.current = setTimeout(() => rl.clearLine(0), WORD_MS);
+      if (!isNarrowed(config.items, next))
+        timer.current = setTimeout(() => setState({ ...next, letters: '' }), WORD_MS);
     }
   });
 
   const page = usePagination({
-    items: config.items,
-    active: state.at,
-    renderItem: ({ item, index }) => drawnItem(config, state, item, index),
+    items: shown,
+    active: Math.max(shown.indexOf(state.at), 0),
+    renderItem: ({ item }) => drawnItem(config, state, item),
     pageSize: PAGE,
     loop: false,
   });
-  const lines = [config.message, page, ' ', ...linesUnder(config, state, problem)];
+  const letters = isNarrowed(config.items, state) ? [`> ${safe(state.letters)}`] : [];
+  const list = shown.length === 0 ? '  Nothing fits these letters. Backspace takes them back.' : page;
+  const lines = [
+    config.message,
+    ...letters,
+    list,
+    ' ',
+    ...linesUnder(config, state, shown.length > 0, problem),
+  ];
   return `${lines.join('\n')}${CURSOR_HIDDEN}`;
 });
 
-function linesUnder(config: ListConfig, state: ListState, problem: string): string[] {
+function linesUnder(config: ListConfig, state: ListState, isPointed: boolean, problem: string): string[] {
   const { items, sum, keys, style } = config;
   const lines = [
-    items[state.at]?.description ?? '',
+    (isPointed ? items[state.at]?.description : undefined) ?? '',
     sum === undefined ? '' : style.dim(sum(valuesOf(config, state))),
     problem === '' ? '' : style.bad(problem),
     style.dim(keys),
@@ -126,39 +122,9 @@ function valuesOf({ items, many }: ListConfig, { at, ticked }: ListState): reado
   return items.filter((_, index) => (many ? ticked.includes(index) : index === at)).map(({ value }) => value);
 }
 
-/** Where a key leads. */
-function pressed(
-  { items, many }: ListConfig,
-  state: ListState,
-  key: KeypressEvent,
-  typed: string,
-): ListState {
-  const { at, ticked } = state;
-  if (isUpKey(key)) return { at: Math.max(at - 1, 0), ticked };
-  if (isDownKey(key)) return { at: Math.min(at + 1, items.length - 1), ticked };
-  if (many && isSpaceKey(key)) {
-    const without = ticked.filter((one) => one !== at);
-    return { at, ticked: without.length < ticked.length ? without : [...ticked, at] };
-  }
-  if (typed === '') return state;
-  const word = typed.toLowerCase();
-  const numbered = items.some(({ number }) => number !== undefined);
-  const found = items.findIndex(({ name, number }, index) =>
-    /^\d+$/.test(typed)
-      ? (numbered ? number : index + 1) === Number(typed)
-      : name.toLowerCase().startsWith(word),
-  );
-  return items[found] === undefined ? state : { at: found, ticked };
-}
-
-function drawnItem(
-  { many, style }: ListConfig,
-  { at, ticked }: ListState,
-  { name }: ListItem,
-  index: number,
-): string {
-  const here = index === at;
-  const box = many ? (ticked.includes(index) ? style.good('◉') : '◯') : '';
-  const line = `${here ? '❯' : ' '}${box} ${name}`;
+function drawnItem({ items, many, style }: ListConfig, { at, ticked }: ListState, place: number): string {
+  const here = place === at;
+  const box = many ? (ticked.includes(place) ? style.good('◉') : '◯') : '';
+  const line = `${here ? '❯' : ' '}${box} ${items[place]?.name ?? ''}`;
   return here ? style.here(line) : line;
 }

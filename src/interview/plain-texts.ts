@@ -1,7 +1,8 @@
 import { closed } from '../terminal/layout.ts';
 import { typedForm, understood } from './answer-text.ts';
 import type { DraftAtHand } from './draft-at-hand.ts';
-import type { Question } from './prompter.ts';
+import { meant } from './narrowing.ts';
+import type { Choice, Question } from './prompter.ts';
 
 /** What can be done with a draft: the word for it, which its number stands for, too. */
 export function draftWords({ hasOther, isOwn }: DraftAtHand): readonly { word: string; what: string }[] {
@@ -51,21 +52,44 @@ function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
-/** Who types a number that is not there is told which there are. */
-export function problemOf({ choices, step }: Question, typed: string, problem: string): string {
-  const words = typed.split(/[\s,]+/);
-  const one = step.kind === 'choice';
-  const isSlip = (word: string): boolean =>
-    choices[Number(word) - 1] === undefined && (one || /^\d+$/.test(word));
-  if (choices.length === 0 || !words.some(isSlip)) return problem;
-  return `type ${one ? 'a number' : 'numbers'} from 1 to ${choices.length}`;
+/** Who types what no option is, is told which there are: those that it could be, or the numbers of all. */
+export function problemOf(question: Question, typed: string, problem: string): string {
+  const { choices, step } = question;
+  for (const word of wordsOf(question, typed)) {
+    const could = meantBy(question, word);
+    if (could.length > 1) {
+      const named = could.map((choice) => `${choices.indexOf(choice) + 1}. ${choice.label}`);
+      return `“${word}” could be ${named.join('; ')}`;
+    }
+    if (choices.length > 0 && could.length === 0)
+      return `type ${step.kind === 'choice' ? 'a number' : 'numbers'} from 1 to ${choices.length}`;
+  }
+  return problem;
 }
 
-/** Numbers stand for options; an empty line for what stands there already. */
-export function rawFor({ choices, current, step }: Question, typed: string): unknown {
+/** Numbers stand for options, and so do words that only one of them has; an empty line for what stands there already. */
+export function rawFor(question: Question, typed: string): unknown {
+  const { choices, current, step } = question;
   if (typed === '') return Array.isArray(current) ? current : typedForm(current);
   if (choices.length === 0) return typed;
-  if (step.kind === 'choice') return choices[Number(typed) - 1]?.value ?? typed;
-  if (typed.toLowerCase() === 'none') return [];
-  return typed.split(/[\s,]+/).map((word) => choices[Number(word) - 1]?.value ?? word);
+  const chosen = wordsOf(question, typed).map((word) => {
+    const [one, ...others] = meantBy(question, word);
+    return one === undefined || others.length > 0 ? word : one.value;
+  });
+  return step.kind === 'choice' ? chosen[0] : chosen;
+}
+
+/** What was typed, an option each: numbers may stand apart by spaces alone, words are several in one. */
+function wordsOf({ step }: Question, typed: string): readonly string[] {
+  const text = typed.trim();
+  if (step.kind === 'choice') return [text];
+  if (text.toLowerCase() === 'none') return [];
+  const words = text.split(/^[\d\s,]+$/.test(text) ? /[\s,]+/ : /,/);
+  return words.map((word) => word.trim()).filter((word) => word !== '');
+}
+
+function meantBy({ choices }: Question, word: string): readonly Choice[] {
+  if (!/^\d+$/.test(word)) return meant(choices, word);
+  const numbered = choices[Number(word) - 1];
+  return numbered === undefined ? [] : [numbered];
 }

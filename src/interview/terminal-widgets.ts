@@ -3,13 +3,8 @@ import type { Readable, Writable } from 'node:stream';
 import { wrap } from '../terminal/layout.ts';
 import { safe } from '../terminal/safe-text.ts';
 import type { Theme } from '../terminal/theme.ts';
-import {
-  listWidget,
-  type ListConfig,
-  type ListItem,
-  type ListResult,
-  type ListState,
-} from './list-widget.ts';
+import { listWidget, type ListConfig, type ListItem, type ListResult } from './list-widget.ts';
+import type { ListState } from './list-state.ts';
 import { joined } from './answer-text.ts';
 import { Interrupted, type StopSignal, type Typing } from './prompter.ts';
 import { wordsWidget } from './words-widget.ts';
@@ -77,6 +72,7 @@ export class Widgets {
     let state: ListState = {
       at: at === undefined ? 0 : (places([at])[0] ?? 0),
       ticked: places(ticked ?? []),
+      letters: '',
     };
     for (;;) {
       const result = await this.put<ListResult>('list', {

@@ -284,6 +284,37 @@ describe('?', () => {
   });
 });
 
+test('a long list is narrowed by letters, which why leaves as they are', async () => {
+  const at = start(['new', '--playbook', 'costly-mistake']);
+  await tellsUpTo(at, 'why_it_happened', 'client_name');
+  await at.sees('letters narrow the 29');
+  at.type('lic');
+  await at.sees('> lic ❯ A right, licence');
+  at.type('x');
+  await at.sees('Nothing fits these letters. Backspace takes them back.');
+  at.type(`${enter}?`);
+  await at.sees('(after “Six steps to fix a bad client relationship”)');
+  await at.sees('> licx');
+  at.type(KEY.rubout);
+  await at.sees('❯ A right, licence');
+  at.type(enter);
+  await at.sees('What should have caught it?');
+  expect(at.text()).toMatch(/Why could it happen\?\n {2}A right, licence/);
+  at.type(KEY.ctrlC);
+  expect(await at.exited).toBe(130);
+});
+
+test('a refused answer stays in its line, to be mended, and the keys stay under it', async () => {
+  const at = start(['new', '--playbook', 'costly-mistake']);
+  await tellsUpTo(at, 'fault', 'client_name');
+  at.type(`80 me${enter}`);
+  await at.sees('> 80 me That does not fit: the parts sum to 80; they have to sum to 100 Enter keeps');
+  at.type(` 20 illness${enter}`);
+  await at.sees('mine 80, chance 20');
+  at.type(KEY.ctrlC);
+  expect(await at.exited).toBe(130);
+});
+
 test('a yes or no has its keys under it, stands at the margin, and takes a letter', async () => {
   const at = start(['new', '--playbook', 'costly-mistake']);
   await tellsUpTo(at, 'covered', 'client_name');

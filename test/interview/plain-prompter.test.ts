@@ -21,7 +21,7 @@ steps:
     options:
       - { value: small, label: Small, hint: an hour }
       - { value: big, label: Big }
-  - { id: sides, kind: multi, phase: diagnosis, ask: Which?, options: [{ value: a, label: A }, { value: b, label: B }] }
+  - { id: sides, kind: multi, phase: diagnosis, ask: Which?, options: [{ value: a, label: A, hint: the first }, { value: b, label: B, hint: the second }] }
   - { id: sure, kind: confirm, phase: diagnosis, ask: Sure? }
 `),
 );
@@ -77,7 +77,11 @@ describe('a question', () => {
   test.each([
     ['extent', '2', 'big'],
     ['extent', 'big', 'big'],
+    ['extent', 'bi', 'big'],
+    ['extent', 'an hour', 'small'],
     ['sides', '1, 2', ['a', 'b']],
+    ['sides', '1 2', ['a', 'b']],
+    ['sides', 'second, 1', ['b', 'a']],
     ['sides', 'none', []],
     ['sure', 'yes', true],
     ['facts', '  It broke. ', 'It broke.'],
@@ -106,6 +110,9 @@ describe('a question', () => {
     [':bakc', 'facts', ':bakc is no command.'],
     ['3', 'extent', 'That does not fit: type a number from 1 to 2. Type'],
     ['1, 4', 'sides', 'That does not fit: type numbers from 1 to 2. Type'],
+    ['the', 'sides', 'That does not fit: “the” could be 1. A; 2. B. Type'],
+    ['...', 'extent', 'That does not fit: type a number from 1 to 2. Type'],
+    ['huge', 'extent', 'That does not fit: type a number from 1 to 2. Type'],
     ['perhaps', 'sure', 'neither yes nor no. Type it again.'],
   ])('%s at %s is explained, and asked again', async (typed, id, says) => {
     const { prompter, said } = plain(`${typed}\n:pause\n`);
