@@ -1,14 +1,23 @@
 import { readAmount, type AmountReading } from '../amount-text.ts';
+import { counted } from '../counted.ts';
+import { daysBetween } from '../dates.ts';
 import { compareMoney, formatMoney, isZero, money, zero, type Money } from '../money.ts';
 import { parseMoney } from '../typed-money.ts';
 import type { StepOf } from '../playbook/schema.ts';
-import type { Plan } from './plan.ts';
+import { parseTypedDate } from '../typed-dates.ts';
 import { wordsOf, wrong, type RawAnswer } from './raw-answer.ts';
+import { fits } from './narrowing.ts';
 import type { Reader, Reading } from './read-answer.ts';
+import type { Surroundings } from './situation.ts';
 
-export function readNumber(step: StepOf<'number'>, raw: RawAnswer, plan: Plan): Reading {
+export async function readNumber(
+  step: StepOf<'number'>,
+  raw: RawAnswer,
+  { situation, plan }: Reader,
+): Promise<Reading> {
   const text = wordsOf(raw);
-  const reading = typeof raw === 'number' ? undefined : typedNumber(text);
+  const reading = typeof raw === 'number' ? undefined : typedNumber(withoutUnit(text, step.ask));
+  if (reading === null) return wrong((await daysAgo(text, situation.around)) ?? NO_NUMBER(text));
   if (reading?.ok === false) return reading;
   const value = Number(reading?.decimal ?? raw);
   if (!Number.isFinite(value)) return wrong(NO_NUMBER(text));
@@ -21,10 +30,33 @@ export function readNumber(step: StepOf<'number'>, raw: RawAnswer, plan: Plan): 
 
 const NO_NUMBER = (text: string): string => `“${text}” is not a number; write it as 12 or 12.5`;
 
-/** The separators of a number are read as those of a sum: what has two readings is asked, never guessed. */
-function typedNumber(text: string): AmountReading {
+/** “10 days”, where days are asked for; of any other unit the number is another. */
+function withoutUnit(text: string, ask: string): string {
+  const [, digits, unit] = /^([\d.,]+) ?([a-z]{3,})$/i.exec(text) ?? [];
+  return digits !== undefined && unit !== undefined && fits(ask, unit) ? digits : text;
+}
+
+/** Who is asked for how long may say since when; what is meant then is offered, not taken: it may be hours. */
+async function daysAgo(text: string, { settings, today }: Surroundings): Promise<string | undefined> {
+  const reading = await parseTypedDate(text.replace(/^(?:since|from)\s+/i, ''), {
+    ...settings,
+    today,
+    lean: 'past',
+  });
+  const days = reading.ok ? daysBetween(reading.day, today) : 0;
+  return days > 0
+    ? `“${text}” is ${counted(days, 'day')} ago; type the number alone, as in ${days}`
+    : undefined;
+}
+
+/**
+ * The separators of a number are read as those of a sum: what has two readings is asked, never guessed.
+ *
+ * @returns `null` if it is none
+ */
+function typedNumber(text: string): AmountReading | null {
   const [, minus, digits] = /^(-?)(\d[\d.,' ]*)$/.exec(text) ?? [];
-  if (digits === undefined) return { ok: false, problem: NO_NUMBER(text) };
+  if (digits === undefined) return null;
   const reading = readAmount(digits, 2, 'This');
   return reading.ok ? { ok: true, decimal: `${minus}${reading.decimal}` } : reading;
 }

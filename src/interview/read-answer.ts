@@ -101,7 +101,7 @@ const READERS: { readonly [K in AnswerKind]: ReadKind<K> } = {
   choice: (step, raw, { situation }) => readOption(raw, optionsOf(situation.program.playbook, step)),
   multi: readMulti,
   confirm: (_step, raw) => readConfirm(raw),
-  number: (step, raw, { plan }) => readNumber(step, raw, plan),
+  number: readNumber,
   money: readMoney,
   date: readDate,
   'percent-split': (step, raw) => readSplit(step.parts, raw),

@@ -7,7 +7,7 @@ export function readSplit(parts: readonly string[], raw: RawAnswer): Reading {
   const given = typeof raw === 'string' ? splitOfWords(parts, raw) : raw;
   if (typeof given === 'string') return wrong(given);
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
-    return wrong(`write the parts (${parts.join(', ')}), as in ${parts[0]} 80, ${parts[1]} 20`);
+    return wrong(`say how much in numbers, as in ${parts[0]} 80, ${parts[1]} 20`);
   }
   const shares: Record<string, number> = Object.fromEntries(parts.map((part) => [part, 0]));
   for (const [part, share] of Object.entries(given)) {
@@ -24,7 +24,7 @@ export function readSplit(parts: readonly string[], raw: RawAnswer): Reading {
     : wrong(`the parts sum to ${total}; they have to sum to 100`);
 }
 
-/** “mine 80, client 20”, “90% me, 10% them”, “all mine”, or bare numbers in the order of the parts: “80 20”, “100”. */
+/** “mine 80, client 20”, “90% me, 10% them”, “90 me 10 them”, “all mine”, or bare numbers in the order of the parts: “80 20”, “100”. */
 function splitOfWords(parts: readonly string[], words: string): Record<string, string> | string | undefined {
   const bare = words
     .trim()
@@ -36,7 +36,7 @@ function splitOfWords(parts: readonly string[], words: string): Record<string, s
   const one = partNamed(parts, words.replace(/^\s*all\s/i, ''));
   if (parts.includes(one)) return { [one]: '100' };
   const shares: Record<string, string> = {};
-  for (const entry of words.split(/[,;]/)) {
+  for (const entry of words.split(/[,;]|\band\b/i).flatMap(entriesIn)) {
     const [, before, share, after] = ENTRY.exec(entry.trim().replaceAll(/\s+/g, ' ')) ?? [];
     const part = partNamed(parts, before || after || '');
     if (share === undefined || part === '' || (before && after)) return undefined;
@@ -44,6 +44,14 @@ function splitOfWords(parts: readonly string[], words: string): Record<string, s
     shares[part] = share;
   }
   return shares;
+}
+
+/** Entries that nothing stands between: a name and a number each, in the order of the first. */
+function entriesIn(words: string): readonly string[] {
+  const text = words.trim();
+  const entry = /^\d/.test(text) ? /\d+\D*/g : /\D+\d+ ?%?/g;
+  const entries = text.match(entry) ?? [];
+  return entries.join('') === text ? entries : [text];
 }
 
 /** “mine 80”, “mine: 80%”, “80% mine”. */
@@ -54,7 +62,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   mine: ['me', 'i', 'my', 'myself', 'us', 'we', 'ours'],
   client: ['them', 'they', 'theirs', 'the client', 'customer', 'the customer'],
   third: ['third party', 'somebody else', 'someone else', 'others'],
-  chance: ['luck', 'bad luck', 'nobody'],
+  chance: ['luck', 'bad luck', 'nobody', 'illness', 'sickness', 'weather'],
 };
 
 function partNamed(parts: readonly string[], words: string): string {

@@ -18,6 +18,7 @@ const program = programOfBody(`steps:
   - { id: extras, kind: multi, phase: opening, ask: What else?, options: [{ value: a, label: A }, { value: b, label: B }] }
   - { id: yes, kind: confirm, phase: opening, ask: Is it? }
   - { id: n, kind: number, phase: opening, ask: How many?, min: 1, max: 24.5 }
+  - { id: days, kind: number, phase: opening, ask: For how many days? }
   - { id: demand, kind: money, phase: opening, ask: How much?, min: 0 }
   - { id: part, kind: money, phase: opening, ask: How much of it?, max: "{{ demand }}" }
   - { id: day, kind: date, phase: opening, ask: When?, max: "{{ today }}", min: 2025-12-01 }
@@ -96,6 +97,8 @@ describe('what will do', () => {
     ['n', 12, 12],
     ['n', ' 12.5 ', 12.5],
     ['n', '24.5', 24.5],
+    ['days', '10', 10],
+    ['days', '10 days', 10],
     ['demand', 400, usd('400.00')],
     ['demand', '400 USD', usd('400.00')],
     ['demand', '$1,200.50', usd('1200.50')],
@@ -117,6 +120,9 @@ describe('what will do', () => {
     ['fault', '90% me, 10% someone else', { mine: 90, client: 0, third: 10 }],
     ['fault', '90/10', { mine: 90, client: 10, third: 0 }],
     ['fault', 'us: 60; the client: 40', { mine: 60, client: 40, third: 0 }],
+    ['fault', '80 me 20 them', { mine: 80, client: 20, third: 0 }],
+    ['fault', '80% me and 20% somebody else', { mine: 80, client: 0, third: 20 }],
+    ['fault', 'me 80 them 20', { mine: 80, client: 20, third: 0 }],
     ['fault', 'all mine', { mine: 100, client: 0, third: 0 }],
     ['fault', 'Mine', { mine: 100, client: 0, third: 0 }],
     ['fault', 'Mine: 80%; Client = 20 %', { mine: 80, client: 20, third: 0 }],
@@ -158,6 +164,11 @@ describe('what will not, and what would', () => {
     ['n', '1e309', '“1e309” is not a number; write it as 12 or 12.5'],
     ['n', '0x10', '“0x10” is not a number; write it as 12 or 12.5'],
     ['n', Number.POSITIVE_INFINITY, '“Infinity” is not a number; write it as 12 or 12.5'],
+    ['days', 'since 2 Jan', '“since 2 Jan” is 13 days ago; type the number alone, as in 13'],
+    ['days', 'from friday', '“from friday” is 6 days ago; type the number alone, as in 6'],
+    ['days', 'yesterday', '“yesterday” is 1 day ago; type the number alone, as in 1'],
+    ['days', '2 weeks', '“2 weeks” is not a number; write it as 12 or 12.5'],
+    ['days', '3 hours', '“3 hours” is not a number; write it as 12 or 12.5'],
     ['n', 0.5, 'it has to be at least 1'],
     ['n', 25, 'it can be at most 24.5'],
     ['demand', 'much', '"much" is not an amount.'],
@@ -185,9 +196,11 @@ describe('what will not, and what would', () => {
     ['fault', { me: 100 }, 'there is no part “me”'],
     ['fault', { clients: 100 }, 'there is no part “clients”; did you mean client?'],
     ['fault', 'me 50, mine 50', 'mine stands there twice'],
-    ['fault', 'mostly mine', 'write the parts (mine, client, third), as in mine 80, client 20'],
-    ['fault', 100, 'write the parts (mine, client, third), as in mine 80, client 20'],
-    ['fault', [100], 'write the parts (mine, client, third), as in mine 80, client 20'],
+    ['fault', 'mostly mine', 'say how much in numbers, as in mine 80, client 20'],
+    ['fault', 'mine 80 client', 'say how much in numbers, as in mine 80, client 20'],
+    ['fault', '80 me 20 dogs', 'there is no part “dogs”; the parts are mine, client, third'],
+    ['fault', 100, 'say how much in numbers, as in mine 80, client 20'],
+    ['fault', [100], 'say how much in numbers, as in mine 80, client 20'],
     ['pages', 'x', 'give a list, one entry each'],
     ['pages', [], 'at least 1 are needed'],
     ['pages', [{}, {}, {}], 'at most 2 fit'],
@@ -254,6 +267,7 @@ test('an answer may be what mayBe says it may be', () => {
     extras: 'a list of a, b',
     yes: 'yes or no',
     n: 'a number, at least 1, at most 24.5',
+    days: 'a number',
     demand: 'an amount, as in 400 USD, at least 0',
     part: 'an amount, as in 400 USD',
     day: 'a date that has come, as in today, yesterday or 2026-01-31',

@@ -427,6 +427,7 @@ describe('percentages', () => {
     ['80/20', { mine: 80, client: 20, third: 0, chance: 0 }],
     ['mine 80, client 20', { mine: 80, client: 20, third: 0, chance: 0 }],
     ['client: 20%, mine: 80%', { mine: 80, client: 20, third: 0, chance: 0 }],
+    ['80 me 20 illness', { mine: 80, client: 0, third: 0, chance: 20 }],
     ['0 0 100', { mine: 0, client: 0, third: 100, chance: 0 }],
   ])('%s', async (typed, shares) => {
     const upTo = Object.entries(PICTURE).slice(0, Object.keys(PICTURE).indexOf('fault'));
