@@ -5,6 +5,11 @@ export function tellCommand(id: string): string {
   return `repair note ${id} "what you told them" --to client`;
 }
 
+/** The newest draft alone, to copy it into a mail. */
+export function copyCommand(id: string): string {
+  return `repair apology show ${id}`;
+}
+
 /** The insurer has agreed: go on with their reference. */
 export function consentCommand(id: string): string {
   return `repair resume ${id} --set insurer_consent=REFERENCE`;

@@ -1,4 +1,5 @@
 import { clientKey, sameClient } from '../case/client-name.ts';
+import { copyCommand } from '../case/command-lines.ts';
 import { viewOf } from '../case/next-step.ts';
 import type { CaseRecord } from '../case/schema.ts';
 import { isMistake } from '../case/stage.ts';
@@ -148,7 +149,7 @@ export function finish(session: Session, { record, around, program }: Situation,
     const isKept = read && output.form !== 'piped';
     const words = caseWords(program.playbook, record.client.name);
     output.result(isKept ? keptCard(view, today, output) : caseCard(view, today, cardLook(output), words));
-    if (isKept) output.hint(`\nThe letter, to copy: repair apology show ${view.id}`);
+    if (isKept) output.hint(`\nThe letter, to copy: ${copyCommand(view.id)}`);
   }
   if (view.next !== null) session.output.next(view.next);
 }

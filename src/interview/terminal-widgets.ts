@@ -1,6 +1,6 @@
 import inquirer from 'inquirer';
 import type { Readable, Writable } from 'node:stream';
-import { wrap } from '../terminal/layout.ts';
+import { wrap, wrapTalk } from '../terminal/layout.ts';
 import { safe } from '../terminal/safe-text.ts';
 import type { Theme } from '../terminal/theme.ts';
 import { listWidget, type ListConfig, type ListItem, type ListResult } from './list-widget.ts';
@@ -52,9 +52,9 @@ export class Widgets {
     this.#io = io;
   }
 
-  /** Something to read, wrapped, and a free line. */
+  /** Something to read, wrapped, a command whole; and a free line. */
   tell(text: string): void {
-    this.#io.output.write(`${wrap(safe(text, { multiline: true }), this.#io.columns())}\n\n`);
+    this.#io.output.write(`${wrapTalk(safe(text, { multiline: true }), this.#io.columns())}\n\n`);
   }
 
   /** One of a list. */

@@ -1,5 +1,6 @@
 import type { EventBody } from '../case/events.ts';
 import type { DraftKind } from '../apology/critique-context.ts';
+import { copyCommand } from '../case/command-lines.ts';
 import { composeDraft } from '../apology/compose.ts';
 import type { Step, StepOf } from '../playbook/schema.ts';
 import { answerEvents, defaultOf, draftEvents, isAnswered, same } from './engine.ts';
@@ -223,10 +224,10 @@ class Walk {
     });
     if (reply.kind !== 'keep' && reply.kind !== 'edited') return reply;
     await this.#save(draftEvents(step, composed, reply.kind === 'edited' ? reply.text : undefined));
-    const last = plan.visible.at(-1)?.id === step.id;
-    const goOn =
-      last ||
-      (await this.#prompter.confirm('Kept. Go on to what you can offer now? (No: the rest waits)', true));
+    if (plan.visible.at(-1)?.id === step.id) return DONE;
+    const { id } = this.#situation.record;
+    this.#prompter.tell(`Kept. To send it, copy it from another window: ${copyCommand(id)}`);
+    const goOn = await this.#prompter.confirm('Go on to what you can offer now? (No: the rest waits)', true);
     return goOn ? DONE : { kind: 'pause' };
   }
 

@@ -343,7 +343,7 @@ describe('drafts', () => {
     const upTo = Object.fromEntries(
       Object.entries(rest).filter(([id]) => !/^(dates\.|from_now_on|write_to)/.test(id)),
     );
-    const { end, situation, saved } = await walked(picture, {
+    const { end, situation, saved, told } = await walked(picture, {
       ...upTo,
       told_on: '',
       greet_first: '',
@@ -351,6 +351,10 @@ describe('drafts', () => {
       confirm: false,
     });
     expect(end).toBe('paused');
+    expect(told.slice(-2)).toEqual([
+      'Kept. To send it, copy it from another window: repair apology show R-0',
+      'Go on to what you can offer now? (No: the rest waits)',
+    ]);
     expect(situation.record.apology.drafts).toMatchObject([{ about: 'ack' }]);
     expect(saved.at(-1)).toMatchObject([{ type: 'drafted' }]);
     const next = await walked(situation, { choose_remedy: PAUSE });
