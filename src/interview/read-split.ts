@@ -4,7 +4,8 @@ import type { Reading } from './read-answer.ts';
 
 /** `{ mine: 80, client: 20 }`, or “mine 80, client 20”; parts left out are nothing. */
 export function readSplit(parts: readonly string[], raw: RawAnswer): Reading {
-  const given = typeof raw === 'string' ? splitOfWords(parts, raw) : raw;
+  // In YAML `100` is a number, and means what it means when it is typed.
+  const given = typeof raw === 'string' || typeof raw === 'number' ? splitOfWords(parts, String(raw)) : raw;
   if (typeof given === 'string') return wrong(given);
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     return wrong(`say how much in numbers, as in ${parts[0]} 80, ${parts[1]} 20`);
