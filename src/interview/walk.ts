@@ -1,6 +1,7 @@
 import type { EventBody } from '../case/events.ts';
 import type { DraftKind } from '../apology/critique-context.ts';
 import { copyCommand } from '../case/command-lines.ts';
+import { newestDraft } from '../case/stage.ts';
 import { composeDraft } from '../apology/compose.ts';
 import type { Step, StepOf } from '../playbook/schema.ts';
 import { answerEvents, defaultOf, draftEvents, isAnswered, same } from './engine.ts';
@@ -78,19 +79,19 @@ class Walk {
     const start = planOf(this.#situation);
     const last = start.visible.at(-1);
     // Who comes back to a walk that is over wants to change something.
-    if (
-      start.next === undefined &&
-      last !== undefined &&
-      (await this.#review(start, last)).kind === 'pause'
-    ) {
+    const isOver = start.next === undefined && last !== undefined;
+    if (isOver && (await this.#review(start, last)).kind === 'pause')
       return { end: 'paused', situation: this.#situation };
-    }
+    // A letter that was made before, and is stale now, is all that there is to look at.
+    const isMade = newestDraft(this.#situation.record, 'apology') !== undefined;
+    this.#reviewed = isMade && start.next !== undefined && isLetter(start.next);
     for (;;) {
       const plan = planOf(this.#situation);
       const step = this.#stepIn(plan);
       if (step === undefined) return { end: 'done', situation: this.#situation };
       for (const { id, say } of saidBefore(plan, step)) this.#tellOnce(id, say);
-      const recap = this.#isBeforeLetter(step) && !this.#reviewed;
+      // A look over everything comes before the letter is made of it.
+      const recap = this.#again === undefined && isLetter(step) && !this.#reviewed;
       const act = recap ? await this.#review(plan, step) : await this.#visit(plan, step);
       if (act.kind === 'pause') return { end: 'paused', situation: this.#situation };
       if (act.kind === 'back' && this.#before(plan, step) === undefined && this.#mayLeave())
@@ -125,11 +126,6 @@ class Walk {
     const { visible } = plan;
     const before = this.#before(plan, step);
     return visible.slice(before === undefined ? 0 : visible.indexOf(before) + 1, visible.indexOf(step) + 1);
-  }
-
-  /** A look over everything comes before the letter is made of it. */
-  #isBeforeLetter(step: Step): boolean {
-    return this.#again === undefined && step.kind === 'draft' && step.about !== 'ack';
   }
 
   #back(plan: Plan, from: Step): void {
@@ -175,7 +171,6 @@ class Walk {
 
   /** All answers by number. After a change the walk goes on where it was: before the letter, with the review. */
   async #review(plan: Plan, at: Step): Promise<Act> {
-    const beforeLetter = at.kind === 'draft' && at.about !== 'ack';
     const stops = stopsBehind(plan);
     const answers = stops.map((stop) => reviewed(this.#situation, plan, stop));
     const settings = await this.#settings.reviewed();
@@ -188,7 +183,7 @@ class Walk {
       this.#again = stop?.step.id;
       this.#day = stop?.proposal?.template.id;
     }
-    if (beforeLetter) this.#reviewed = reply.kind === 'go-on';
+    if (isLetter(at)) this.#reviewed = reply.kind === 'go-on';
     return reply.kind === 'pause' || reply.kind === 'back' ? reply : DONE;
   }
 
@@ -246,4 +241,8 @@ class Walk {
     this.#told.add(id);
     this.#prompter.tell(text);
   }
+}
+
+function isLetter(step: Step): boolean {
+  return step.kind === 'draft' && step.about !== 'ack';
 }

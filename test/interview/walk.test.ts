@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { after } from '../../src/interview/engine.ts';
 import { planOf } from '../../src/interview/plan.ts';
 import { takeIn } from '../../src/interview/script.ts';
 import { BACK, edits, ENTER, PAUSE, REVIEW, turns } from '../support/scripted-prompter.ts';
@@ -331,6 +332,16 @@ describe('drafts', () => {
       ['person', true, 'My own words.\n'],
       ['person', false, 'My own words.\n'],
     ]);
+  });
+
+  test('a letter that a moved day has made stale comes at once, without the look over everything', async () => {
+    const first = await walked(picture, PICTURE);
+    const [, moved] = first.situation.record.promises;
+    const change = { type: 'promise-changed', change: 'moved', on: '2026-01-15', due: '2026-02-02' } as const;
+    const stale = after(first.situation, [{ ...change, promise: moved?.id ?? '' }]);
+    const { path, reviews, drafts, end } = await walked(stale, { 'Your letter.': ENTER });
+    expect([path, reviews, end]).toEqual([[], [], 'done']);
+    expect(drafts[0]?.text).toContain('Monday 2 February');
   });
 
   test('what the critic says of a draft stands under it', async () => {
