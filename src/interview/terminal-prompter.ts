@@ -1,4 +1,4 @@
-import { wrap } from '../terminal/layout.ts';
+import { wrap, wrapTalk } from '../terminal/layout.ts';
 import { safe } from '../terminal/safe-text.ts';
 import { typedForm, understood } from './answer-text.ts';
 import { commandOf } from './commands.ts';
@@ -209,11 +209,11 @@ class TerminalPrompter implements Prompter {
   #heading(place: string, help: string | undefined): string {
     const { dim } = this.#io.theme;
     const lines = [place, safe(help ?? '')].filter((line) => line !== '');
-    return lines.map((line) => `${dim(wrap(line, this.#io.columns()))}\n`).join('');
+    return lines.map((line) => `${dim(wrapTalk(line, this.#io.columns()))}\n`).join('');
   }
 
   #wrapped(text: string): string {
-    return `${wrap(safe(text, { multiline: true }), this.#io.columns())}\n`;
+    return `${wrapTalk(safe(text, { multiline: true }), this.#io.columns())}\n`;
   }
 
   #write(text: string): void {
