@@ -221,7 +221,7 @@ class Walk {
     await this.#save(draftEvents(step, composed, reply.kind === 'edited' ? reply.text : undefined));
     if (plan.visible.at(-1)?.id === step.id) return DONE;
     const { id } = this.#situation.record;
-    this.#prompter.tell(`Kept. To send it, copy it from another window: ${copyCommand(id)}`);
+    this.#prompter.tell(`Kept. To copy and send it: ${copyCommand(id)}`);
     const goOn = await this.#prompter.confirm('Go on to what you can offer now? (No: the rest waits)', true);
     return goOn ? DONE : { kind: 'pause' };
   }

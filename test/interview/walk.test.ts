@@ -367,7 +367,7 @@ describe('drafts', () => {
     });
     expect(end).toBe('paused');
     expect(told.slice(-2)).toEqual([
-      'Kept. To send it, copy it from another window: repair apology show R-0',
+      'Kept. To copy and send it: repair apology show R-0',
       'Go on to what you can offer now? (No: the rest waits)',
     ]);
     expect(situation.record.apology.drafts).toMatchObject([{ about: 'ack' }]);
