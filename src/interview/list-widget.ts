@@ -95,27 +95,23 @@ export const listWidget = createPrompt<ListResult, ListConfig>((config, done) =>
     pageSize: PAGE,
     loop: false,
   });
-  const letters = isNarrowed(config.items, state) ? [`> ${safe(state.letters)}`] : [];
-  const list = shown.length === 0 ? '  Nothing fits these letters. Backspace takes them back.' : page;
-  const lines = [
-    config.message,
-    ...letters,
-    list,
-    ' ',
-    ...linesUnder(config, state, shown.length > 0, problem),
-  ];
-  return `${lines.join('\n')}${CURSOR_HIDDEN}`;
+  return drawn(config, state, shown.length === 0 ? undefined : page, problem);
 });
 
-function linesUnder(config: ListConfig, state: ListState, isPointed: boolean, problem: string): string[] {
-  const { items, sum, keys, style } = config;
-  const lines = [
-    (isPointed ? items[state.at]?.description : undefined) ?? '',
+/** @param page the part of the list that is on the screen; undefined where the letters left nothing */
+function drawn(config: ListConfig, state: ListState, page: string | undefined, problem: string): string {
+  const { message, items, sum, keys, style } = config;
+  const above = isNarrowed(items, state) ? [message, `> ${safe(state.letters)}`] : [message];
+  const list = page ?? '  Nothing fits these letters. Backspace takes them back.';
+  const pointed = page === undefined ? undefined : items[state.at];
+  const under = [
+    pointed?.description ?? '',
     sum === undefined ? '' : style.dim(sum(valuesOf(config, state))),
     problem === '' ? '' : style.bad(problem),
     style.dim(keys),
   ];
-  return lines.filter((line) => line !== '');
+  const lines = [...above, list, ' ', ...under.filter((line) => line !== '')];
+  return `${lines.join('\n')}${CURSOR_HIDDEN}`;
 }
 
 function valuesOf({ items, many }: ListConfig, { at, ticked }: ListState): readonly unknown[] {

@@ -5,6 +5,7 @@ import { asksForValue, isOptional } from '../playbook/playbook.ts';
 import type { Step, StepOf } from '../playbook/schema.ts';
 import { suggestion } from '../playbook/suggestion.ts';
 import { readCurrencyName } from '../amount-text.ts';
+import { typedForm } from './answer-text.ts';
 import { after, answerEvents, defaultOf, draftEvents, isAnswered } from './engine.ts';
 import { planOf, proposedAt, type Plan } from './plan.ts';
 import { leaveOutEvents, promiseEvents } from './promise-events.ts';
@@ -151,7 +152,7 @@ async function promised(
       template === undefined ? noPromise(id, situation) : await readPromiseDay(template, words, around);
     if (!reading.ok) problems.push({ where: `${step.id}.${id}`, message: reading.problem });
     else if (reading.value === null) leftOut.add(id);
-    else days.set(id, String(reading.value));
+    else days.set(id, typedForm(reading.value));
   }
   const isOut = ({ template }: Proposal): boolean => leftOut.has(template.id);
   const out = proposals.filter(isOut).flatMap((proposal) => leaveOutEvents(situation, step, proposal));
