@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { EventBody } from '../../src/case/events.ts';
 import { drafts } from '../support/case.ts';
 import { DEDUCTION, pictureWorld } from '../support/stories.ts';
 import { NOW, type TestWorld } from '../support/world.ts';
@@ -86,6 +87,49 @@ describe('what to say, without keeping it', () => {
     );
     expect(await repair('apology', 'show', 'R-1', '--as', 'phone')).toBe(0);
     expect(screen.out).toMatch(CARDS);
+  });
+});
+
+describe('a letter that was changed by hand', () => {
+  async function changedWorld(): Promise<TestWorld> {
+    const made = await pictureWorld();
+    const { rev } = await made.store.load('R-1');
+    await made.store.append('R-1', rev, [drafts({ by: 'person' })], NOW);
+    return made;
+  }
+
+  test.each<[form: string, kept: boolean]>([
+    ['phone', false],
+    ['phone', true],
+    ['meeting', false],
+  ])('%s, kept before: %s: what to say is made from the answers, and that is told', async (form, kept) => {
+    const { repair, screen } = await changedWorld();
+    if (kept) await repair('apology', 'draft', 'R-1', '--channel', form);
+    await repair('apology', 'show', 'R-1', '--as', form);
+    expect(screen.out).not.toContain('Hello\n');
+    expect(screen.err).toContain(
+      `\nThis is made from your answers, not from the letter you changed. That one as cards: repair apology show R-1 --as ${form} --version 2\n`,
+    );
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['a version is what it is', ['--as', 'phone', '--version', '2']],
+    ['for a mail program', ['--as', 'eml']],
+    ['as a page', ['--as', 'html']],
+  ])('%s: nothing to tell, and the words are theirs', async (_title, flags) => {
+    const { repair, screen } = await changedWorld();
+    await repair('apology', 'show', 'R-1', ...flags);
+    expect(screen.out).toContain('Hello');
+    expect(screen.err).toBe('');
+  });
+
+  test('cards of one’s own say what one wants', async () => {
+    const { repair, screen, store } = await changedWorld();
+    const { rev } = await store.load('R-1');
+    const cards = { ...drafts({ by: 'person' }), channel: 'phone', text: '1. Hello\n' } as EventBody;
+    await store.append('R-1', rev, [cards], NOW);
+    await repair('apology', 'show', 'R-1', '--as', 'phone');
+    expect(screen).toEqual({ out: '1. Hello\n', err: '' });
   });
 });
 

@@ -2,7 +2,7 @@ import { differenceOf } from '../../apology/difference.ts';
 import { letterOf } from '../../apology/subject-line.ts';
 import { viewOf } from '../../case/next-step.ts';
 import type { CaseRecord, Draft } from '../../case/schema.ts';
-import { isSpoken } from '../../case/stage.ts';
+import { isSpoken, newestDraft } from '../../case/stage.ts';
 import { wrap } from '../../terminal/layout.ts';
 import { safe } from '../../terminal/safe-text.ts';
 import { findCaseOrOnly } from '../cases.ts';
@@ -35,6 +35,11 @@ export async function runShow(
   if (session.json) session.output.json(viewOf(owner, session.today, await session.workTime()));
   else if (options.diff) session.output.result(changes(owner, draft, session.output));
   else session.world.stdout.write(await asForm(owner, draft, form));
+  const changed = options.version === undefined && isSpoken(draft.channel) && changedLetter(owner, draft);
+  if (changed && !session.json)
+    session.output.hint(
+      `\nThis is made from your answers, not from the letter you changed. That one as cards: repair apology show ${owner.id} --as ${draft.channel} --version ${changed.n}`,
+    );
   if (draft.stale && !session.json)
     session.output.hint(
       `\nSomething it says has changed since. Anew from the case: repair apology draft ${owner.id}${isSpoken(draft.channel) ? ` --channel ${draft.channel}` : ''}`,
@@ -52,9 +57,17 @@ async function shownDraft(
   const kept = owner.apology.drafts.findLast(({ channel }) => channel === form);
   if (kept !== undefined && (!kept.stale || owner.closedAt !== undefined)) return kept;
   const { composedFor } = await import('./apology-draft.ts');
-  const { composed } = await composedFor(session, owner, form, false);
+  const { composed, step } = await composedFor(session, owner, form, false);
   const { channel, text } = composed;
-  return { n: owner.apology.drafts.length + 1, at: session.now, channel, by: 'composer', stale: false, text };
+  const kind = step.about === 'ack' ? { about: step.about } : {};
+  const n = owner.apology.drafts.length + 1;
+  return { n, at: session.now, ...kind, channel, by: 'composer', stale: false, text };
+}
+
+/** The letter, where the person has words of their own in it and what to say has none of them. */
+function changedLetter(owner: CaseRecord, { by, about }: Draft): Draft | undefined {
+  const letter = newestDraft(owner, about ?? 'apology');
+  return by === 'composer' && letter?.by === 'person' ? letter : undefined;
 }
 
 async function asForm(owner: CaseRecord, draft: Draft, form: DraftForm): Promise<string> {
