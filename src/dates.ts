@@ -157,27 +157,32 @@ function workedDays({ workingDays = [1, 2, 3, 4, 5], holidays = [] }: WorkCalend
   return (day) => workingDays.includes(weekday(day)) && !off.has(day);
 }
 
-/** `Saturday 31 January`: for a letter, where the year is plain. @throws RangeError if `day` is none */
-export function formatDay(day: Day): string {
+/**
+ * `Saturday 31 January`, or `Saturday 31 January 2026` where that is another year than the reference's: for a letter.
+ *
+ * @param reference the day it is read beside, most often today
+ * @throws RangeError if one is no day
+ */
+export function formatDay(day: Day, reference: Day): string {
   const [, month, dayOfMonth] = partsOf(day);
-  return `${WEEKDAYS[weekday(day) - 1]} ${dayOfMonth} ${MONTHS[month - 1]}`;
+  return `${WEEKDAYS[weekday(day) - 1]} ${dayOfMonth} ${MONTHS[month - 1]}${otherYear(day, reference)}`;
 }
 
 /** `Saturday 31 January 2026`. @throws RangeError if `day` is none */
 export function formatDayLong(day: Day): string {
-  return `${formatDay(day)} ${partsOf(day)[0]}`;
+  return `${formatDay(day, day)} ${partsOf(day)[0]}`;
 }
 
-/** `Sat 31 Jan`: for a table. @throws RangeError if `day` is none */
-export function formatDayShort(day: Day): string {
+/** `Sat 31 Jan`, or `Sat 31 Jan 2025`, as `formatDay`: for a table. @throws RangeError if one is no day */
+export function formatDayShort(day: Day, reference: Day): string {
   const [, month, dayOfMonth] = partsOf(day);
-  return `${WEEKDAYS[weekday(day) - 1]?.slice(0, 3)} ${dayOfMonth} ${MONTHS[month - 1]?.slice(0, 3)}`;
+  const words = `${WEEKDAYS[weekday(day) - 1]?.slice(0, 3)} ${dayOfMonth} ${MONTHS[month - 1]?.slice(0, 3)}`;
+  return `${words}${otherYear(day, reference)}`;
 }
 
-/** `Sat 31 Jan`, or `Sat 31 Jan 2025` where that is another year than the reference's. @throws RangeError if one is no day */
-export function formatDayNear(day: Day, reference: Day): string {
+function otherYear(day: Day, reference: Day): string {
   const year = partsOf(day)[0];
-  return `${formatDayShort(day)}${year === partsOf(reference)[0] ? '' : ` ${year}`}`;
+  return year === partsOf(reference)[0] ? '' : ` ${year}`;
 }
 
 /** `June`, or `June 2025` where that is another year than the reference's. @throws RangeError if `day` is none */

@@ -10,7 +10,6 @@ import {
   endOfMonth,
   formatDay,
   formatDayLong,
-  formatDayNear,
   formatDayShort,
   formatMonth,
   formatYearMonth,
@@ -193,7 +192,7 @@ describe('arithmetic', () => {
     [() => addMonths('tomorrow', 1)],
     [() => endOfMonth('2026-13-01')],
     [() => weekday('')],
-    [() => formatDay('2026-02-30')],
+    [() => formatDay('2026-02-30', '2026-02-30')],
     [() => daysBetween('2026-01-01', '')],
   ])('%s is a bug', (call) => {
     expect(call).toThrow(RangeError);
@@ -263,12 +262,12 @@ describe('business days', () => {
 
 describe('words', () => {
   test('a day in three lengths', () => {
-    expect(formatDay('2026-01-31')).toBe('Saturday 31 January');
+    expect(formatDay('2026-01-31', '2026-12-31')).toBe('Saturday 31 January');
+    expect(formatDay('2027-01-08', '2026-12-31')).toBe('Friday 8 January 2027');
     expect(formatDayLong('2026-01-31')).toBe('Saturday 31 January 2026');
-    expect(formatDayShort('2026-01-31')).toBe('Sat 31 Jan');
-    expect(formatDayShort('2026-09-01')).toBe('Tue 1 Sep');
-    expect(formatDayNear('2026-09-01', '2026-01-15')).toBe('Tue 1 Sep');
-    expect(formatDayNear('2025-12-17', '2026-01-15')).toBe('Wed 17 Dec 2025');
+    expect(formatDayShort('2026-01-31', '2026-01-15')).toBe('Sat 31 Jan');
+    expect(formatDayShort('2026-09-01', '2026-01-15')).toBe('Tue 1 Sep');
+    expect(formatDayShort('2025-12-17', '2026-01-15')).toBe('Wed 17 Dec 2025');
     expect(formatYearMonth('2026-01')).toBe('January 2026');
     expect(formatYearMonth('overdue')).toBe('overdue');
   });
@@ -289,7 +288,7 @@ describe('words', () => {
     );
     fc.assert(
       fc.property(days, (day) => {
-        expect(formatDay(day).split(' ')[0]).toBe(intlName(day, { weekday: 'long' }));
+        expect(formatDay(day, day).split(' ')[0]).toBe(intlName(day, { weekday: 'long' }));
       }),
     );
   });

@@ -37,5 +37,5 @@ export function stepsBefore(
 }
 
 function dayWords(day: Day, today: Day): string {
-  return day === today ? 'Today' : `By ${formatDay(day)}`;
+  return day === today ? 'Today' : `By ${formatDay(day, today)}`;
 }

@@ -153,7 +153,9 @@ function droppedPromises({ text, readings, context }: Subject): Place[] {
       (about !== 'ack' || kind === 'update') &&
       !named.has(due),
   );
-  const detail = told.map(({ id, text: what, due }) => `${id}: ${what}, by ${formatDay(due)}.`).join(' ');
+  const detail = told
+    .map(({ id, text: what, due }) => `${id}: ${what}, by ${formatDay(due, today ?? due)}.`)
+    .join(' ');
   return told.length > 0 ? lastSentence(readings).map((place) => ({ ...place, detail })) : [];
 }
 

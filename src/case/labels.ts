@@ -48,9 +48,9 @@ export function promiseState(promise: Pick<CasePromise, 'state' | 'due'>, today:
   return isOverdue(promise, today) ? 'overdue' : promise.state;
 }
 
-/** “, moved from Fri 4 Dec, agreed”; empty where it has its first day. */
+/** “, moved from Fri 4 Dec, agreed”, beside the day it has now; empty where that is its first. */
 export function movedWords({ to, due, originalDue, moves }: CasePromise): string {
   if (due === originalDue) return '';
   const agreed = moves.every((move) => move.agreed) ? ', agreed' : ', not agreed';
-  return `, moved from ${formatDayShort(originalDue)}${to === 'client' ? agreed : ''}`;
+  return `, moved from ${formatDayShort(originalDue, due)}${to === 'client' ? agreed : ''}`;
 }

@@ -164,7 +164,7 @@ async function noPromise(session: Session, words: string): Promise<UserError> {
     ...(first !== undefined && { instead: { typed: words, by: first.id } }),
     problems: pending.map(({ id, text, due }) => ({
       where: id,
-      message: `${text}, by ${formatDayShort(due)}`,
+      message: `${text}, by ${formatDayShort(due, session.today)}`,
     })),
   });
 }

@@ -41,7 +41,7 @@ export async function runCompare(
   const labels = new Map(playbook.remedies.map(({ id, label }) => [id, safe(label)]));
   const source = (citation: string): string => sourceWords(playbook, citation);
   if (output.form === 'piped') output.result(pipedRows(comparison));
-  else await output.paged(remedyTable(comparison, { labels, source }, output));
+  else await output.paged(remedyTable(comparison, session.today, { labels, source }, output));
   for (const hint of missingHints(comparison.missing, labels, situation)) output.hint(hint);
   const { calendar } = await session.workTime();
   const isTried = options.set !== undefined && options.set.length > 0;

@@ -32,7 +32,7 @@ export function counterReplies(
   return [
     'What you can answer, in words to send. When they are out, the command records them.',
     '',
-    `Yes: “Yes, you get the ${sum} that you ask for, by ${formatDay(due)}. Thank you for telling me what it takes.”`,
+    `Yes: “Yes, you get the ${sum} that you ask for, by ${formatDay(due, today)}. Thank you for telling me what it takes.”`,
     `  repair promise add ${id} ${asWord(`Pay ${sum}`)} --due ${due} --told`,
     `  repair remedy answer ${id} --accepted ${asWord(`They asked for ${sum}, and I said yes.`)}`,
     ...(offered.length === 0 ? [] : ['  If it takes the place of what you promised:']),

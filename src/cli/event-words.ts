@@ -37,7 +37,8 @@ const TOLD: {
   unparked: ({ steps }, _all, words) => `Brought back: ${steps.map(words.named).join(', ')}`,
   said: ({ at, saidAt, from, to, via, text, ignores }) => {
     // Recorded later than it was said: the line's own time is another one.
-    const day = dayOf(saidAt ?? at) === dayOf(at) ? '' : `, on ${formatDayShort(dayOf(saidAt ?? at))}`;
+    const day =
+      dayOf(saidAt ?? at) === dayOf(at) ? '' : `, on ${formatDayShort(dayOf(saidAt ?? at), dayOf(at))}`;
     return to === 'self'
       ? `${ignores === undefined ? 'Note' : `Without ${ignores}`}${day}: ${text}`
       : `${from} to ${to}, ${via}${day}: ${text}`;

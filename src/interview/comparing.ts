@@ -13,7 +13,7 @@ export function compareRemedies(situation: Situation, plan: Plan, budget?: Money
 /** What an offer of these remedies comes to, in words. */
 export function offerIn(situation: Situation, plan: Plan, ids: readonly string[]): string {
   const { offer, rentLine } = offerOf(factsOf(situation, plan), ids);
-  return offerWords(offer, { rentLine });
+  return offerWords(offer, { rentLine }, situation.around.today);
 }
 
 function factsOf(situation: Situation, plan: Plan, budget?: Money): ComparisonFacts {

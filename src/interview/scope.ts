@@ -31,7 +31,7 @@ export class Scope {
     const { program, record, around } = situation;
     const { playbook } = program;
     this.situation = situation;
-    this.#words = wordsOf(playbook);
+    this.#words = wordsOf(playbook, around.today);
     this.currency = record.currency ?? around.settings.currency ?? 'USD';
     this.#asked = Object.fromEntries(playbook.steps.map((step) => [step.id, false]));
     this.#answered = { ...this.#asked };
@@ -142,9 +142,10 @@ function completed(value: unknown, step: Step, currency: string): unknown {
 }
 
 /** Look-ups are made as they are needed: most texts use none of them. */
-function wordsOf(playbook: Playbook): Words {
+function wordsOf(playbook: Playbook, today: string): Words {
   const cause = (value: string): CauseLeaf | undefined => playbook.causes.find((leaf) => leaf.id === value);
   return {
+    today,
     label: (value) =>
       playbook.steps.flatMap((step) => optionsOf(playbook, step)).find((option) => option.value === value)
         ?.label ?? value,

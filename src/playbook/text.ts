@@ -1,4 +1,4 @@
-import { formatDay, formatDayLong, isDay } from '../dates.ts';
+import { formatDay, formatDayLong, isDay, type Day } from '../dates.ts';
 import { formatMoney, type Money } from '../money.ts';
 
 /** What stands between `{{` and `}}`. */
@@ -13,8 +13,9 @@ export type Template =
   | { readonly ok: true; readonly segments: readonly Segment[] }
   | { readonly ok: false; readonly message: string };
 
-/** What the values of choices are called, and what the table of causes says of them. */
+/** What the values of choices are called, what the table of causes says of them, and beside which day days are read. */
 export interface Words {
+  readonly today: Day;
   readonly label: (value: string) => string;
   readonly says: (value: string) => string;
   readonly prevention: (value: string) => string;
@@ -30,7 +31,10 @@ interface Filter {
 /** What may stand behind `|` in a text. A new filter gets its line here and in `playbooks/README.md`. */
 export const FILTERS: Readonly<Record<string, Filter>> = {
   money: { takes: 'Money', apply: (value: Money) => formatMoney(value) },
-  day: { takes: 'string', apply: (value: string) => (isDay(value) ? formatDay(value) : value) },
+  day: {
+    takes: 'string',
+    apply: (value: string, { today }) => (isDay(value) ? formatDay(value, today) : value),
+  },
   day_long: { takes: 'string', apply: (value: string) => (isDay(value) ? formatDayLong(value) : value) },
   list: { takes: 'list<string>', apply: (value: readonly string[]) => listed(value) },
   label: { takes: 'string', apply: (value: string, words) => words.label(value) },

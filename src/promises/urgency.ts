@@ -60,7 +60,7 @@ function reasonOf(
 ): string {
   const overdue = late.toSorted((a, b) => a.due.localeCompare(b.due));
   const first = overdue.find((promise) => promise.to === 'client');
-  const clock = next?.overdue === true ? clockReason(record, next) : undefined;
+  const clock = next?.overdue === true ? clockReason(record, next, today) : undefined;
   if (clock !== undefined) return clock;
   const worst = first ?? overdue[0];
   if (worst !== undefined) {
@@ -72,14 +72,14 @@ function reasonOf(
 }
 
 /** A clock has passed: what they were to have by then. */
-function clockReason(record: CaseRecord, { clock, due = '' }: NextStep): string | undefined {
-  const day = formatDayShort(due);
+function clockReason(record: CaseRecord, { clock, due = '' }: NextStep, today: Day): string | undefined {
+  const day = formatDayShort(due, today);
   if (clock === 'acknowledged') return `they were to hear from you by ${day}`;
   if (clock === 'diagnosed') return `you were to know by ${day} how it came about`;
   if (clock === 'offered') return `they were to have your offer by ${day}`;
   const word = lastWordAt(record);
   return clock === 'silence' && word !== undefined
-    ? `no word to them since ${formatDayShort(dayOf(word))}`
+    ? `no word to them since ${formatDayShort(dayOf(word), today)}`
     : undefined;
 }
 

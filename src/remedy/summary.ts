@@ -1,4 +1,4 @@
-import { formatDayShort } from '../dates.ts';
+import { formatDayShort, type Day } from '../dates.ts';
 import {
   formatMoney,
   isPositive,
@@ -12,7 +12,7 @@ import type { Comparison } from './comparison.ts';
 import type { PackageName, RemedyPackage } from './packages.ts';
 
 /** What one package comes to, in a few words: for the question in the walk, and for `remedy compare`. */
-export function packageWords(one: RemedyPackage, whole: Pick<Comparison, 'rentLine'>): string {
+export function packageWords(one: RemedyPackage, whole: Pick<Comparison, 'rentLine'>, today: Day): string {
   const { valueToClient, breakEvenPoints } = one;
   const cost = `costs you ${costWords(one)}`;
   const value = valueToClient === null ? '' : `, worth ${formatMoney(valueToClient)} to them`;
@@ -21,7 +21,7 @@ export function packageWords(one: RemedyPackage, whole: Pick<Comparison, 'rentLi
     total === null || !goodwill
       ? undefined
       : `the gesture pays for itself if it raises the chance of keeping them by ${goodwill.toFixed(1)} points, all of it by ${total.toFixed(1)}`;
-  const said = [`${cost}${value}${cashWords(one)}`, verdictWords(one, whole), even];
+  const said = [`${cost}${value}${cashWords(one, today)}`, verdictWords(one, whole), even];
   return said.filter((words) => words !== undefined).join('; ');
 }
 
@@ -62,17 +62,18 @@ function costWords({ costToMe, parts }: RemedyPackage): string {
 /** More than these are told by the first and the last. */
 const MOST_PAYMENTS = 3;
 
-function cashWords({ cashBy }: RemedyPackage): string {
+function cashWords({ cashBy }: RemedyPackage, today: Day): string {
   const [first] = cashBy;
   const last = cashBy.at(-1);
   if (first === undefined || last === undefined) return ', nothing in cash';
-  if (cashBy.length <= MOST_PAYMENTS) return `, in cash ${cashBy.map(paymentWords).join(' and ')}`;
-  return `, in cash ${paymentWords(first)} and ${cashBy.length - 1} more parts until ${formatDayShort(last.due)}`;
+  if (cashBy.length <= MOST_PAYMENTS)
+    return `, in cash ${cashBy.map((one) => paymentWords(one, today)).join(' and ')}`;
+  return `, in cash ${paymentWords(first, today)} and ${cashBy.length - 1} more parts until ${formatDayShort(last.due, today)}`;
 }
 
 /** “EUR 250.00 by Thu 22 Jan”. */
-function paymentWords({ amount, due }: RemedyPackage['cashBy'][number]): string {
-  return `${formatMoney(amount)} by ${formatDayShort(due)}`;
+function paymentWords({ amount, due }: RemedyPackage['cashBy'][number], today: Day): string {
+  return `${formatMoney(amount)} by ${formatDayShort(due, today)}`;
 }
 
 /** What the rent line and the budget say; where the line is not known, only cash has a word about the rent. */
@@ -104,8 +105,10 @@ export function owedWords({ restoreFloor }: Pick<Comparison, 'restoreFloor'>): s
 }
 
 /** What an offer comes to that is being put together. */
-export function offerWords(offer: RemedyPackage, whole: Pick<Comparison, 'rentLine'>): string {
-  return offer.parts.length === 0 ? 'Nothing is offered.' : `This offer ${packageWords(offer, whole)}.`;
+export function offerWords(offer: RemedyPackage, whole: Pick<Comparison, 'rentLine'>, today: Day): string {
+  return offer.parts.length === 0
+    ? 'Nothing is offered.'
+    : `This offer ${packageWords(offer, whole, today)}.`;
 }
 
 export const PACKAGE_TITLES: Readonly<Record<PackageName, string>> = {

@@ -1,6 +1,6 @@
 import { isSent, lastReply, newestDraft } from '../case/stage.ts';
-import type { CaseView, Message } from '../case/schema.ts';
-import { dayOf, formatDayShort } from '../dates.ts';
+import type { CaseView, Draft, Message } from '../case/schema.ts';
+import { dayOf, formatDayShort, type Day } from '../dates.ts';
 import { ALOUD, cut, WHOLE, wrap } from './layout.ts';
 import type { Look } from './theme.ts';
 
@@ -18,22 +18,22 @@ export function shortened(text: string, columns: number): string {
 }
 
 /** The last word there was, where it came after the letter and is not the answer that stands above already. */
-export function saidSince(view: CaseView, { columns, theme }: Look): string[] {
+export function saidSince(view: CaseView, today: Day, { columns, theme }: Look): string[] {
   const last = view.messages.at(-1);
   if (last === undefined || last.about === 'apology' || last.about === 'ack' || last === lastReply(view))
     return [];
   const text = shortened(last.text, columns);
   return [
     '',
-    theme.heading(wrap(saidHeading(last), columns)),
+    theme.heading(wrap(saidHeading(last, today), columns)),
     ...(columns === ALOUD ? [text] : ['', ...indented(text, columns)]),
   ];
 }
 
 /** “Last said, Fri 20 Nov: you to the client, phone”. */
-function saidHeading({ at, from, to, via }: Message): string {
+function saidHeading({ at, from, to, via }: Message, today: Day): string {
   const how = via === 'other' ? '' : `, ${via}`;
-  return `Last said, ${formatDayShort(dayOf(at))}: ${who(from)} to ${who(to)}${how}`;
+  return `Last said, ${formatDayShort(dayOf(at), today)}: ${who(from)} to ${who(to)}${how}`;
 }
 
 function who(party: Message['from']): string {
@@ -42,10 +42,10 @@ function who(party: Message['from']): string {
 }
 
 /** The letter as it stands, else the first words; nothing where there are none. */
-export function letterLines(view: CaseView, above: readonly string[], look: Look): string[] {
+export function letterLines(view: CaseView, today: Day, above: readonly string[], look: Look): string[] {
   const draft = newestDraft(view, 'apology') ?? newestDraft(view, 'ack');
   if (draft === undefined) return [];
-  const heading = ['', look.theme.heading(draftHeading(view, draft)), ''];
+  const heading = ['', look.theme.heading(draftHeading(view, draft, today)), ''];
   if (look.columns === ALOUD) return [...heading, draft.text.trimEnd()];
   const letter = indented(draft.text, look.columns);
   return [
@@ -70,11 +70,11 @@ function onPage(
 }
 
 /** Which draft it is, and whether it has gone out. */
-function draftHeading(view: CaseView, draft: CaseView['apology']['drafts'][number]): string {
+function draftHeading(view: CaseView, draft: Draft, today: Day): string {
   const about = draft.about ?? 'apology';
   const name = about === 'ack' ? 'First words' : 'Letter';
   const sent = isSent(view, draft) && view.messages.findLast((message) => message.about === about);
-  if (sent) return `${name}, sent ${formatDayShort(sent.at.slice(0, 10))}`;
+  if (sent) return `${name}, sent ${formatDayShort(dayOf(sent.at), today)}`;
   return draft.stale ? `${name}, no longer up to date` : `${name}, not sent yet`;
 }
 

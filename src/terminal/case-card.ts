@@ -31,13 +31,13 @@ export function caseCard(unsafe: CaseView, today: Day, look: Look, words: CardWo
     ...gateLines(view, columns, theme),
     '',
     ...labelled(
-      facts(view, words).map(([label, text]) => [label, shortened(text, columns)] as const),
+      facts(view, today, words).map(([label, text]) => [label, shortened(text, columns)] as const),
       { columns, style: theme.dim },
     ),
   ];
   lines.push(...promiseLines(view, today, look));
-  lines.push(...saidSince(view, look));
-  lines.push(...letterLines(view, lines, look));
+  lines.push(...saidSince(view, today, look));
+  lines.push(...letterLines(view, today, lines, look));
   return lines;
 }
 
@@ -86,9 +86,11 @@ function listedWords(words: readonly string[]): string {
 }
 
 /** `waiting until Tue 20 Jan`: then it is asked again. */
-function overlayWords(overlay: Overlay, until: Day | undefined): string {
+function overlayWords(overlay: Overlay, until: Day | undefined, today: Day): string {
   const words = overlay.replaceAll('_', ' ');
-  return overlay === 'waiting' && until !== undefined ? `${words} until ${formatDayShort(until)}` : words;
+  return overlay === 'waiting' && until !== undefined
+    ? `${words} until ${formatDayShort(until, today)}`
+    : words;
 }
 
 function subtitle(view: CaseView, today: Day): string {
@@ -96,12 +98,12 @@ function subtitle(view: CaseView, today: Day): string {
   const words = [
     view.stage,
     view.severity ?? '',
-    ...view.overlays.map((overlay) => overlayWords(overlay, view.waitingUntil)),
+    ...view.overlays.map((overlay) => overlayWords(overlay, view.waitingUntil, today)),
   ];
-  return `${words.filter((word) => word !== '').join(', ')}; opened ${formatDayShort(opened)} (${relativeDays(opened, today)})`;
+  return `${words.filter((word) => word !== '').join(', ')}; opened ${formatDayShort(opened, today)} (${relativeDays(opened, today)})`;
 }
 
-function facts(view: CaseView, words: CardWords): (readonly [string, string])[] {
+function facts(view: CaseView, today: Day, words: CardWords): (readonly [string, string])[] {
   const fault =
     view.fault === undefined
       ? ''
@@ -134,9 +136,9 @@ function facts(view: CaseView, words: CardWords): (readonly [string, string])[] 
     ['Let through', causes(true)],
     ['Insurer', view.insurer === undefined ? '' : insurerLine(view.insurer)],
     ['You offer', view.remedy.parts.map((part) => offerRow(part, words)).join('; ')],
-    ['They say to it', answerRow(view)],
+    ['They say to it', answerRow(view, today)],
     ['They score', scoresRow(view)],
-    ['You stand', standingRow(view)],
+    ['You stand', standingRow(view, today)],
     ['Outcome', view.outcome === undefined ? '' : outcomeWords(view.outcome)],
     ['Lesson', view.lesson ?? ''],
   ];
@@ -150,12 +152,12 @@ function offerRow({ id, amount, hours }: CaseView['remedy']['parts'][number], wo
 }
 
 /** “countered, and ask for EUR 800.00: We want the half of it.” */
-function answerRow(view: CaseView): string {
+function answerRow(view: CaseView, today: Day): string {
   const reply = lastReply(view);
   const asks = lastCounter(view);
   if (reply?.answer === undefined || reply.answer === 'silent') return '';
   const { answer, at, text } = reply;
-  return `${answer} on ${formatDayShort(dayOf(at))}${asks === undefined ? '' : `, and ask for ${formatMoney(asks)}`}: ${text}`;
+  return `${answer} on ${formatDayShort(dayOf(at), today)}${asks === undefined ? '' : `, and ask for ${formatMoney(asks)}`}: ${text}`;
 }
 
 /** “before 3 (your guess), settled 8”; of two for one moment the later counts. */
@@ -169,9 +171,9 @@ function scoresRow({ scores }: CaseView): string {
     .join(', ');
 }
 
-function standingRow({ relationship = [] }: CaseView): string {
+function standingRow({ relationship = [] }: CaseView, today: Day): string {
   const last = relationship.at(-1);
-  return last === undefined ? '' : `${standingWords(last.status)} (${formatDayShort(last.on)})`;
+  return last === undefined ? '' : `${standingWords(last.status)} (${formatDayShort(last.on, today)})`;
 }
 
 /** Why it was proposed; one's own judgement needs no reason. */

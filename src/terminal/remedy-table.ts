@@ -1,3 +1,4 @@
+import type { Day } from '../dates.ts';
 import { compareMoney, formatMoney, isPositive, isZero, multiplyMoney, type Money } from '../money.ts';
 import type { Comparison } from '../remedy/comparison.ts';
 import type { Line } from '../remedy/lines.ts';
@@ -16,7 +17,12 @@ export interface RemedyWords {
 }
 
 /** What is owed, what is affordable, and the packages side by side, with the rules that decided. */
-export function remedyTable(unsafe: Comparison, words: RemedyWords, { columns, theme }: Look): string[] {
+export function remedyTable(
+  unsafe: Comparison,
+  today: Day,
+  words: RemedyWords,
+  { columns, theme }: Look,
+): string[] {
   const comparison = safeAll(unsafe);
   const plain = columns === ALOUD;
   const listed = (pairs: readonly (readonly [string, string])[]): string[] =>
@@ -32,7 +38,7 @@ export function remedyTable(unsafe: Comparison, words: RemedyWords, { columns, t
         );
   const sections: [string, string[]][] = [
     ['', listed(sums(comparison))],
-    ['', listed((plain ? packagesAloud : packageRows)(comparison))],
+    ['', listed((plain ? packagesAloud : packageRows)(comparison, today))],
     ['Why', items(reasons(comparison, words))],
     ['Left out', items(leftOut(comparison, words))],
   ];
@@ -132,7 +138,7 @@ function offersIn({ packages, yours }: Comparison): { title: string; one: Remedy
 }
 
 /** One package below the other: the longest label of a remedy has no room in a column of its own. */
-function packageRows(comparison: Comparison): (readonly [string, string])[] {
+function packageRows(comparison: Comparison, today: Day): (readonly [string, string])[] {
   return [
     ...nothingIn(comparison),
     ...offersIn(comparison).flatMap(({ title, one }) => {
@@ -141,15 +147,15 @@ function packageRows(comparison: Comparison): (readonly [string, string])[] {
         const cost = costToMe === null ? 'cost not known' : formatMoney(costToMe);
         return ['', `- ${label} (${work}${cost})`] as const;
       });
-      return [[title, packageWords(one, comparison)] as const, ...parts];
+      return [[title, packageWords(one, comparison, today)] as const, ...parts];
     }),
   ];
 }
 
-function packagesAloud(comparison: Comparison): (readonly [string, string])[] {
+function packagesAloud(comparison: Comparison, today: Day): (readonly [string, string])[] {
   const offers = offersIn(comparison).map(({ title, one }) => {
     const parts = one.parts.map(({ label }) => label).join('; ');
-    return [title, `${parts}. It ${packageWords(one, comparison)}.`] as const;
+    return [title, `${parts}. It ${packageWords(one, comparison, today)}.`] as const;
   });
   return [...nothingIn(comparison), ...offers];
 }

@@ -140,7 +140,7 @@ function promisedDays({ at, about }: Made): string[] {
       ({ to, kind, state }) =>
         to === 'client' && state === 'planned' && (about !== 'ack' || kind === 'update'),
     )
-    .map(({ due }) => formatDay(due));
+    .map(({ due }) => formatDay(due, at.around.today));
 }
 
 /** What is wrong with a draft; nothing, if all is well. */

@@ -114,6 +114,21 @@ async function heldAfterwards(store: CaseStore): Promise<void> {
 }
 
 describe('draft', () => {
+  test('a day of next year is told with its year, in the letter and on the page of the case', async () => {
+    const { repair, screen, travel } = await pictureWorld();
+    await repair('promise', 'move', DEDUCTION, '2027-01-08');
+    await repair('apology', 'draft', 'R-1');
+    expect(screen.out).toContain("off next month's invoice, by Friday 8 January 2027.");
+    expect(screen.out).toContain('by Thursday 29 January.');
+    travel('2027-01-05');
+    await repair('apology', 'draft', 'R-1');
+    expect(screen.out).toContain("off next month's invoice, by Friday 8 January.");
+    await repair('show', 'R-1');
+    expect(screen.out).toContain('opened Thu 15 Jan 2026');
+    await repair('log', 'R-1', '--plain');
+    expect(screen.out).toMatch(/^Thu 15 Jan 2026 \d\d:00, 1:/);
+  });
+
   test('prints the letter for a channel, and keeps it', async () => {
     const { repair, screen, store } = await pictureWorld();
     expect(await repair('apology', 'draft', 'R-1', '--channel', 'phone')).toBe(0);

@@ -90,14 +90,14 @@ describe('what to say, without keeping it', () => {
   });
 });
 
-describe('a letter that was changed by hand', () => {
-  async function changedWorld(): Promise<TestWorld> {
-    const made = await pictureWorld();
-    const { rev } = await made.store.load('R-1');
-    await made.store.append('R-1', rev, [drafts({ by: 'person' })], NOW);
-    return made;
-  }
+async function changedWorld(): Promise<TestWorld> {
+  const made = await pictureWorld();
+  const { rev } = await made.store.load('R-1');
+  await made.store.append('R-1', rev, [drafts({ by: 'person' })], NOW);
+  return made;
+}
 
+describe('a letter that was changed by hand', () => {
   test.each<[form: string, kept: boolean]>([
     ['phone', false],
     ['phone', true],

@@ -59,6 +59,7 @@ describe('a text falls into words and expressions', () => {
 
 describe('filters', () => {
   const words: Words = {
+    today: '2026-01-15',
     label: (value) => `label of ${value}`,
     says: (value) => `says ${value}`,
     prevention: (value) => `prevents ${value}`,
@@ -69,6 +70,7 @@ describe('filters', () => {
   test.each<[string, unknown, string]>([
     ['money', usd, 'USD 1,200.50'],
     ['day', '2026-01-31', 'Saturday 31 January'],
+    ['day', '2027-01-08', 'Friday 8 January 2027'],
     ['day', '', ''],
     ['day', 'some day', 'some day'],
     ['day_long', 'some day', 'some day'],

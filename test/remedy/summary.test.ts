@@ -31,6 +31,8 @@ function packageWith(more: Partial<RemedyPackage> = {}): RemedyPackage {
   };
 }
 
+const TODAY = '2026-01-15';
+
 const paid = (...days: readonly string[]): RemedyPackage['cashBy'] =>
   days.map((due, index) => ({ due, amount: usd(250 + index) }));
 const ONE = paid('2026-01-22');
@@ -64,6 +66,11 @@ describe('what a package comes to', () => {
       'costs you USD 200.00, in cash USD 250.00 by Thu 22 Jan and 3 more parts until Wed 22 Apr; not known if the rent is safe',
     ],
     [
+      'a day of another year, told with its year',
+      { cashBy: paid('2027-01-08') },
+      'costs you USD 200.00, in cash USD 250.00 by Fri 8 Jan 2027; not known if the rent is safe',
+    ],
+    [
       'when it pays for itself',
       { breakEvenPoints: { goodwill: 5, total: 27.8 } },
       'costs you USD 200.00, nothing in cash; the gesture pays for itself if it raises the chance of keeping them by 5.0 points, all of it by 27.8',
@@ -79,7 +86,7 @@ describe('what a package comes to', () => {
       'costs you USD 200.00, nothing in cash',
     ],
   ])('%s', (_title, more, words) => {
-    expect(packageWords(packageWith(more), { rentLine: null })).toBe(words);
+    expect(packageWords(packageWith(more), { rentLine: null }, TODAY)).toBe(words);
   });
 
   test.each<[string, Partial<RemedyPackage>, rentLine: Money | null, string | undefined]>([
@@ -96,14 +103,14 @@ describe('what a package comes to', () => {
     ['in parts', { cashBy: ONE, staged: true }, usd(0), 'in parts, so the rent is safe'],
     ['there is room', { cashBy: ONE }, usd(300), 'the rent is safe'],
   ])('%s', (_title, more, rentLine, verdict) => {
-    const [, ...said] = packageWords(packageWith(more), { rentLine }).split('; ');
+    const [, ...said] = packageWords(packageWith(more), { rentLine }, TODAY).split('; ');
     expect(said).toEqual(verdict === undefined ? [] : [verdict]);
   });
 });
 
 test('an offer that is put together', () => {
-  expect(offerWords(packageWith({ parts: [] }), { rentLine: null })).toBe('Nothing is offered.');
-  expect(offerWords(packageWith(), { rentLine: null })).toBe(
+  expect(offerWords(packageWith({ parts: [] }), { rentLine: null }, TODAY)).toBe('Nothing is offered.');
+  expect(offerWords(packageWith(), { rentLine: null }, TODAY)).toBe(
     'This offer costs you USD 200.00, nothing in cash.',
   );
 });

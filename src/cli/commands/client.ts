@@ -2,7 +2,7 @@ import { momentWords, outcomeWords } from '../../case/labels.ts';
 import { wholeTitle } from '../../case/title.ts';
 import { counted } from '../../counted.ts';
 import type { CaseList } from '../../store/case-store.ts';
-import { dayOf, formatDayLong, formatDayNear, type Day } from '../../dates.ts';
+import { dayOf, formatDayLong, formatDayShort, type Day } from '../../dates.ts';
 import {
   clientCase,
   clientEntry,
@@ -107,7 +107,7 @@ function casesWords({ cases: { open, all } }: ClientSummary): string {
 }
 
 function newestWords({ newest }: ClientSummary, today: Day): string {
-  return `${newest.id} ${formatDayNear(dayOf(newest.openedAt), today)}`;
+  return `${newest.id} ${formatDayShort(dayOf(newest.openedAt), today)}`;
 }
 
 function promisesWords({ promises: { open, overdue, keptLate } }: ClientSummary): string {

@@ -5,7 +5,7 @@ import { highestPromiseNumber, nextPromiseId } from '../../case/promise-numbers.
 import { DONE_TEST } from '../../case/done-test.ts';
 import { OUTCOMES, type CasePromise, type CaseRecord, type Outcome } from '../../case/schema.ts';
 import { endsAsMistake, openClientPromises } from '../../case/stage.ts';
-import { formatDayLong, formatDayShort } from '../../dates.ts';
+import { formatDayLong, formatDayShort, type Day } from '../../dates.ts';
 import { findCase, record } from '../cases.ts';
 import { costOf, currencyOf, flagsOf, typedFor, type CloseOptions } from '../closing-flags.ts';
 import { proposedPrevention } from '../closing-proposals.ts';
@@ -42,7 +42,7 @@ async function runClose(session: Session, options: CloseOptions, words: string):
       hint: `If it goes on: repair reopen ${before.id} --why "what went wrong again"`,
     });
   const open = openClientPromises(before);
-  if (open.length > 0 && !options.force) throw refusedForPromises(before, open);
+  if (open.length > 0 && !options.force) throw refusedForPromises(before, open, session.today);
   const accept = (outcome: Outcome): void => {
     const obstacles = obstaclesTo(before, outcome);
     if (obstacles.length > 0 && !options.force) throw refusedFor(before, outcome, obstacles);
@@ -138,14 +138,14 @@ function mistakeWords({ promises }: CaseRecord): string {
 }
 
 /** Each promise with its command; letting off is the client's, and forcing stays on record. */
-function refusedForPromises({ id }: CaseRecord, open: readonly CasePromise[]): UserError {
+function refusedForPromises({ id }: CaseRecord, open: readonly CasePromise[], today: Day): UserError {
   const many = open.length === 1 ? 'promise to the client is' : 'promises to the client are';
   return new UserError(`${id} cannot close: ${open.length} ${many} open. Nothing was changed.`, {
     exit: EXIT.failed,
     hint: `If the client lets you off: repair promise release ${open[0]?.id} --why "their words"\nWith --force it closes all the same, on record.`,
     problems: open.map(({ id: promise, text, due }) => ({
       where: promise,
-      message: `${text}, by ${formatDayShort(due)}. When it is kept: repair promise keep ${promise}`,
+      message: `${text}, by ${formatDayShort(due, today)}. When it is kept: repair promise keep ${promise}`,
     })),
   });
 }

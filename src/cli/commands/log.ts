@@ -1,6 +1,6 @@
 import { cancelled, type CaseEvent } from '../../case/events.ts';
 import type { CaseRecord } from '../../case/schema.ts';
-import { formatDayShort } from '../../dates.ts';
+import { dayOf, formatDayShort, type Day } from '../../dates.ts';
 import { labelled } from '../../terminal/layout.ts';
 import { safeAll } from '../../terminal/safe-text.ts';
 import { eachCase } from '../cases.ts';
@@ -57,7 +57,7 @@ async function runLog(session: Session, _options: object, words: string | undefi
         entries.map(
           (entry) =>
             [
-              label(entry, words === undefined, form === 'plain' ? ', ' : '  '),
+              label(entry, session.today, words === undefined, form === 'plain' ? ', ' : '  '),
               safeAll(told(entry)),
             ] as const,
         ),
@@ -66,8 +66,8 @@ async function runLog(session: Session, _options: object, words: string | undefi
     );
 }
 
-function label({ case: id, n, at }: Entry, named: boolean, gap: string): string {
-  return `${formatDayShort(at.slice(0, 10))} ${at.slice(11, 16)}${gap}${named ? `${id} ` : ''}${n}`;
+function label({ case: id, n, at }: Entry, today: Day, named: boolean, gap: string): string {
+  return `${formatDayShort(dayOf(at), today)} ${at.slice(11, 16)}${gap}${named ? `${id} ` : ''}${n}`;
 }
 
 function told({ text, undone }: Entry): string {

@@ -1,6 +1,6 @@
 import { isOverdue, promiseState } from '../../case/labels.ts';
 import type { CasePromise, CaseRecord } from '../../case/schema.ts';
-import { formatDayLong, formatDayNear, type Day } from '../../dates.ts';
+import { formatDayLong, formatDayShort, type Day } from '../../dates.ts';
 import { closed, table } from '../../terminal/layout.ts';
 import { safe } from '../../terminal/safe-text.ts';
 import { eachCase } from '../cases.ts';
@@ -106,7 +106,7 @@ function listed(
   const rows = promises.map((promise) => [
     promise.id,
     stateWithMove(promise, today),
-    formatDayNear(promise.due, today),
+    formatDayShort(promise.due, today),
     ...(ofMany ? [safe(promise.client)] : []),
     safe(promise.text),
   ]);

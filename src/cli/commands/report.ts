@@ -1,4 +1,4 @@
-import { formatDayLong, formatDayNear } from '../../dates.ts';
+import { formatDayLong, formatDayShort } from '../../dates.ts';
 import { suggestion } from '../../playbook/suggestion.ts';
 import { reportOf } from '../../report/make-report.ts';
 import type { Report } from '../../report/report.ts';
@@ -146,7 +146,7 @@ function whyLines(
   { output, today }: Session,
 ): string[] {
   const { theme } = output;
-  const dayWords = (day: string): string => (output.form === 'piped' ? day : formatDayNear(day, today));
+  const dayWords = (day: string): string => (output.form === 'piped' ? day : formatDayShort(day, today));
   // In a pipe nothing is cut.
   const columns = output.form === 'piped' ? Number.MAX_SAFE_INTEGER : output.columns;
   const split = hits !== undefined && hits.length < ids.length;
