@@ -74,18 +74,20 @@ export function isLive(record: CaseRecord): boolean {
   return record.promises.some((promise) => promise.state === 'open');
 }
 
-/** The client's last answer to an offer in their words, if it came after the last offer. */
+/** Answers an offer: the client's words, or my yes to what they asked for instead. Silence I report myself, and it answers nothing. */
+function isReply({ from, answer }: Pick<Message, 'from' | 'answer'>): boolean {
+  return answer !== undefined && (from === 'client' || answer === 'accepted');
+}
+
+/** The last answer to an offer, if it came after the last offer. */
 export function lastReply(record: CaseRecord): Message | undefined {
   const events = effective(record.events);
   const offered = events.findLastIndex(({ type }) => type === 'offered');
-  const reply = events.findLast(
-    (event, index) =>
-      index > offered && event.type === 'said' && event.from === 'client' && event.answer !== undefined,
-  );
+  const reply = events.findLast((event, index) => index > offered && event.type === 'said' && isReply(event));
   if (reply?.type !== 'said') return undefined;
   // By order, not by time: when each was said may be known to the day only.
   return record.messages.findLast(
-    ({ from, answer, text }) => from === 'client' && answer === reply.answer && text === reply.text,
+    ({ from, answer, text }) => from === reply.from && answer === reply.answer && text === reply.text,
   );
 }
 
@@ -106,9 +108,7 @@ export function hasNewOffer(record: CaseRecord): boolean {
   const told = new Set(offers.at(-1)?.parts);
   if (chosen.length !== told.size || chosen.some((part) => !told.has(part))) return true;
   const events = effective(record.events);
-  const reply = events.findLastIndex(
-    (event) => event.type === 'said' && event.from === 'client' && event.answer !== undefined,
-  );
+  const reply = events.findLastIndex((event) => event.type === 'said' && isReply(event));
   return events.slice(reply + 1).some((event) => event.type === 'answered' && event.as === 'remedy.chosen');
 }
 

@@ -34,7 +34,7 @@ export function counterReplies(
     '',
     `Yes: “Yes, you get the ${sum} that you ask for, by ${formatDay(due, today)}. Thank you for telling me what it takes.”`,
     `  repair promise add ${id} ${asWord(`Pay ${sum}`)} --due ${due} --told`,
-    `  repair remedy answer ${id} --accepted ${asWord(`They asked for ${sum}, and I said yes.`)}`,
+    `  repair remedy answer ${id} --granted`,
     ...(offered.length === 0 ? [] : ['  If it takes the place of what you promised:']),
     ...offered.map(
       (one) => `  repair promise release ${one.id} --why ${asWord(`In its place you get ${sum}.`)}`,

@@ -151,13 +151,14 @@ function offerRow({ id, amount, hours }: CaseView['remedy']['parts'][number], wo
   return `${safe(words.remedy(id))}${sizes === '' ? '' : ` (${sizes})`}`;
 }
 
-/** “countered, and ask for EUR 800.00: We want the half of it.” */
+/** “countered on Thu 15 Jan, and ask for EUR 800.00: We want the half of it.”, or to what they asked for, my yes. */
 function answerRow(view: CaseView, today: Day): string {
   const reply = lastReply(view);
   const asks = lastCounter(view);
   if (reply?.answer === undefined || reply.answer === 'silent') return '';
-  const { answer, at, text } = reply;
-  return `${answer} on ${formatDayShort(dayOf(at), today)}${asks === undefined ? '' : `, and ask for ${formatMoney(asks)}`}: ${text}`;
+  const { answer, at, from, text } = reply;
+  const who = from === 'me' ? 'they asked for something else; you,' : answer;
+  return `${who} on ${formatDayShort(dayOf(at), today)}${asks === undefined ? '' : `, and ask for ${formatMoney(asks)}`}: ${text}`;
 }
 
 /** “before 3 (your guess), settled 8”; of two for one moment the later counts. */

@@ -304,6 +304,12 @@ describe('their last answer', () => {
     expect([found?.text, found?.from]).toEqual([text, text && 'client']);
   });
 
+  test('or my yes to what they asked for', () => {
+    const yes = says({ answer: 'accepted', text: 'You get it.' });
+    expect(lastReply(recordOf(offered, asks, yes))).toMatchObject({ from: 'me', text: 'You get it.' });
+    expect(lastCounter(recordOf(offered, asks, yes))).toBeUndefined();
+  });
+
   test('names a sum only where they ask for something else', () => {
     expect(lastCounter(recordOf(offered, asks))).toEqual(usd(300));
     expect(lastCounter(recordOf(offered, asks, reply('accepted')))).toBeUndefined();

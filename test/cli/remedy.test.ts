@@ -587,7 +587,7 @@ describe('a counter-offer in compare', () => {
       .filter((line) => /^ {2}repair (?:promise add|remedy answer)/.test(line));
     expect(commands).toEqual([
       '  repair promise add R-1 "Pay EUR 800.00" --due 2026-01-22 --told',
-      '  repair remedy answer R-1 --accepted "They asked for EUR 800.00, and I said yes."',
+      '  repair remedy answer R-1 --granted',
     ]);
     expect(said).toContain(
       '  If it takes the place of what you promised:\n  repair promise release R-1.1 --why "In its place you get EUR 800.00."',
@@ -597,12 +597,34 @@ describe('a counter-offer in compare', () => {
       expect(await made.repair(...words.slice(1), '--json')).toBe(0);
     }
     expect(made.json<CaseView>()).toMatchObject({ stage: 'delivering', overlays: [] });
+    expect(made.json<CaseView>().messages.at(-1)).toMatchObject({
+      from: 'me',
+      to: 'client',
+      text: 'I said yes to the EUR 800.00 that they asked for.',
+    });
+    await made.repair('show', 'R-1');
+    expect(made.screen.out.replaceAll(/\s+/g, ' ')).toContain(
+      'They say to it they asked for something else; you, on Thu 15 Jan: I said yes to the EUR 800.00 that they asked for.',
+    );
+    await made.repair('show', 'R-1', '--json');
     expect(made.json<CaseView>().promises.at(-1)).toMatchObject({
       text: 'Pay EUR 800.00',
       due: '2026-01-22',
     });
     await made.repair('remedy', 'compare', 'R-1');
     expect(made.screen.err).not.toContain('What you can answer');
+  });
+
+  test('a yes to what they asked for may have words of one’s own, and needs something that they asked for', async () => {
+    const made = await countered('off_next');
+    expect(await made.repair('remedy', 'answer', 'R-1', '--granted', 'Fine, you get it.')).toBe(0);
+    expect(made.screen.out).toBe('R-1: you said yes. Now keep what you promised.\n');
+    await made.repair('log', 'R-1', '--plain');
+    expect(made.screen.out).toContain('me to client, other: Fine, you get it.');
+    expect(await made.repair('remedy', 'answer', 'R-1', '--granted')).toBe(1);
+    expect(made.screen.err).toBe(
+      'In R-1 they ask for nothing else. Nothing was recorded.\nWhen they do: repair remedy answer R-1 --countered "their words"\n',
+    );
   });
 
   test.each([

@@ -2,7 +2,7 @@ import { runningClock } from '../../case/clocks.ts';
 import { stamp, type EventBody } from '../../case/events.ts';
 import { fold } from '../../case/fold.ts';
 import { CHANNELS, type CaseRecord, type Message } from '../../case/schema.ts';
-import { isHeld } from '../../case/stage.ts';
+import { isHeld, lastReply } from '../../case/stage.ts';
 import { formatDayLong } from '../../dates.ts';
 import { formatMoney, isPositive, type Money } from '../../money.ts';
 import { parseMoney } from '../../typed-money.ts';
@@ -24,6 +24,7 @@ interface AnswerOptions extends ToldOptions {
   readonly countered?: boolean;
   readonly refused?: boolean;
   readonly silent?: boolean;
+  readonly granted?: boolean;
   readonly asks?: string;
 }
 
@@ -65,6 +66,7 @@ export function registerRemedy({ program, perform, about }: Registrar): void {
     .option('--countered', 'they ask for something else')
     .option('--refused', 'they do not want it')
     .option('--silent', 'you asked again, and heard nothing')
+    .option('--granted', 'after --countered: you said yes to what they ask for')
     .option('--asks <amount>', 'with --countered: the sum they name')
     .option('--via <how>', CHANNELS.join(', '))
     .option('--at <when>', 'when, as in 2026-01-15T10:30')
@@ -140,6 +142,7 @@ async function runAnswer(
       hint: `When it is: repair remedy offer ${owner.id}, or repair apology sent ${owner.id}`,
     });
   }
+  if (answer === 'granted') return runGranted(session, options, owner, text);
   if (answer !== 'silent' && (text ?? '').trim() === '') {
     throw usage(
       'Their answer needs their words.',
@@ -162,6 +165,26 @@ async function runAnswer(
   await record(session, owner, [event], `${owner.id}: ${after}${until}`);
   if (answer === 'countered' || answer === 'refused')
     tellWhatNow(session, owner, asks, await session.walkSettings());
+}
+
+/** What they asked for instead is given: my yes, in my words, and no answer of theirs. */
+async function runGranted(
+  session: Session,
+  options: AnswerOptions,
+  owner: CaseRecord,
+  text: string | undefined,
+): Promise<void> {
+  const reply = lastReply(owner);
+  if (reply?.answer !== 'countered')
+    throw new UserError(`In ${owner.id} they ask for nothing else. Nothing was recorded.`, {
+      exit: EXIT.failed,
+      hint: `When they do: repair remedy answer ${owner.id} --countered "their words"`,
+    });
+  const asks = asked(owner, options, 'granted') ?? reply.asks;
+  const given = `I said yes to ${asks === undefined ? 'what' : `the ${formatMoney(asks)} that`} they asked for.`;
+  const said = { type: 'said', from: 'me', to: 'client', answer: 'accepted' } as const;
+  const event: EventBody = { ...said, ...(await told(session, options)), text: text?.trim() || given };
+  await record(session, owner, [event], `${owner.id}: you said yes. Now keep what you promised.`);
 }
 
 /** After two reminders nobody is pressed: the offer stands until a day. */
@@ -208,11 +231,11 @@ function asked(owner: CaseRecord, { asks }: AnswerOptions, answer: string): Mone
 }
 
 /** @throws UserError unless just one of the answers is named */
-function answerIn(options: AnswerOptions): (typeof ANSWERS)[number] {
-  const [answer, second] = ANSWERS.filter((one) => options[one] === true);
+function answerIn(options: AnswerOptions): (typeof ANSWERS)[number] | 'granted' {
+  const [answer, second] = [...ANSWERS, 'granted' as const].filter((one) => options[one] === true);
   if (answer !== undefined && second === undefined) return answer;
   throw usage(
-    'Say which answer it is: --accepted, --countered, --refused or --silent.',
+    'Say which answer it is: --accepted, --countered, --refused or --silent; or --granted.',
     'As in: repair remedy answer R-7 --accepted "Thank you, that is fair."',
   );
 }
