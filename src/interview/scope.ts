@@ -146,6 +146,7 @@ function wordsOf(playbook: Playbook, today: string): Words {
   const cause = (value: string): CauseLeaf | undefined => playbook.causes.find((leaf) => leaf.id === value);
   return {
     today,
+    subject: playbook.subject ?? 'What happened',
     label: (value) =>
       playbook.steps.flatMap((step) => optionsOf(playbook, step)).find((option) => option.value === value)
         ?.label ?? value,

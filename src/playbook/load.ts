@@ -83,11 +83,8 @@ class Loader {
     const own = this.#read(file, playbookSchema);
     if (own === undefined) return undefined;
     if (own.id !== file.name) {
-      this.#report(
-        this.#places.of(own, 'id'),
-        'id',
-        `the file is named ${file.name}, so its id has to be ${file.name}`,
-      );
+      const message = `the file is named ${file.name}, so its id has to be ${file.name}`;
+      this.#report(this.#places.of(own, 'id'), 'id', message);
     }
     const readBefore = this.#files.length;
     const general = own.extends === undefined ? [] : this.#parent(own, file, below);
@@ -172,6 +169,7 @@ class Loader {
       version: own.version,
       title: own.title,
       when_to_use: own.when_to_use,
+      ...layers.flatMap(({ subject }) => (subject === undefined ? [] : { subject })).at(-1),
       sha256: hashOf(this.#files),
       sources: list('sources'),
       causes: list('causes'),

@@ -28,6 +28,8 @@ export interface Playbook {
   readonly version: string;
   readonly title: string;
   readonly when_to_use: string;
+  /** What a mail is about where the person's own words are no subject; absent in what was compiled before it was there. */
+  readonly subject?: string;
   /** Over the bytes of the file and of all it includes and extends, in the order they were read. */
   readonly sha256: string;
   readonly sources: readonly Source[];

@@ -174,6 +174,7 @@ export const playbookSchema = z.strictObject({
     .regex(/^\d+\.\d+\.\d+$/, 'a version has three numbers, as in 1.0.0'),
   title: text,
   when_to_use: text,
+  subject: text.optional(),
   extends: playbookId.optional(),
   include: z.array(fragmentName).max(30).optional(),
   sources: z.array(sourceSchema).max(100).optional(),

@@ -13,9 +13,13 @@ export type Template =
   | { readonly ok: true; readonly segments: readonly Segment[] }
   | { readonly ok: false; readonly message: string };
 
-/** What the values of choices are called, what the table of causes says of them, and beside which day days are read. */
+/**
+ * What the values of choices are called, what the table of causes says of them, beside which day days are read, and
+ * what a mail is about where words are no subject.
+ */
 export interface Words {
   readonly today: Day;
+  readonly subject: string;
   readonly label: (value: string) => string;
   readonly says: (value: string) => string;
   readonly prevention: (value: string) => string;
@@ -46,7 +50,7 @@ export const FILTERS: Readonly<Record<string, Filter>> = {
   number: { takes: 'double', apply: (value: number) => String(Number(value.toFixed(2))) },
   sentence: { takes: 'string', apply: (value: string) => sentence(value) },
   clause: { takes: 'string', apply: (value: string) => clause(value) },
-  headline: { takes: 'string', apply: (value: string) => headline(value) },
+  headline: { takes: 'string', apply: (value: string, { subject }) => headline(value) ?? subject },
 };
 
 /** Split a text into its literal parts and its `{{ expression | filter }}` parts. */
@@ -132,24 +136,30 @@ export function clause(words: string): string {
 }
 
 const LONGEST_HEADLINE = 72;
+const SHORTEST_HEADLINE = 24;
 
 /** A clause begins here: what stands before it can stand alone. */
 const CLAUSE_END =
   /[,;:]\s|\s[–—-]\s|\s(?=(?:and|but|so|because|which|while|when|before|after|since|although)\s)/giu;
-/** No subject ends with one of these: they wait for what was cut off. */
-const WAITS_FOR_MORE =
-  /\s(?:an?|the|my|your|our|their|his|her|its|this|that|these|those|and|or|but|so|of|in|on|at|to|for|from|with|by|as|than|about|into|over|under|without|is|are|was|were|be|been|has|have|had|will|would|not|no|very|I|we|you|they|it|which|who|because|when|while|if)$/iu;
+/** What waits for the clause after it. */
+const WAITS_FOR_MORE = /^(?:after|although|as|because|before|if|once|since|though|until|when|while)\s/iu;
+/** Without one of these it is no clause: somebody and what they did, or a verb that is met everywhere. */
+const VERB =
+  /\b(?:I|we|you|they|he|she|it)\s\w|\b(?:am|is|are|was|were|has|have|had|do|does|did|will|would|can|could|came|fell|gave|got|lost|made|sent|stood|took|went|\w{2,}ed)\b/iu;
+/** Their reproach, or words in quotation marks: no subject of mine says them again. */
+const REPROACH =
+  /["“”„«»]|\b(?:you|they|he|she|clients?|customers?)\s(?:(?:also|have|has|had)\s)?(?:say|says|said|told|tells?|find|finds|found|think|thinks|thought|feel|feels|felt|complain\w*|accus\w+|blam\w+|threaten\w*)\b|\b(?:angry|furious|disappointed|unhappy|upset)\b/iu;
 
-/** Typed words as the subject of a mail: their first sentence, or as much of it as fits: whole clauses, or whole words. */
-function headline(words: string): string {
+/** Typed words as the subject of a mail: their first sentence, or whole clauses of it that fit; `undefined` where none does. */
+function headline(words: string): string | undefined {
   const text = words.trim().replaceAll(/\s+/g, ' ');
   const first = capital((/^.*?[.!?…](?=\s|$)/u.exec(text)?.[0] ?? text).replace(/[.!?…]+$/u, ''));
-  if (first.length <= LONGEST_HEADLINE) return first;
-  const ends = [...first.matchAll(CLAUSE_END)].map(({ index }) => index);
-  const clause = ends.findLast((end) => end >= LONGEST_HEADLINE / 3 && end <= LONGEST_HEADLINE);
-  if (clause !== undefined) return first.slice(0, clause);
-  const space = first.slice(0, LONGEST_HEADLINE + 1).lastIndexOf(' ');
-  let kept = first.slice(0, space === -1 ? LONGEST_HEADLINE : space);
-  while (WAITS_FOR_MORE.test(kept)) kept = kept.replace(WAITS_FOR_MORE, '');
-  return kept;
+  const clauses = [...first.matchAll(CLAUSE_END)]
+    .map(({ index }) => first.slice(0, index))
+    .filter(
+      (clause) => clause.length >= SHORTEST_HEADLINE && VERB.test(clause) && !WAITS_FOR_MORE.test(clause),
+    );
+  return [...clauses, first].findLast(
+    (one) => one !== '' && one.length <= LONGEST_HEADLINE && !REPROACH.test(one),
+  );
 }

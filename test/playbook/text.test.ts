@@ -60,6 +60,7 @@ describe('a text falls into words and expressions', () => {
 describe('filters', () => {
   const words: Words = {
     today: '2026-01-15',
+    subject: 'Your flyers',
     label: (value) => `label of ${value}`,
     says: (value) => `says ${value}`,
     prevention: (value) => `prevents ${value}`,
@@ -109,20 +110,38 @@ describe('filters', () => {
     [
       'headline',
       'Something went wrong with the very long list of addresses that you had given to me',
-      'Something went wrong with the very long list of addresses',
+      'Your flyers',
     ],
     [
       'headline',
       'The German watch catalogue we translated for you has a wrong unit of measurement.',
-      'The German watch catalogue we translated for you has a wrong unit',
+      'Your flyers',
     ],
     [
       'headline',
       'I sent the flyers of your spring sale to print and nobody had looked at the prices in them',
       'I sent the flyers of your spring sale to print',
     ],
-    ['headline', 'X'.repeat(80), 'X'.repeat(72)],
-    ['headline', '', ''],
+    [
+      'headline',
+      'Since I presented the new plan for your departments in December, you have answered me in one line.',
+      'Your flyers',
+    ],
+    [
+      'headline',
+      'The invoices for the workshop in January and for the one in March had the wrong sums on them.',
+      'Your flyers',
+    ],
+    [
+      'headline',
+      'The logo is in the wrong blue, and you told me so in December.',
+      'The logo is in the wrong blue',
+    ],
+    ['headline', 'The client says that my site looks cheap.', 'Your flyers'],
+    ['headline', 'You wrote “this is a disgrace”.', 'Your flyers'],
+    ['headline', 'You are very unhappy with me.', 'Your flyers'],
+    ['headline', 'X'.repeat(80), 'Your flyers'],
+    ['headline', '', 'Your flyers'],
   ])('%s of %j', (name, value, text) => {
     expect(renderText(`{{ x | ${name} }}`, () => value, words)).toBe(text);
   });

@@ -27,6 +27,7 @@ export const playbook = z.strictObject({
   version: source.version,
   title: source.title,
   when_to_use: source.when_to_use,
+  subject: source.subject.unwrap().exactOptional(),
   sha256: text.describe('Of the file and of all it includes and extends'),
   sources: listOf(source.sources),
   causes: listOf(source.causes),
