@@ -63,12 +63,23 @@ function costWords({ costToMe, parts }: RemedyPackage): string {
 const MOST_PAYMENTS = 3;
 
 function cashWords({ cashBy }: RemedyPackage, today: Day): string {
-  const [first] = cashBy;
-  const last = cashBy.at(-1);
+  const payments = dayByDay(cashBy);
+  const [first] = payments;
+  const last = payments.at(-1);
   if (first === undefined || last === undefined) return ', nothing in cash';
-  if (cashBy.length <= MOST_PAYMENTS)
-    return `, in cash ${cashBy.map((one) => paymentWords(one, today)).join(' and ')}`;
-  return `, in cash ${paymentWords(first, today)} and ${cashBy.length - 1} more parts until ${formatDayShort(last.due, today)}`;
+  if (payments.length <= MOST_PAYMENTS)
+    return `, in cash ${payments.map((one) => paymentWords(one, today)).join(' and ')}`;
+  return `, in cash ${paymentWords(first, today)} and ${payments.length - 1} more parts until ${formatDayShort(last.due, today)}`;
+}
+
+/** What is due on one day is one sum, in the order of the days. */
+function dayByDay(cashBy: RemedyPackage['cashBy']): RemedyPackage['cashBy'] {
+  const days = [...new Set(cashBy.map(({ due }) => due))];
+  return days.flatMap((due) => {
+    const amounts = cashBy.filter((one) => one.due === due).map(({ amount }) => amount);
+    const [first] = amounts;
+    return first === undefined ? [] : [{ due, amount: sumMoney(amounts, first.currency) }];
+  });
 }
 
 /** “EUR 250.00 by Thu 22 Jan”. */

@@ -64,7 +64,10 @@ function sums(comparison: Comparison): (readonly [string, string])[] {
   if (rentLine !== null) told.push(['You can pay now', roomWords(rentLine)]);
   if (stake !== null) told.push(['At stake', `${formatMoney(stake)} of margin, as you expect it`]);
   if (cap !== undefined && typeof cap.result === 'object' && cap.result !== null && isPositive(cap.result))
-    told.push(['No more than', `${formatMoney(cap.result)} in all`]);
+    told.push([
+      'Gestures',
+      `until all they get is worth ${formatMoney(cap.result)}; putting it right may be worth more`,
+    ]);
   if (budget !== undefined) told.push(['Your budget', budgetWords(budget)]);
   if (counter !== undefined) {
     const { asks, between } = counter;
@@ -145,7 +148,9 @@ function packageRows(comparison: Comparison, today: Day): (readonly [string, str
       const parts = one.parts.map(({ label, hours, costToMe }) => {
         const work = hours === undefined ? '' : `${hours} h, `;
         const cost = costToMe === null ? 'cost not known' : formatMoney(costToMe);
-        return ['', `- ${label} (${work}${cost})`] as const;
+        // Words cost nothing: no sum is named.
+        const isFree = work === '' && costToMe !== null && isZero(costToMe);
+        return ['', `- ${label}${isFree ? '' : ` (${work}${cost})`}`] as const;
       });
       return [[title, packageWords(one, comparison, today)] as const, ...parts];
     }),

@@ -689,5 +689,10 @@ describe('what is owed', () => {
     expect(await repair('new', '--playbook', 'core', '--answers', 'story.json')).toBe(0);
     await repair('remedy', 'compare', 'R-1', '--plain');
     expect(screen.out.split('\n')).toContain(words);
+    expect(screen.out.split('\n')).toContain(
+      'Gestures: until all they get is worth GBP 3,600.00; putting it right may be worth more',
+    );
+    await repair('remedy', 'compare', 'R-1');
+    expect(screen.out).not.toContain('GBP 0.00)');
   });
 });

@@ -61,6 +61,11 @@ describe('what a package comes to', () => {
       'costs you USD 200.00, in cash USD 250.00 by Thu 22 Jan and USD 251.00 by Sun 22 Feb and USD 252.00 by Sun 22 Mar; not known if the rent is safe',
     ],
     [
+      'two on one day are one',
+      { cashBy: paid('2026-01-22', '2026-01-22', '2026-02-22') },
+      'costs you USD 200.00, in cash USD 501.00 by Thu 22 Jan and USD 252.00 by Sun 22 Feb; not known if the rent is safe',
+    ],
+    [
       'four, told by the first and the last',
       { cashBy: paid('2026-01-22', '2026-02-22', '2026-03-22', '2026-04-22') },
       'costs you USD 200.00, in cash USD 250.00 by Thu 22 Jan and 3 more parts until Wed 22 Apr; not known if the rent is safe',
