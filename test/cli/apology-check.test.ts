@@ -220,7 +220,36 @@ describe('what cannot be judged is said', () => {
   test('a file that is not there', async () => {
     const { repair, screen } = world({});
     expect(await repair('apology', 'check', 'letter.txt')).toBe(4);
-    expect(screen.err).toContain('There is no file “letter.txt”.');
+    expect(screen.err).toBe(
+      'There is no file and no case “letter.txt”.\nName a text file, a case by its number or client, or - for what is piped in.\n',
+    );
+    expect(await repair('apology', 'check', 'R-9')).toBe(4);
+    expect(screen.err).toContain('There is no file and no case R-9.\n');
+  });
+
+  test.each(['R-1', '1', 'harbour'])(
+    '%s is a case: its newest draft, and what is known of it',
+    async (words) => {
+      const { repair, screen } = await pictureWorld();
+      await repair('apology', 'check', '--case', 'R-1', '--format', 'line');
+      const { out } = screen;
+      expect(await repair('apology', 'check', words, '--format', 'line')).toBe(0);
+      expect(screen.out).toBe(out);
+    },
+  );
+
+  test('a file goes before a case of that name; beside a case only a file is meant', async () => {
+    const { repair, screen } = await pictureWorld({ files: { harbour: 'I am sorry if it was late.' } });
+    expect(await repair('apology', 'check', 'harbour')).toBe(5);
+    expect(await repair('apology', 'check', 'dental', '--case', 'R-1')).toBe(4);
+    expect(screen.err).toContain('There is no file “dental”.');
+  });
+
+  test('a name that several cases have is asked', async () => {
+    const { repair, screen } = await pictureWorld();
+    await repair('new', '--playbook', 'costly-mistake', '--answers', 'story.json');
+    expect(await repair('apology', 'check', 'harbour')).toBe(4);
+    expect(screen.err).toContain('“harbour” fits 2 cases.');
   });
 
   test.each([

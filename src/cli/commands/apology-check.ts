@@ -7,6 +7,7 @@ import type { CaseRecord } from '../../case/schema.ts';
 import { LEVELS } from '../../playbook/critique-terms.ts';
 import { suggestion } from '../../playbook/suggestion.ts';
 import { waitsForInsurer } from '../../case/stage.ts';
+import { StoreError } from '../../store/case-store.ts';
 import { findCase } from '../cases.ts';
 import { contextOf, criticOf } from '../critic.ts';
 import { critiqueLines, critiqueScreen } from '../critique-screen.ts';
@@ -27,18 +28,17 @@ export interface CheckOptions {
 const FORMATS = ['text', 'json', 'line'] as const;
 const MOST_LETTERS = 100_000;
 
-/** Judge a text, or the newest draft of a case. Exit 5 if something is found that is bad enough. */
+/** Judge a text, or the newest draft of a case, which may be named like a file. Exit 5 if something is found that is bad enough. */
 export async function runCheck(
   session: Session,
   options: CheckOptions,
-  file: string | undefined,
+  words: string | undefined,
 ): Promise<5 | void> {
   const format = oneOf(FORMATS, session.json ? 'json' : (options.format ?? 'text'), '--format');
   const failOn = oneOf(LEVELS, options.failOn ?? 'error', '--fail-on');
-  const known = options.case === undefined ? undefined : await findCase(session, options.case);
+  const { known, file, name, text } = await meant(session, options, words);
   const rules = critiqueRulesOf(await criticOf(session, known));
   const ignoring = ignored(options, rules);
-  const { name, text } = await textOf(session, file, known);
   requireWords(text);
   const record = known !== undefined && ignoring !== undefined ? await keep(session, known, ignoring) : known;
   const context = record === undefined ? CLEAR : await contextOf(session, record, kindOf(record, file));
@@ -67,32 +67,66 @@ function kindOf(owner: CaseRecord, file: string | undefined): DraftKind | undefi
   return draft && { about: draft.about ?? 'apology', channel: draft.channel };
 }
 
-async function textOf(
-  session: Session,
-  file: string | undefined,
-  owner: CaseRecord | undefined,
-): Promise<{ name: string; text: string }> {
-  if (file === undefined && owner !== undefined) return { name: owner.id, text: draftOf(owner).text };
-  if (file !== undefined && file !== '-') return { name: file, text: await readText(session, file) };
-  if (file === undefined && session.world.stdin.isTTY) {
+interface Meant {
+  readonly known: CaseRecord | undefined;
+  readonly file: string | undefined;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What is to be checked, and the case that it is compared with. */
+async function meant(session: Session, options: CheckOptions, words: string | undefined): Promise<Meant> {
+  const known = options.case === undefined ? undefined : await findCase(session, options.case);
+  if (words !== undefined && words !== '-') {
+    const text = await readText(session, words);
+    if (text !== undefined) return { known, file: words, name: words, text };
+    return newestOf(await caseInstead(session, options, words));
+  }
+  if (words === undefined && known !== undefined) return newestOf(known);
+  if (words === undefined && session.world.stdin.isTTY) {
     throw new UserError('There is no text to check.', {
       exit: EXIT.usage,
       hint: 'Name a file or a case, as in: repair apology check letter.txt',
     });
   }
-  return { name: '-', text: await session.world.stdin.text() };
+  return { known, file: words, name: '-', text: await session.world.stdin.text() };
 }
 
-async function readText(session: Session, file: string): Promise<string> {
+function newestOf(known: CaseRecord): Meant {
+  return { known, file: undefined, name: known.id, text: draftOf(known).text };
+}
+
+/** @returns undefined where there is no such file; a folder is none */
+async function readText(session: Session, file: string): Promise<string | undefined> {
   try {
     return await session.world.readFile(file);
   } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    throw new UserError(isMissing ? `There is no file “${file}”.` : `“${file}” cannot be read.`, {
-      exit: isMissing ? EXIT.notFound : EXIT.failed,
-      hint: 'Name a text file, or - for what is piped in.',
-    });
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'EISDIR') return undefined;
+    throw new UserError(`“${file}” cannot be read.`, { exit: EXIT.failed, hint: WHAT_TO_NAME });
   }
+}
+
+const WHAT_TO_NAME = 'Name a text file, a case by its number or client, or - for what is piped in.';
+
+/** @throws UserError exit 4 where there is neither: with a case named beside it, only a file was meant */
+async function caseInstead(session: Session, options: CheckOptions, words: string): Promise<CaseRecord> {
+  const neither = (message: string): UserError =>
+    new UserError(message, { exit: EXIT.notFound, hint: WHAT_TO_NAME });
+  if (options.case !== undefined) throw neither(`There is no file “${words}”.`);
+  try {
+    return await findCase(session, words);
+  } catch (error) {
+    if (!isNone(error)) throw error;
+    throw neither(error.message.replace(/^There is no/, 'There is no file and no'));
+  }
+}
+
+/** No case fits; where several do, it says which. */
+function isNone(error: unknown): error is Error {
+  if (error instanceof StoreError) return error.problem === 'not-found';
+  if (!(error instanceof UserError)) return false;
+  return error.details.exit === EXIT.notFound && error.details.problems === undefined;
 }
 
 /** What cannot be judged is said, not judged. */

@@ -62,7 +62,7 @@ function registerWriting(apology: Command, perform: Perform): void {
     .option('--because <why>', 'why it does not fit here')
     .addHelpText(
       'after',
-      '\nExamples:\n  repair apology check letter.txt\n  repair apology check --case R-7\n  repair apology check - < letter.txt\n  repair apology check --case R-7 --ignore cond.may-have --because "Not known."',
+      '\nExamples:\n  repair apology check letter.txt\n  repair apology check R-7\n  repair apology check letter.txt --case R-7\n  repair apology check - < letter.txt\n  repair apology check --case R-7 --ignore cond.may-have --because "Not known."',
     )
     .action(
       perform(async (session: Session, options: CheckOptions, file: string | undefined) =>
