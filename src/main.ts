@@ -70,8 +70,8 @@ function world(home: string): World {
     stderr: outStream(shown(process.stderr)),
     readFile: async (name) => (await import('node:fs/promises')).readFile(name, 'utf8'),
     writeExport: async (...file) => (await import('./store/export-file.ts')).writeExport(...file),
-    page: async (text) =>
-      (await import('./store/pager.ts')).pageThrough(unicode ? text : inAscii(text), process.env),
+    page: async (text, from) =>
+      (await import('./store/pager.ts')).pageThrough(unicode ? text : inAscii(text), process.env, from),
     makeSandbox: async () => {
       const [{ mkdtemp }, { tmpdir }] = await Promise.all([import('node:fs/promises'), import('node:os')]);
       return mkdtemp(`${tmpdir()}/repair-demo-`);

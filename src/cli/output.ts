@@ -22,7 +22,7 @@ export interface Output {
   /** Lines of a result. */
   result(lines: readonly string[] | string): void;
   /** Lines of a result that may be longer than the screen: then they come in the person's pager. */
-  paged(lines: readonly string[]): Promise<void>;
+  paged(lines: readonly string[], from?: 'start' | 'end'): Promise<void>;
   /** A result as one JSON object. */
   json(value: object): void;
   /** Talk: what happened, what else there is. */
@@ -62,10 +62,10 @@ export async function outputOf(world: World, flags: GlobalFlags): Promise<Output
     theme: { ...theme, command: (line) => theme.command(typed(line)) },
     typed,
     result,
-    paged: async (lines) => {
+    paged: async (lines, from = 'start') => {
       const text = `${lines.join('\n')}\n`;
       const isLonger = text.split('\n').length > (world.stdout.rows ?? Number.POSITIVE_INFINITY);
-      if (!(isTTY && isLonger && (await world.page(text)))) result(lines);
+      if (!(isTTY && isLonger && (await world.page(text, from)))) result(lines);
     },
     json: (value) => world.stdout.write(`${safeJson(JSON.stringify(value, commands, 2))}\n`),
     next,

@@ -32,7 +32,7 @@ export interface World {
   readonly stdout: OutStream;
   readonly stderr: OutStream;
   /** Shows a text that is longer than the screen; false if that cannot be, and nothing was shown. */
-  readonly page: (text: string) => Promise<boolean>;
+  readonly page: (text: string, from: 'start' | 'end') => Promise<boolean>;
   readonly readFile: (path: string) => Promise<string>;
   /** Writes a file for other programs; false if something stands there that is not ours. */
   readonly writeExport: (path: string, text: string, isOurs: (before: string) => boolean) => Promise<boolean>;

@@ -17,6 +17,13 @@ interface LogJson {
   }[];
 }
 
+test('the newest is last, in a pager too, which begins there', async () => {
+  const { repair, screen } = await pictureWorld({ screen: true, rows: 20 });
+  await repair('log', 'R-1');
+  expect(screen.paged).toMatch(/Opened with[\s\S]*Letter drafted\n$/);
+  expect(screen.pagedFrom).toBe('end');
+});
+
 test('every event is told in a line, as a person would tell it', async () => {
   const store = memoryStore();
   const { repair, json } = world({ store });

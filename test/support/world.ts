@@ -36,7 +36,7 @@ export interface WorldOptions {
 export interface TestWorld {
   /** Run one command line; `screen` then holds what it printed. */
   readonly repair: (...argv: readonly string[]) => Promise<number>;
-  readonly screen: { out: string; err: string; paged?: string };
+  readonly screen: { out: string; err: string; paged?: string; pagedFrom?: string };
   /** What the last command printed, as JSON. */
   // oxlint-disable-next-line no-unnecessary-type-parameters -- the test says which document it expects
   readonly json: <T = Record<string, unknown>>() => T;
@@ -103,8 +103,9 @@ export function world(options: WorldOptions = {}): TestWorld {
       if (isFree) files[path] = text;
       return isFree;
     },
-    page: async (text) => {
+    page: async (text, from) => {
       screen.paged = text;
+      screen.pagedFrom = from;
       return options.rows !== undefined;
     },
     makeSandbox: async () => '/tmp/sandbox',

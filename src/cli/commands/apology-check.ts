@@ -111,8 +111,6 @@ const WHAT_TO_NAME = 'Name a text file, a case by its number or client, or - for
 
 /** @throws UserError exit 4 where there is neither: with a case named beside it, only a file was meant */
 async function caseInstead(session: Session, options: CheckOptions, words: string): Promise<CaseRecord> {
-  const neither = (message: string): UserError =>
-    new UserError(message, { exit: EXIT.notFound, hint: WHAT_TO_NAME });
   if (options.case !== undefined) throw neither(`There is no file “${words}”.`);
   try {
     return await findCase(session, words);
@@ -120,6 +118,10 @@ async function caseInstead(session: Session, options: CheckOptions, words: strin
     if (!isNone(error)) throw error;
     throw neither(error.message.replace(/^There is no/, 'There is no file and no'));
   }
+}
+
+function neither(message: string): UserError {
+  return new UserError(message, { exit: EXIT.notFound, hint: WHAT_TO_NAME });
 }
 
 /** No case fits; where several do, it says which. */

@@ -15,7 +15,7 @@ export function registerLog({ program, perform, about }: Registrar): void {
     .description(about)
     .addHelpText(
       'after',
-      '\nExamples:\n  repair log R-7\n  repair log            every case, the oldest event first\n  repair log --json',
+      '\nThe newest comes last, and a pager begins there.\n\nExamples:\n  repair log R-7\n  repair log            every case\n  repair log --json',
     )
     .action(perform(runLog));
 }
@@ -63,6 +63,7 @@ async function runLog(session: Session, _options: object, words: string | undefi
         ),
         { columns, style: theme.dim },
       ),
+      'end',
     );
 }
 
