@@ -176,8 +176,15 @@ export const DEMO_CASES: readonly DemoCase[] = [
     answers: {
       client_name: 'Heron Hotel',
       what_happened: 'The invitations to your tasting had the wrong date on them.',
+      choose_remedy: ['money_back'],
     },
-    acts: [sent, accepted, { day: 2, takeBack: { promise: 2 } }],
+    acts: [
+      sent,
+      run(2, 'resume', '{case}', '--set', 'choose_remedy=money_back,look_further'),
+      { day: 2, takeBack: { promise: 2 } },
+      run(2, 'remedy', 'offer', '{case}', 'I also check all else you have from me; I tell you by when.'),
+      accepted,
+    ],
   },
   {
     playbook: 'data-slip',

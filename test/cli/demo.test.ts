@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { namedDays } from '../../src/apology/named-days.ts';
 import { world } from '../support/world.ts';
 
 const life = world({ screen: true });
@@ -33,6 +34,23 @@ test('there is a case in every stage, and one that waits, is contested or held',
   expect(new Set(views.flatMap(({ overlays }) => overlays))).toEqual(
     new Set(['insurer_hold', 'contested', 'waiting']),
   );
+});
+
+test('no letter promises what was taken back', async () => {
+  const { cases } = await life.storeAt('/tmp/sandbox/data').list();
+  const sent = cases.flatMap(({ messages, promises }) =>
+    messages
+      .filter(({ about }) => about === 'apology')
+      .map(({ text, at }) => ({
+        named: namedDays(text, at.slice(0, 10)).flatMap(({ day = '' }) => (day > at ? [day] : [])),
+        due: promises.flatMap(({ to, originalDue }) => (to === 'client' ? [originalDue] : [])),
+      })),
+  );
+  expect(sent.length).toBeGreaterThan(5);
+  for (const { named, due } of sent) {
+    expect(due).toEqual(expect.arrayContaining(named));
+    expect(named.length).toBeLessThanOrEqual(due.length);
+  }
 });
 
 describe('every command works on it', () => {
