@@ -136,7 +136,7 @@ export function clause(words: string): string {
 }
 
 const LONGEST_HEADLINE = 72;
-const SHORTEST_HEADLINE = 24;
+const SHORTEST_HEADLINE = 18;
 
 /** A clause begins here: what stands before it can stand alone. */
 const CLAUSE_END =

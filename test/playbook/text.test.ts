@@ -137,6 +137,11 @@ describe('filters', () => {
       'The logo is in the wrong blue, and you told me so in December.',
       'The logo is in the wrong blue',
     ],
+    [
+      'headline',
+      'The website is live, and you find that the booking page is not what we talked about.',
+      'The website is live',
+    ],
     ['headline', 'The client says that my site looks cheap.', 'Your flyers'],
     ['headline', 'You wrote “this is a disgrace”.', 'Your flyers'],
     ['headline', 'You are very unhappy with me.', 'Your flyers'],
