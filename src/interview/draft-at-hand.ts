@@ -18,7 +18,7 @@ export function olderWords(
 export function beside({ gaps, before }: Pick<DraftShown, 'gaps' | 'before'>): string[] {
   return [
     ...gaps.map((gap) => `Not in it, because it has no answer yet: ${gap}`),
-    ...before.map((line) => `How to go about it. ${line}`),
+    ...before.map((line, index) => (index === 0 ? `How to go about it. ${line}` : line)),
   ];
 }
 

@@ -168,7 +168,9 @@ describe('draft', () => {
   test('what to do first stands beside it, with its day', async () => {
     const { repair, screen } = await pictureWorld();
     await repair('apology', 'draft', 'R-1', '--channel', 'letter');
-    expect(screen.err).toContain('How to go about it. Today: Call, and let them tell it first.');
+    expect(screen.err).toMatch(
+      /\nHow to go about it\. Today: Call, and let them tell it first\. What to say: repair apology show R-1 --as phone\nBy Friday 16 January: Send this/,
+    );
   });
 
   test('while it is held there are first words only', async () => {
