@@ -52,6 +52,12 @@ test('is itself undone by its number, whole', async () => {
   expect(made.screen.out).toContain('22  me to client');
 });
 
+test('an answer is told by its question, as in the log', async () => {
+  const made = await keptWorld();
+  await made.repair('undo', 'R-1', '--event', '9');
+  expect(made.screen.out).toContain('  9  Whose doing was it? Share out 100 percent: mine 100\n');
+});
+
 test('--event takes back one thing from the midst', async () => {
   const made = await keptWorld();
   await made.repair('promise', 'keep', DEDUCTION);
