@@ -53,7 +53,7 @@ export function reportOf(input: ReportInput): Report {
     ...costFigures(facts, period, business, currency),
     ...afterFigures(facts, today),
   ];
-  const signals = [worseSignal(facts, period), ...ownSignals(facts)];
+  const signals = [worseSignal(facts, period), ...ownSignals(facts, input.advice.causes)];
   const remedies = remedyRows(facts, currency);
   return {
     filter,

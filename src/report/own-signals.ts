@@ -1,5 +1,6 @@
 import { counted } from '../counted.ts';
 import { isContested, type CaseFacts } from './case-facts.ts';
+import type { CauseLeaf } from '../playbook/schema.ts';
 import type { Signal } from './report.ts';
 import { spreadP } from './spread.ts';
 import { ENOUGH_FOR_SHARE, groupedBy, idsOf, rateOf, tenths } from './values.ts';
@@ -16,8 +17,11 @@ const SURPRISING = 0.05;
 /** The same cause with so many clients is one's own to mend, whatever chance says. */
 const SAME_WITH = 3;
 
-export function ownSignals(facts: readonly CaseFacts[]): readonly Signal[] {
-  return [spreadSignal(facts), samenessSignal(facts), faultSignal(facts)];
+export function ownSignals(
+  facts: readonly CaseFacts[],
+  causes: readonly Pick<CauseLeaf, 'id' | 'label'>[],
+): readonly Signal[] {
+  return [spreadSignal(facts), samenessSignal(facts, causes), faultSignal(facts)];
 }
 
 function spreadSignal(facts: readonly CaseFacts[]): Signal {
@@ -68,18 +72,21 @@ export function sharedLeaves(
     );
 }
 
-function samenessSignal(facts: readonly CaseFacts[]): Signal {
+function samenessSignal(
+  facts: readonly CaseFacts[],
+  causes: readonly Pick<CauseLeaf, 'id' | 'label'>[],
+): Signal {
   const [first] = sharedLeaves(facts, ({ leaf }) => leaf);
   const known = facts.filter(({ leaf }) => leaf !== undefined);
   const verdict = first !== undefined ? 'same_cause' : known.length < SAME_WITH ? 'too_few' : 'no_same_cause';
-  const cause = first?.leaf.replaceAll('_', ' ');
+  const cause = causes.find(({ id }) => id === first?.leaf)?.label ?? first?.leaf.replaceAll('_', ' ');
   return {
     key: 'signal.sameness',
     label: 'Whether it is the same',
     ids: idsOf(first?.facts ?? known),
     verdict,
     said: {
-      same_cause: `The same cause with different clients, ${cause}: this one is yours to fix.`,
+      same_cause: `The same cause with different clients: ${cause}. This one is yours to fix.`,
       no_same_cause: `No cause has come up with ${SAME_WITH} different clients.`,
       too_few: 'Too few cases to tell.',
     }[verdict],

@@ -52,6 +52,12 @@ describe('is it the same?', () => {
   ])('%s', (_title, records, verdict) => {
     expect(signal(records, 'signal.sameness').verdict).toBe(verdict);
   });
+
+  test('the cause is named as the playbooks name it', () => {
+    expect(signal(cases('ABC', silent), 'signal.sameness').said).toBe(
+      'The same cause with different clients: They heard nothing for too long. This one is yours to fix.',
+    );
+  });
 });
 
 const of = (...mine: readonly number[]): CaseRecord[] =>
