@@ -92,7 +92,7 @@ class Walk {
       for (const { id, say } of saidBefore(plan, step)) this.#tellOnce(id, say);
       // A look over everything comes before the letter is made of it.
       const recap = this.#again === undefined && isLetter(step) && !this.#reviewed;
-      const act = recap ? await this.#review(plan, step) : await this.#visit(plan, step);
+      const act = await this.#visit(plan, step, recap);
       if (act.kind === 'pause') return { end: 'paused', situation: this.#situation };
       if (act.kind === 'back' && this.#before(plan, step) === undefined && this.#mayLeave())
         return { end: 'left', situation: this.#situation };
@@ -111,9 +111,10 @@ class Walk {
     return again ?? plan.next;
   }
 
-  /** One step, or first a setting that it needs, which may show another step before it. */
-  async #visit(plan: Plan, step: Step): Promise<Act> {
-    const asked = (await this.#settings.ask(step)) ?? (await this.#act(plan, step));
+  /** One step, or the look back before it; first a setting that it needs, which may show another step before it. */
+  async #visit(plan: Plan, step: Step, recap: boolean): Promise<Act> {
+    const asked =
+      (await this.#settings.ask(step)) ?? (await (recap ? this.#review(plan, step) : this.#act(plan, step)));
     const act = asked.kind === 'back' ? await this.#settings.back(this.#since(plan, step)) : asked;
     if (act.kind !== 'review') return act;
     const seen = await this.#review(plan, step);

@@ -360,9 +360,14 @@ describe('asked in a terminal', () => {
   };
 
   test('one question at a time, each once, makes the case that answers make', async () => {
-    const { repair, screen, store, unused } = world({ answers: typed });
+    const { repair, screen, store, unused, reviews } = world({ answers: typed });
     expect(await repair(...NEW)).toBe(0);
     expect(unused).toEqual([]);
+    // All is asked before it is looked over, the name under the letter, too.
+    expect(reviews).toHaveLength(1);
+    expect(reviews[0]).toContainEqual(
+      expect.objectContaining({ ask: 'Which name shall your letters end with?', answer: 'Sam Reed' }),
+    );
     const record = await store.load('R-1');
     expect(record).toMatchObject({
       client: { name: 'Harbour Dental' },

@@ -78,8 +78,8 @@ test('the whole story, typed in', async () => {
   await at.answers('client: Take USD 400.00 off', enter);
   await at.answers('client: Deliver the extra piece of work', `next friday${enter}`);
   await at.answers('Whom does your letter greet?', enter);
-  await at.answers('Change one, or go on?', enter);
   await at.answers('Which name shall your letters end with?', `Sam Reed${enter}`);
+  await at.answers('Change one, or go on?', enter);
   await at.sees('Your letter.');
   await at.sees('I used a picture without a licence. That was my mistake');
   await at.sees('free of charge, by Friday 23 January.');

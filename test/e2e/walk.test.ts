@@ -65,8 +65,8 @@ const STORY: readonly (readonly [
   ['dates.net_off', 'client: Take USD 400.00', ''],
   ['dates.extra_piece', 'client: Deliver the extra piece', 'next friday'],
   ['write_to', 'Whom does your letter greet?', ''],
-  ['review', 'Change one, or go on?', ''],
   ['setting_name', 'Which name shall your letters end with?', 'Sam Reed'],
+  ['review', 'Change one, or go on?', ''],
   ['letter', 'Nothing is sent. What now?', ''],
 ];
 const placeIn = (id: string): number => STORY.findIndex(([name]) => name === id);
@@ -586,8 +586,8 @@ test('with ACCESSIBLE the whole story is lines of text that make sense read alou
   await say('By when?', '');
   await say('By when?', 'next friday');
   await say('Whom does your letter greet?', '');
-  await say('Type a number to change that answer.', '');
   await say('Which name shall your letters', 'Sam Reed');
+  await say('Type a number to change that answer.', '');
   await say('Nothing is sent.', '');
   await at.sees('repair apology sent R-1');
   expect(await at.exited).toBe(0);
