@@ -76,7 +76,7 @@ export function isLive(record: CaseRecord): boolean {
 
 /** Answers an offer: the client's words, or my yes to what they asked for instead. Silence I report myself, and it answers nothing. */
 function isReply({ from, answer }: Pick<Message, 'from' | 'answer'>): boolean {
-  return answer !== undefined && (from === 'client' || answer === 'accepted');
+  return from === 'client' ? answer !== undefined : from === 'me' && answer === 'accepted';
 }
 
 /** The last answer to an offer, if it came after the last offer. */

@@ -34,7 +34,10 @@ const WITNESS: { readonly [S in Stage]?: (events: readonly CaseEvent[]) => boole
     ),
   offered: (events) => events.some(({ type }) => type === 'offered'),
   agreed: (events) =>
-    events.some((event) => event.type === 'said' && event.from === 'client' && event.answer === 'accepted'),
+    events.some(
+      (event) =>
+        event.type === 'said' && ['client', 'me'].includes(event.from) && event.answer === 'accepted',
+    ),
   delivering: (events) =>
     !events.some((event) => event.type === 'answered' && event.as === 'remedy.chosen') ||
     events.some((event) => event.type === 'promised'),

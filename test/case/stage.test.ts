@@ -308,6 +308,8 @@ describe('their last answer', () => {
     const yes = says({ answer: 'accepted', text: 'You get it.' });
     expect(lastReply(recordOf(offered, asks, yes))).toMatchObject({ from: 'me', text: 'You get it.' });
     expect(lastCounter(recordOf(offered, asks, yes))).toBeUndefined();
+    const another = says({ from: 'third', to: 'me', answer: 'accepted', text: 'You get it.' });
+    expect(lastReply(recordOf(offered, asks, another))).toMatchObject({ text: 'Make it 300' });
   });
 
   test('names a sum only where they ask for something else', () => {
