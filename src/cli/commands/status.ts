@@ -1,7 +1,7 @@
 import { answerCommand } from '../../case/command-lines.ts';
 import { WHEN_THEY_ANSWER } from '../../case/gates.ts';
 import type { CaseRecord } from '../../case/schema.ts';
-import { addDays, formatDayLong, formatDayNear, type Day } from '../../dates.ts';
+import { addDays, formatDayLong, formatDayShort, type Day } from '../../dates.ts';
 import { compareUrgency } from '../../promises/urgency.ts';
 import type { CaseStore } from '../../store/case-store.ts';
 import { wrap } from '../../terminal/layout.ts';
@@ -145,7 +145,7 @@ function show(
   const later =
     far === 0 ? [] : [output.typed(`${far} closed, with something to come later: repair promise list`)];
   if (first === undefined && until !== undefined) {
-    output.result(wrap(`Nothing needs you until ${formatDayNear(until, today)}.`, output.columns));
+    output.result(wrap(`Nothing needs you until ${formatDayShort(until, today)}.`, output.columns));
     return;
   }
   if (first === undefined) {
@@ -156,7 +156,7 @@ function show(
   const closed = lines.length === open ? '' : `, ${lines.length - open} closed with something to come`;
   const late = overdue === 0 ? 'nothing overdue' : `${overdue} with something overdue`;
   const count = `${open === 0 ? 'No' : open} open ${open === 1 ? 'case' : 'cases'}${closed}, ${late}`;
-  const reach = until === undefined ? '' : `Until ${formatDayNear(until, today)}: `;
+  const reach = until === undefined ? '' : `Until ${formatDayShort(until, today)}: `;
   const heading = wrap(`${formatDayLong(today)}. ${reach}${count}`, output.columns);
   output.result([heading, '', ...listed(output, lines), ...later, '']);
   if (first.next === null) return;
