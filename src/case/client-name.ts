@@ -38,14 +38,21 @@ function partsOf(text: string): string[] {
  * @param key of `clientKey`
  */
 export function mentions(text: string, key: string): boolean {
-  if (key === '') return false;
-  const words = folded(text);
+  return occurrences(folded(text), key).next().done === false;
+}
+
+/**
+ * Where a key stands in whole words, from left to right; two places may overlap.
+ *
+ * @param words of `folded`
+ */
+export function* occurrences(words: string, key: string): Generator<number> {
+  if (key === '') return;
   for (let at = words.indexOf(key); at !== -1; at = words.indexOf(key, at + 1)) {
     const before = words.slice(Math.max(0, at - 2), at);
     const after = words.slice(at + key.length, at + key.length + 2);
-    if (!(LAST.test(before) && FIRST.test(key)) && !(LAST.test(key) && FIRST.test(after))) return true;
+    if (!(LAST.test(before) && FIRST.test(key)) && !(LAST.test(key) && FIRST.test(after))) yield at;
   }
-  return false;
 }
 
 /** Letters that belong to one word with their neighbours. Chinese, Japanese, Thai … put no spaces between words. */
@@ -55,7 +62,7 @@ const FIRST = new RegExp(`^${IN_WORD}`, 'u');
 const LAST = new RegExp(`${IN_WORD}$`, 'u');
 
 /** ß and the Greek final sigma have no capital of their own, so that lower case alone would keep them apart. */
-function folded(text: string): string {
+export function folded(text: string): string {
   return text
     .normalize('NFKC')
     .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')

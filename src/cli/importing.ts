@@ -15,6 +15,8 @@ export interface ImportResult {
   readonly same: number;
   /** Cases that were forgotten here, and stay so. */
   readonly forgotten: number;
+  /** Cases that were here already, in which a name was erased here that stands there; it stays erased. */
+  readonly erased: number;
   /** The names of playbooks and settings that were not here. */
   readonly playbooks: readonly string[];
   readonly settings: readonly string[];
@@ -65,6 +67,7 @@ export async function carryOut(session: Session, job: Import): Promise<ImportRes
     ),
     same: plan.cases.filter(({ kind }) => kind === 'same').length,
     forgotten: plan.cases.filter(({ kind }) => kind === 'forgotten').length,
+    erased: plan.cases.filter(({ kind }) => kind === 'erased').length,
     playbooks: playbooks.added,
     settings: settings.added,
     halfTyped: linesOf(job).length,

@@ -128,8 +128,12 @@ export function grown(
   at: string,
 ): CaseRecord {
   const added: unknown = JSON.parse(JSON.stringify(stamp(bodies, before.length, at)));
-  const events = [...before, ...(added as readonly CaseEvent[])];
   if (isTooDeep(added)) throw new RangeError(`${id}: an event is nested too deeply`);
+  return withEvents(id, [...before, ...(added as readonly CaseEvent[])]);
+}
+
+/** The case that has these events. @throws RangeError if they cannot be folded: a caller's bug */
+export function withEvents(id: string, events: readonly CaseEvent[]): CaseRecord {
   const folded = foldChecked(id, events);
   if (!folded.ok) throw new RangeError(`${id}: ${folded.problem}`);
   return folded.record;

@@ -1,4 +1,4 @@
-import type { EventBody } from '../case/events.ts';
+import type { EventBody, EventType } from '../case/events.ts';
 import type { CaseRecord } from '../case/schema.ts';
 
 /** A file that could not be read as a case. `error` holds none of the case's own words. */
@@ -21,11 +21,30 @@ export interface ClientTraces {
   readonly cases: readonly string[];
   /** What else is theirs: half-typed lines, copies of cases, leftovers of killed programs, a playbook of their own. */
   readonly files: readonly string[];
-  /** The ids of other clients' cases in which the name stands. They are not changed. */
-  readonly mentionedIn: readonly string[];
+  /** Where the name stands in what is other clients'. */
+  readonly mentions: readonly Mention[];
   /** Other files in which the name stands, or which cannot be read. They are not changed. */
   readonly stays: readonly string[];
 }
+
+/** One place in what is another client's where a name stands. */
+export interface Mention {
+  /** The id of their case. */
+  readonly id: string;
+  readonly kind: EventType | 'half-typed' | 'copy';
+  /** The number of the event, and when it was recorded; absent on a half-typed line and on a copy. */
+  readonly n?: number;
+  readonly at?: string;
+  /** The words around the name, where it stands first. */
+  readonly words: string;
+  /** How often an event has it. */
+  readonly times?: number;
+  /** The file of a copy. */
+  readonly file?: string;
+}
+
+/** In which events of a case a name is erased; without a number: in all, its half-typed line and copies, too? */
+export type Erase = (id: string, n?: number) => boolean;
 
 /**
  * Where cases live. Every write is all or nothing: when a promise resolves, the events are on disk; when it
@@ -56,11 +75,13 @@ export interface CaseStore {
   /** Where a client is found, by name. Nothing is changed. */
   tracesOf(client: string): Promise<ClientTraces>;
   /**
-   * Forget a client: remove all that `tracesOf` finds of theirs, the cases last, so that a kill leaves something to
-   * forget again. Doing it again finishes it.
-   * @returns what was found, which is gone but for `mentionedIn` and `stays`
+   * Forget a client: put a mark where their name stands in what is others', as far as `erase` says so, and remove all
+   * that `tracesOf` finds of theirs, the cases last, so that a kill leaves something to forget again. Doing it again
+   * finishes it. A case of somebody else's keeps the number, times and order of its events.
+   * @param erase nothing of others', if left out
+   * @returns what was found, which is gone but for `stays` and what was not to be erased
    */
-  forgetClient(client: string, at: string): Promise<ClientTraces>;
+  forgetClient(client: string, at: string, erase?: Erase): Promise<ClientTraces>;
   /** Keep the words a case began with. Writing the same hash twice is harmless. */
   pinPlaybook(sha256: string, compiled: string): Promise<void>;
   /** @returns the compiled playbook, or undefined if it was never pinned */

@@ -1,26 +1,40 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { clientKey, mentions, namesEver } from '../case/client-name.ts';
+import { clientKey } from '../case/client-name.ts';
+import { namingEvents } from '../case/erasing.ts';
+import { excerpt, namePlaces, wantedIn, type Wanted } from '../case/name-places.ts';
+import type { CaseRecord } from '../case/schema.ts';
 import { decodeCase } from './case-file.ts';
 import { placeIn, placesOf, readCase } from './case-finder.ts';
 import { listCases } from './case-listing.ts';
-import type { ClientTraces } from './case-store.ts';
+import type { ClientTraces, Mention } from './case-store.ts';
+import { readHalfTyped } from './half-typed.ts';
 import { numberAtStart, numberInName, numberOf, type Layout } from './layout.ts';
 import { readDamaged } from './safe-read.ts';
 
 /** What is known before a file is looked at. */
 interface Search {
   readonly layout: Layout;
-  /** Of every name the client ever had. */
-  readonly keys: ReadonlySet<string>;
+  readonly wanted: Wanted;
   /** The ids of the cases that can be read: theirs, and all others. */
   readonly own: Set<string>;
   readonly others: ReadonlySet<string>;
   /** The playbooks with which other clients' cases began. */
   readonly inUse: ReadonlySet<string>;
   readonly files: string[];
-  readonly mentionedIn: Set<string>;
+  /** By what they are called: a case may lie in two files. */
+  readonly mentions: Map<string, Mention>;
+  /** The files in which they stand. */
+  readonly naming: string[];
   readonly stays: string[];
+}
+
+/** What was found, and what it takes to erase it. */
+export interface Found {
+  readonly traces: ClientTraces;
+  readonly wanted: Wanted;
+  /** The files of others in which the name stands: cases, copies of them and half-typed lines. */
+  readonly naming: readonly string[];
 }
 
 /** Whose a file is, as far as it says so itself. */
@@ -31,37 +45,31 @@ type Owner = 'client' | 'other' | 'unknown';
  * in `tmp/`, `quarantine/` and the state folder belongs to the program: it goes if the name stands in it, unless it is
  * a copy of somebody else's case. Elsewhere only what says that it is the client's goes.
  */
-export function findTraces(layout: Layout, client: string): ClientTraces {
-  const key = clientKey(client);
-  if (key === '') return { cases: [], files: [], mentionedIn: [], stays: [] };
-  const search = begin(layout, key);
-  for (const path of filesBelow(layout.root, layout.state, search)) lookAtData(search, path);
-  for (const path of filesBelow(layout.state, layout.root, search)) lookAtState(search, path);
-  const { own, files, mentionedIn, stays } = search;
-  return { cases: inOrder(own), files, mentionedIn: inOrder(mentionedIn), stays };
+export function findTraces(layout: Layout, client: string): Found {
+  const search = begin(layout, clientKey(client));
+  const { own, files, mentions: found, naming, stays, wanted } = search;
+  if (clientKey(client) !== '') {
+    for (const path of filesBelow(layout.root, layout.state, search)) lookAtData(search, path);
+    for (const path of filesBelow(layout.state, layout.root, search)) lookAtState(search, path);
+  }
+  const byId = (one: string, other: string): number => (numberOf(one) ?? 0) - (numberOf(other) ?? 0);
+  const mentioned = [...found.values()].toSorted((a, b) => byId(a.id, b.id));
+  return { traces: { cases: [...own].toSorted(byId), files, mentions: mentioned, stays }, wanted, naming };
 }
 
-function inOrder(ids: ReadonlySet<string>): string[] {
-  return [...ids].toSorted((a, b) => (numberOf(a) ?? 0) - (numberOf(b) ?? 0));
-}
-
-/** A name that was once given by mistake, and is another client's, is no name of this one. */
 function begin(layout: Layout, key: string): Search {
   const { cases } = listCases(layout, {});
-  const theirs = cases.filter((record) => clientKey(record.client.name) === key);
-  const rest = cases.filter((record) => clientKey(record.client.name) !== key);
-  const taken = new Set(rest.map((record) => clientKey(record.client.name)));
-  const keys = [key, ...theirs.flatMap(namesEver).map(clientKey)].filter(
-    (one) => one !== '' && !taken.has(one),
-  );
+  const theirs = cases.filter((record) => key !== '' && clientKey(record.client.name) === key);
+  const rest = cases.filter((record) => !theirs.includes(record));
   return {
     layout,
-    keys: new Set(keys),
+    wanted: wantedIn(key, theirs, rest),
     own: new Set(theirs.map(({ id }) => id)),
     others: new Set(rest.map(({ id }) => id)),
     inUse: new Set(rest.map(({ playbook }) => playbook.sha256)),
     files: [],
-    mentionedIn: new Set(),
+    mentions: new Map(),
+    naming: [],
     stays: [],
   };
 }
@@ -104,8 +112,24 @@ function lookAtData(search: Search, path: string): void {
   } else if (owner === 'client' || (owner === 'unknown' && isCopy && (isNamed || folder === 'quarantine'))) {
     search.files.push(path);
   } else if (isNamed) {
-    (isOurs && owner === 'unknown' ? search.files : search.stays).push(path);
+    const copy = owner === 'other' ? caseIn(text) : undefined;
+    if (copy !== undefined) lookAtCopy(search, path, copy);
+    else (isOurs && owner === 'unknown' ? search.files : search.stays).push(path);
   }
+}
+
+/** The case that a file holds, whatever the file is called. */
+export function caseIn(text: string): CaseRecord | undefined {
+  const id = /"id":\s*"(R-[0-9]+)"/.exec(text)?.[1];
+  const decoded = id === undefined ? undefined : decodeCase(id, text);
+  return decoded?.kind === 'case' ? decoded.record : undefined;
+}
+
+function lookAtCopy(search: Search, path: string, copy: CaseRecord): void {
+  const [first] = namingEvents(copy, search.wanted);
+  if (first === undefined) return;
+  search.naming.push(path);
+  search.mentions.set(path, { id: copy.id, kind: 'copy', words: first.words, file: path });
 }
 
 function isCasePlace(layout: Layout, path: string, number: number): boolean {
@@ -117,7 +141,10 @@ function lookAtCase(search: Search, path: string, id: string, text: string): voi
   const decoded = decodeCase(id, text);
   if (decoded.kind === 'tombstone' || own.has(id)) return;
   if (decoded.kind === 'case') {
-    if (holds(search, id, text)) search.mentionedIn.add(id);
+    const found = namingEvents(decoded.record, search.wanted);
+    if (found.length > 0) search.naming.push(path);
+    for (const { type, ...event } of found)
+      search.mentions.set(`${id}:${event.n}`, { id, kind: type, ...event });
   } else if (ownerOf(search, text) === 'client') {
     // A damaged file beside a case of somebody else's must not make that one forgotten.
     if (others.has(id) || hasTombstone(layout, id)) search.files.push(path);
@@ -140,14 +167,24 @@ function lookAtState(search: Search, path: string): void {
   if (text === undefined) search.stays.push(path);
   else if (own.has(id)) search.files.push(path);
   else if (!holds(search, relative(layout.state, path), text)) return;
-  else if (others.has(id)) search.mentionedIn.add(id);
+  else if (others.has(id)) lookAtHalfTyped(search, path, id);
   else search.files.push(path);
 }
 
+/** One that is damaged is of no more use to anybody. */
+function lookAtHalfTyped(search: Search, path: string, id: string): void {
+  const half = readHalfTyped(path);
+  const words = half && excerpt(half.text, search.wanted);
+  if (half === undefined) search.files.push(path);
+  if (words === undefined) return;
+  search.naming.push(path);
+  search.mentions.set(path, { id, kind: 'half-typed', words });
+}
+
 /** Do the words of a file, or its name, name the client? Also where JSON has written them in its own way. */
-function holds({ keys }: Search, name: string, text: string): boolean {
+function holds({ wanted }: Search, name: string, text: string): boolean {
   const all = text.includes('\\') ? `${text}\n${unescaped(text)}` : text;
-  return [...keys].some((key) => mentions(name, key) || mentions(all, key));
+  return [name, all].some((words) => namePlaces(words, wanted).length > 0);
 }
 
 function unescaped(json: string): string {
@@ -162,7 +199,7 @@ function unescaped(json: string): string {
 /** A case says whose it is near its beginning, which is there even if its end was cut off. */
 const CLIENT = /"client":\s*\{\s*"name":\s*("(?:[^"\\]|\\.)*")/;
 
-function ownerOf({ keys, own }: Search, text: string): Owner {
+function ownerOf({ wanted: { keys }, own }: Search, text: string): Owner {
   if (!/"schema":\s*"repair\.case\//.test(text)) return 'unknown';
   const name = nameIn(CLIENT.exec(text)?.[1]);
   if (name !== undefined && clientKey(name) !== '') return keys.has(clientKey(name)) ? 'client' : 'other';

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isErasedFrom } from '../case/erasing.ts';
 import type { CaseEvent } from '../case/events.ts';
 import type { CaseRecord } from '../case/schema.ts';
 import type { Forgotten, StoreContents } from './export-document.ts';
@@ -21,6 +22,8 @@ export type CasePlan =
   | CaseWrite
   /** It is here already, with all of that or more. */
   | { readonly kind: 'same'; readonly from: string; readonly id: string }
+  /** It is here already, but for a name that was erased here, and stays so. */
+  | { readonly kind: 'erased'; readonly from: string; readonly id: string }
   | { readonly kind: 'forgotten'; readonly from: string }
   /** `id` where both can be looked at. */
   | { readonly kind: 'conflict'; readonly from: string; readonly id?: string; readonly reason: string };
@@ -120,12 +123,14 @@ function compared(from: string, mine: CaseRecord, theirs: CaseRecord): CasePlan 
   const shared = Math.min(mine.rev, theirs.rev);
   for (let index = 1; index < shared; index += 1)
     if (!isDeepStrictEqual(mine.events[index], events[index]))
-      return {
-        kind: 'conflict',
-        from,
-        id: mine.id,
-        reason: `it went on here${from === mine.id ? '' : ` (as ${mine.id})`} and there, each in its own way from event ${index + 1} on`,
-      };
+      return (
+        comparedErased(from, mine, events) ?? {
+          kind: 'conflict',
+          from,
+          id: mine.id,
+          reason: `it went on here${from === mine.id ? '' : ` (as ${mine.id})`} and there, each in its own way from event ${index + 1} on`,
+        }
+      );
   const id = mine.id;
   if (theirs.rev <= mine.rev) return { kind: 'same', from, id };
   return {
@@ -135,4 +140,17 @@ function compared(from: string, mine: CaseRecord, theirs: CaseRecord): CasePlan 
     rev: mine.rev,
     events: [...mine.events.slice(0, 1), ...events.slice(1)],
   };
+}
+
+/** Nothing but a name that was erased is between them. Neither brings it back, nor is it taken away unasked. */
+function comparedErased(from: string, mine: CaseRecord, theirs: readonly CaseEvent[]): CasePlan | undefined {
+  const both = mine.events.slice(1, theirs.length).map((event, index) => [event, theirs[index + 1]] as const);
+  const isErasedHere = both.every(([here, there]) => isErasedFrom(here, there));
+  if (isErasedHere && theirs.length <= mine.rev) return { kind: 'erased', from, id: mine.id };
+  if (!both.every(([here, there]) => isErasedFrom(here, there) || isErasedFrom(there, here)))
+    return undefined;
+  const reason = isErasedHere
+    ? 'a name was erased in it here, and it went on there with the name. Erase it there, too, and export again'
+    : 'a name was erased in it there, and stands here. To erase it here, too: repair client forget';
+  return { kind: 'conflict', from, id: mine.id, reason };
 }

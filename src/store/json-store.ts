@@ -76,16 +76,17 @@ function forgettingClients(context: WriterContext): Pick<CaseStore, 'tracesOf' |
   const { layout } = context;
   const tracesOf: CaseStore['tracesOf'] = async (client) => {
     checkReadable(layout);
-    return (await import('./client-traces.ts')).findTraces(layout, client);
+    return (await import('./client-traces.ts')).findTraces(layout, client).traces;
   };
   return {
     tracesOf,
-    forgetClient: async (client, at) => {
+    forgetClient: async (client, at, erase = () => false) => {
       const traces = await tracesOf(client);
       // Where nothing goes, no folder is made and no lock is taken.
-      if (traces.cases.length + traces.files.length === 0) return traces;
+      const goes = traces.cases.length + traces.files.length > 0;
+      if (!goes && !traces.mentions.some(({ id, n }) => erase(id, n))) return traces;
       const { forgetClient } = await import('./client-forgetting.ts');
-      return underLock(context, async (lock) => forgetClient(context, lock, client, at));
+      return underLock(context, async (lock) => forgetClient(context, lock, client, { at, erase }));
     },
   };
 }

@@ -1,9 +1,11 @@
-import { clientKey, mentions, sameClient } from '../case/client-name.ts';
+import { clientKey, sameClient } from '../case/client-name.ts';
+import { erased, namingEvents } from '../case/erasing.ts';
+import { excerpt, wantedIn, withoutName, type Wanted } from '../case/name-places.ts';
 import type { CaseRecord } from '../case/schema.ts';
 import { isLive } from '../case/stage.ts';
-import { grown } from './case-file.ts';
+import { grown, withEvents } from './case-file.ts';
 import { conflict, notFound } from './case-problems.ts';
-import type { CaseStore, ClientTraces } from './case-store.ts';
+import type { CaseStore, ClientTraces, Erase } from './case-store.ts';
 import { isSha256, numberOf } from './layout.ts';
 
 type Cases = ReadonlyMap<string, CaseRecord | null>;
@@ -46,9 +48,10 @@ export function memoryStore(): CaseStore {
       cases.set(id, null);
       halves.delete(id);
     },
-    tracesOf: async (client) => tracesIn(cases, client),
-    forgetClient: async (client) => {
-      const traces = tracesIn(cases, client);
+    tracesOf: async (client) => tracesIn(cases, halves, client).traces,
+    forgetClient: async (client, _at, erase = () => false) => {
+      const { traces, wanted } = tracesIn(cases, halves, client);
+      for (const { id } of traces.mentions) eraseIn(cases, halves, id, { wanted, erase });
       for (const id of traces.cases) {
         cases.set(id, null);
         halves.delete(id);
@@ -65,17 +68,41 @@ function listed(cases: Cases, { live = false }: { readonly live?: boolean } = {}
   return live ? all.filter(isLive) : all;
 }
 
-function tracesIn(cases: Cases, client: string): ClientTraces {
+function tracesIn(
+  cases: Cases,
+  halves: Halves,
+  client: string,
+): { readonly traces: ClientTraces; readonly wanted: Wanted } {
   const all = [...cases.values()].filter((record) => record !== null);
   const own = all.filter((record) => sameClient(record.client.name, client));
-  const mentioning = all.filter(
-    (record) => !own.includes(record) && mentions(JSON.stringify(record), clientKey(client)),
-  );
-  return { cases: own.map(idOf), files: [], mentionedIn: mentioning.map(idOf), stays: [] };
+  const rest = all.filter((record) => !own.includes(record));
+  const wanted = wantedIn(clientKey(client), own, rest);
+  const mentions = rest.flatMap((record) => {
+    const { id } = record;
+    const events = namingEvents(record, wanted).map(({ type, ...event }) => ({ id, kind: type, ...event }));
+    const words = excerpt(halves.get(id)?.text ?? '', wanted);
+    return [...events, ...(words === undefined ? [] : [{ id, kind: 'half-typed' as const, words }])];
+  });
+  return { traces: { cases: own.map(({ id }) => id), files: [], mentions, stays: [] }, wanted };
 }
 
-function idOf({ id }: CaseRecord): string {
-  return id;
+function eraseIn(
+  cases: Map<string, CaseRecord | null>,
+  halves: Halves,
+  id: string,
+  { wanted, erase }: { readonly wanted: Wanted; readonly erase: Erase },
+): void {
+  const record = cases.get(id);
+  if (record)
+    cases.set(
+      id,
+      withEvents(
+        id,
+        erased(record.events, wanted, (n) => erase(id, n)),
+      ),
+    );
+  const half = halves.get(id);
+  if (half && erase(id)) halves.set(id, { ...half, text: withoutName(half.text, wanted) });
 }
 
 function playbooksInMemory(): Pick<CaseStore, 'pinPlaybook' | 'pinnedPlaybook'> {

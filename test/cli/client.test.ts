@@ -252,12 +252,14 @@ describe('forget', () => {
     // A terminal fills its lines.
     expect(made.screen.err.replaceAll(/\s+/g, ' ')).toBe(
       [
-        'Forgetting “HARBOUR  dental” removes 2 cases, for good. Nothing was removed yet.',
+        'Forgetting “HARBOUR  dental” removes 2 cases, and erases the name in 1 place of others’ cases, for good.',
+        'Nothing was changed yet.',
         'R-1: The picture was not ours.',
         'R-3: nothing told yet',
-        'R-4: stays, and mentions them, in event 3: Acme',
+        'R-4:3: Acme, Thu 15 Jan, note or message: As with harbour dental.',
         'It cannot reach letters already sent, exports, calendar files, backups, your shell’s history and other people’s machines.',
-        'To go on: repair client forget "HARBOUR  dental" --confirm "HARBOUR  dental"',
+        'To go on: repair client forget "HARBOUR  dental" --confirm "HARBOUR  dental" --erase all',
+        'Where it is not their name, list the other places, as in --erase R-4:3; or --erase none.',
         '',
       ]
         .join(' ')
@@ -306,20 +308,113 @@ describe('forget', () => {
     expect(await world({ store }).repair('resume', 'R-2')).toBe(0);
   });
 
-  test('with the name typed twice it removes, and says what stays', async () => {
+  test('with the name typed twice it removes, erases, and says what stays', async () => {
     const made = await clients({ settings: { policy: 'Never again like Harbour Dental' } });
-    expect(await made.repair('client', 'forget', 'Harbour Dental', '--confirm', 'HARBOUR DENTAL')).toBe(0);
-    expect(made.screen.out).toBe('“HARBOUR  dental” is forgotten: 2 cases (R-1, R-3).\n');
-    const stays = 'R-4: stays, and mentions them, in event 3: Acme';
-    expect(made.screen.err).toContain(stays);
+    const forget = ['client', 'forget', 'Harbour Dental', '--confirm', 'HARBOUR DENTAL'];
+    expect(await made.repair(...forget)).toBe(2);
+    expect(made.screen.err).toContain('Nothing was changed yet.');
+    expect(Object.keys(await namesIn(made))).toHaveLength(4);
+    expect(await made.repair(...forget, '--erase', 'all')).toBe(0);
+    expect(made.screen.out).toBe(
+      '“HARBOUR  dental” is forgotten: 2 cases (R-1, R-3); it is erased in 1 place of others’ cases (R-4:3).\n',
+    );
     expect(made.screen.err).toContain('setting policy: stays; change it with: repair config policy');
     expect(made.screen.err).toContain('It cannot reach letters already sent');
     expect(await namesIn(made)).toEqual({ 'R-2': 'Acme Ltd', 'R-4': 'Acme' });
     expect(made.settings).toEqual({ policy: 'Never again like Harbour Dental' });
-    expect(await made.repair('client', 'forget', 'Harbour Dental', '--confirm', 'Harbour Dental')).toBe(4);
-    expect((await writtenCase(made.store, 'New')).id).toBe('R-5');
-    expect(await made.repair('client', 'forget', 'Harbour Dental')).toBe(4);
+    expect((await made.store.load('R-4')).messages).toMatchObject([{ text: 'As with [name erased].' }]);
+    expect(await made.repair(...forget, '--erase', 'all')).toBe(4);
     expect(made.screen.err).toContain('has no case here. These mention them.');
-    expect(made.screen.err).toContain(stays);
+    expect((await writtenCase(made.store, 'New')).id).toBe('R-5');
+  });
+
+  test('only where it is their name', async () => {
+    const store = memoryStore();
+    await writtenCase(store, 'Will');
+    await writtenCase(store, 'Acme', () => [
+      says({ text: 'I will send it, Will knows.' }),
+      says({ text: 'It will come.' }),
+    ]);
+    await writtenCase(store, 'Beta', () => [fills('facts', 'Like Will.')]);
+    const made = world({ store });
+    expect(await made.repair('client', 'forget', 'Will', '--erase', 'R-2:3, r-3')).toBe(2);
+    expect(made.screen.err).toContain('R-2:4: stays: Acme, Thu 15 Jan, note or message: It will come.');
+    expect(made.screen.err).toContain(
+      'R-2:3: Acme, Thu 15 Jan, note or message, 2 times: I will send it, Will',
+    );
+    expect(made.screen.err).toContain('--confirm "Will" --erase R-2:3,r-3');
+    expect(
+      await made.repair('client', 'forget', 'Will', '--confirm', 'will', '--erase', 'R-2:3,R-3', '--json'),
+    ).toBe(0);
+    expect(made.json()).toMatchObject({
+      forgotten: ['R-1'],
+      erased: ['R-2:3', 'R-3:3'],
+      stays: [{ where: 'R-2:4' }],
+    });
+    expect((await store.load('R-2')).messages.map(({ text }) => text)).toEqual([
+      'I [name erased] send it, [name erased] knows.',
+      'It will come.',
+    ]);
+    expect((await store.load('R-3')).facts).toBe('Like [name erased].');
+  });
+
+  test('nowhere, if that is said', async () => {
+    const made = await clients();
+    const forget = ['client', 'forget', 'Harbour Dental', '--confirm', 'Harbour Dental', '--erase', 'none'];
+    expect(await made.repair(...forget)).toBe(0);
+    expect(made.screen.out).toBe('“HARBOUR  dental” is forgotten: 2 cases (R-1, R-3).\n');
+    expect(made.screen.err).toContain('R-4:3: stays: Acme');
+    expect(await made.repair(...forget)).toBe(4);
+    expect(made.screen.err).toContain('has no case here. These mention them.');
+  });
+
+  test('a name without a case: somebody who works for a client', async () => {
+    const made = await clients();
+    await made.repair('note', 'R-4', 'Dr Meyer rang, ask dr meyer again.');
+    expect(await made.repair('client', 'forget', 'Dr Meyer')).toBe(2);
+    expect(made.screen.err).toContain(
+      'Forgetting “Dr Meyer” erases the name in 1 place of others’ cases, for good.',
+    );
+    expect(await made.repair('client', 'forget', 'Dr Meyer', '--confirm', 'Dr Meyer', '--erase', 'all')).toBe(
+      0,
+    );
+    expect(made.screen.out).toBe('“Dr Meyer” is erased in 1 place of others’ cases (R-4:4).\n');
+    expect((await made.store.load('R-4')).notes).toMatchObject([
+      { text: '[name erased] rang, ask [name erased] again.' },
+    ]);
+  });
+
+  test.each(['', 'some', 'R-4:', 'R-4;R-5', 'all,R-4'])('--erase “%s” is no place', async (places) => {
+    const made = await clients();
+    expect(await made.repair('client', 'forget', 'Acme', '--confirm', 'Acme', '--erase', places)).toBe(2);
+    expect(made.screen.err).toContain('It may be all, none, or a list as R-4:3,R-9. Nothing was changed.');
+    expect(Object.keys(await namesIn(made))).toHaveLength(4);
+  });
+
+  test('the case in which it was erased goes on', async () => {
+    const { store } = temporaryStore();
+    const made = await pictureWorld({ store });
+    await writtenCase(store, 'Acme', () => [says({ text: 'unlike Harbour Dental' })]);
+    const other = await pictureWorld(
+      { store },
+      { client_name: 'Beta', what_happened: 'As at Harbour Dental.' },
+    );
+    const forget = ['client', 'forget', 'Harbour Dental', '--confirm', 'Harbour Dental', '--erase', 'all'];
+    expect(await made.repair(...forget)).toBe(0);
+    expect(made.screen.err).not.toContain('stays');
+    for (const words of [
+      ['log', 'R-3'],
+      ['show', 'R-3'],
+      ['show', 'R-3', '--for-client'],
+      ['report'],
+      ['undo', 'R-2', '--yes'],
+      ['undo', 'R-2', '--yes'],
+      ['resume', 'R-3'],
+      ['apology', 'draft', 'R-3'],
+    ]) {
+      expect([words, await other.repair(...words)]).toEqual([words, 0]);
+      expect(other.screen.out).not.toMatch(/harbour/i);
+    }
+    expect((await store.load('R-3')).facts).toBe('As at [name erased].');
   });
 });

@@ -67,7 +67,7 @@ test('not a byte of the name is left, wherever it was', async () => {
     plant(join(stateRoot, 'edit-abc', 'letter.txt'), `Hello\n${NAME},`),
   ];
   const traces = await store.forgetClient('zoë  HARBOUR', AT);
-  expect(traces).toMatchObject({ cases: ['R-1', 'R-3'], mentionedIn: [], stays: [] });
+  expect(traces).toMatchObject({ cases: ['R-1', 'R-3'], mentions: [], stays: [] });
   expect(traces.files).toEqual(
     expect.arrayContaining(planted.filter((path) => !/archive|\/\d+\./.test(path))),
   );
@@ -83,9 +83,9 @@ describe('what is somebody else’s stays, byte for byte, and is named', () => {
   test.each<{ title: string; file: string; text: (made: TemporaryStore) => string; ids?: string[] }>([
     { title: 'a note of the person', file: 'notes.txt', text: () => `Call ${NAME}` },
     {
-      title: 'a copy of another client’s case that mentions them',
+      title: 'a copy of another client’s case that mentions them, and was cut short',
       file: 'quarantine/R-2.0b7c.json',
-      text: ({ root }) => bytesOf(root, 'cases/R-2.json').replace('nothing to see', NAME),
+      text: ({ root }) => bytesOf(root, 'cases/R-2.json').replace('nothing to see', NAME).slice(0, -9),
     },
     {
       title: 'a damaged case that does not say whose it is',
@@ -105,7 +105,10 @@ describe('what is somebody else’s stays, byte for byte, and is named', () => {
     await made.store.saveHalfTyped('R-2', { step: 'facts', text: `as with ${NAME}` });
     await made.store.create(() => [opened, named('Beta'), note(`unlike “${FORMS[1]}”`)], AT);
     const before = bytesOf(made.root, 'cases/R-4.json');
-    expect(await made.store.forgetClient(NAME, AT)).toMatchObject({ mentionedIn: ['R-2', 'R-4'], stays: [] });
+    expect(await made.store.forgetClient(NAME, AT)).toMatchObject({
+      mentions: [{ id: 'R-2' }, { id: 'R-4', n: 3 }],
+      stays: [],
+    });
     expect(bytesOf(made.root, 'cases/R-4.json')).toBe(before);
     expect(await made.store.halfTyped('R-2')).toEqual({ step: 'facts', text: `as with ${NAME}` });
   });
@@ -125,7 +128,7 @@ describe('what is somebody else’s stays, byte for byte, and is named', () => {
     await made.store.append('R-4', rev, [named(NAME)], AT);
     const copy = plant(join(made.root, 'tmp', 'copy'), bytesOf(made.root, 'cases/R-2.json'));
     const traces = await made.store.forgetClient(NAME, AT);
-    expect(traces).toMatchObject({ cases: ['R-1', 'R-3', 'R-4'], mentionedIn: [] });
+    expect(traces).toMatchObject({ cases: ['R-1', 'R-3', 'R-4'], mentions: [] });
     expect(existsSync(copy)).toBe(true);
     expect((await made.store.load('R-2')).client.name).toBe('Acme');
   });
@@ -140,6 +143,99 @@ describe('what is somebody else’s stays, byte for byte, and is named', () => {
     symlinkSync(outside, join(made.root, 'cases', 'R-5.json'));
     await made.store.forgetClient(NAME, AT);
     expect(readFileSync(outside, 'utf8')).toContain(NAME);
+  });
+});
+
+describe('where it is meant, their name is erased in what is somebody else’s', () => {
+  /** R-2 and R-4 are others’, closed, and name them; R-2 in every kind of event that takes words. */
+  async function naming(machine: Parameters<typeof temporaryStore>[0] = {}): Promise<TemporaryStore> {
+    const made = await twoClients(machine);
+    const upper = (FORMS[1] ?? '').toUpperCase();
+    const promise = { to: 'self', kind: 'prevention', due: '2026-04-01' } as const;
+    await made.store.append(
+      'R-2',
+      3,
+      [
+        fills('facts', `As with ${upper}.`),
+        { type: 'answered', step: 'list', value: [{ who: NAME, kind: 'x' }], by: 'typed' },
+        { ...note('By letter'), via: `with ${NAME}` } as EventBody,
+        { type: 'drafted', channel: 'email', by: 'person', text: 'Dear Acme,\nunlike Zoë\n Harbour, you …' },
+        {
+          type: 'promised',
+          promise: { ...promise, id: 'R-2.1', text: `Ask ${NAME}`, doneTest: `${NAME} said so` },
+        },
+        { type: 'promise-changed', promise: 'R-2.1', change: 'released', on: '2026-03-09', why: `${NAME}!` },
+        { type: 'closed', outcome: 'repaired', lesson: `No more ${NAME}`, notPreventing: `(${NAME})` },
+        { type: 'reopened', why: `${NAME} wrote.` },
+        { type: 'undone', event: 11 },
+      ],
+      AT,
+    );
+    await made.store.create(() => [opened, named('Zoë Harbour Ltd'), note(`“${NAME}”`), closed], AT);
+    await made.store.saveHalfTyped('R-2', { step: 'facts', text: `as with ${NAME}` });
+    plant(join(made.root, 'quarantine', 'R-2.0b7c.json'), bytesOf(made.root, 'archive/0000/R-2.json'));
+    return made;
+  }
+
+  test('everywhere: not a byte of it is left, and the cases are whole', async () => {
+    const made = await naming();
+    const before = (await made.store.list()).cases;
+    const { mentions } = await made.store.forgetClient(NAME, AT, () => true);
+    expect(mentions.map(({ id, n, kind }) => `${id} ${n} ${kind}`)).toEqual([
+      ...['answered', 'answered', 'said', 'drafted', 'promised', 'promise-changed', 'closed', 'reopened'].map(
+        (kind, index) => `R-2 ${index + 4} ${kind}`,
+      ),
+      'R-2 undefined copy',
+      'R-2 undefined half-typed',
+      'R-4 3 said',
+    ]);
+    expect(found(made).map((path) => path.slice(made.root.length))).toEqual(['/archive/0000/R-4.json']);
+    expect(await made.store.load('R-4')).toMatchObject({
+      client: { name: 'Zoë Harbour Ltd' },
+      notes: [{ text: '“[name erased]”' }],
+    });
+    const after = (await made.store.list()).cases;
+    const spine = (cases: typeof after): unknown[] =>
+      cases.map(({ id, rev, events }) => [id, rev, events.map(({ n, at, type }) => [n, at, type])]);
+    expect(spine(after)).toEqual(spine(before.filter(({ id }) => id === 'R-2' || id === 'R-4')));
+    expect(after[0]).toMatchObject({
+      facts: 'As with [name erased].',
+      title: 'As with [name erased].',
+      apology: { drafts: [{ text: 'Dear Acme,\nunlike [name erased], you …' }] },
+    });
+    expect(JSON.parse(bytesOf(made.root, 'quarantine/R-2.0b7c.json'))).toEqual(
+      JSON.parse(bytesOf(made.root, 'archive/0000/R-2.json')),
+    );
+    expect((await made.store.append('R-2', 12, [note('It goes on.')], AT)).rev).toBe(13);
+  });
+
+  test('only in the events that are meant; a copy and a half-typed line go with the whole case', async () => {
+    const made = await naming();
+    const copy = bytesOf(made.root, 'quarantine/R-2.0b7c.json');
+    await made.store.forgetClient(NAME, AT, (id, n) => id === 'R-2' && n === 6);
+    const left = (await made.store.tracesOf(NAME)).mentions.map(({ id, n }) => `${id} ${n}`);
+    expect(left).toContain('R-2 5');
+    expect(left).not.toContain('R-2 6');
+    expect(bytesOf(made.root, 'quarantine/R-2.0b7c.json')).toBe(copy);
+    expect(await made.store.halfTyped('R-2')).toMatchObject({ text: `as with ${NAME}` });
+  });
+
+  test('stopped anywhere, every file is whole, and doing it again finishes it', async () => {
+    for (let lives = 0; lives < 16; lives += 1) {
+      const made = await naming();
+      let left = lives;
+      const dying = made.reopen({
+        uuid: () => {
+          left -= 1;
+          if (left < 0) throw Object.assign(new Error('killed'), { code: 'EIO' });
+          return crypto.randomUUID();
+        },
+      });
+      await dying.forgetClient(NAME, AT, () => true).catch(() => undefined);
+      expect((await made.store.list()).unreadable).toEqual([]);
+      await made.store.forgetClient(NAME, AT, () => true);
+      expect(found(made)).toHaveLength(1);
+    }
   });
 });
 

@@ -198,13 +198,54 @@ describe.each<[string, () => CaseStore]>([
     await store.create(() => [opened, named('harbour dental'), closed], AT);
     await store.saveHalfTyped('R-1', { step: 'facts', text: 'half a' });
     const found = await store.tracesOf('harbour dental');
-    expect(found).toMatchObject({ cases: ['R-1', 'R-3'], mentionedIn: ['R-2'], stays: [] });
+    expect(found).toMatchObject({ cases: ['R-1', 'R-3'], mentions: [{ id: 'R-2', n: 3 }], stays: [] });
     expect(await ids(store)).toEqual(['R-1', 'R-2', 'R-3']);
     expect(await store.forgetClient('harbour dental', LATER)).toEqual(found);
     expect(await ids(store)).toEqual(['R-2']);
     expect(await store.halfTyped('R-1')).toBeUndefined();
     expect(await store.forgetClient('harbour dental', LATER)).toMatchObject({ cases: [], files: [] });
     expect(await create(store)).toBe('R-4');
+  });
+
+  test('their name is erased in others’ cases where that is meant, and nothing else of those changes', async () => {
+    const store = open();
+    await store.create(() => [opened, named('Ann')], AT);
+    await store.create(
+      () => [opened, named('Ann Baker'), note('ANN called.'), note('No anniversary, Ann’s wish')],
+      AT,
+    );
+    await store.create(() => [opened, named('Acme'), answered('who', 'Ask ann'), closed], AT);
+    await store.saveHalfTyped('R-2', { step: 'facts', text: 'Ann and I' });
+    const before = await store.load('R-2');
+    const archived = await store.load('R-3');
+    const found = await store.tracesOf('Ann');
+    expect(found.mentions).toMatchObject([
+      { id: 'R-2', n: 3, at: AT, kind: 'said', words: 'ANN called.' },
+      { id: 'R-2', n: 4, kind: 'said', words: 'No anniversary, Ann’s wish' },
+      { id: 'R-2', kind: 'half-typed', words: 'Ann and I' },
+      { id: 'R-3', n: 3, kind: 'answered', words: 'Ask ann' },
+    ]);
+    expect(await store.forgetClient('Ann', LATER, (id, n) => id !== 'R-2' || n === 3)).toEqual(found);
+    const after = await store.load('R-2');
+    expect(after).toEqual({
+      ...before,
+      notes: before.notes.with(0, { ...before.notes[0], at: AT, text: '[name erased] called.' }),
+      events: before.events.with(2, { n: 3, at: AT, ...note('[name erased] called.') }),
+    });
+    expect(await store.halfTyped('R-2')).toMatchObject({ text: 'Ann and I' });
+    expect(await store.load('R-3')).toMatchObject({
+      rev: archived.rev,
+      answers: { who: 'Ask [name erased]' },
+      events: [{}, {}, { n: 3, at: AT }, {}],
+    });
+    // No case of theirs is left: the rest of it goes by the name alone, and a second time there is nothing.
+    await store.forgetClient('Ann', LATER, () => true);
+    expect((await store.load('R-2')).notes[1]).toMatchObject({
+      text: 'No anniversary, [name erased]’s wish',
+    });
+    expect(await store.halfTyped('R-2')).toEqual({ step: 'facts', text: '[name erased] and I' });
+    expect(await store.tracesOf('Ann')).toEqual({ cases: [], files: [], mentions: [], stays: [] });
+    expect((await store.append('R-2', before.rev, [note('It goes on.')], LATER)).rev).toBe(before.rev + 1);
   });
 
   test('nobody is no client to be forgotten', async () => {

@@ -39,6 +39,7 @@ const inShort = (plan: CasePlan): string =>
   'id' in plan ? `${plan.kind} ${plan.from}->${plan.id}` : `${plan.kind} ${plan.from}`;
 
 const one = caseOf('R-1', [note('first')]);
+const erasedOne = caseOf('R-1', [note('[name erased]')]);
 const two = caseOf('R-2');
 const other = caseOf('R-1', [note('of another client')], LATER);
 
@@ -82,6 +83,36 @@ describe('what becomes of each case', () => {
       cases: ['conflict R-1->R-1', 'add R-2->R-2'],
     },
     {
+      title: 'a name was erased here, and stands in an older or equal file',
+      here: contents('s', [erasedOne, two]),
+      document: exported('s', [one, two]),
+      cases: ['erased R-1->R-1', 'same R-2->R-2'],
+    },
+    {
+      title: 'a name was erased here, and what went on there has it',
+      here: contents('s', [erasedOne]),
+      document: exported('s', [grownBy(one, note('second'))]),
+      cases: ['conflict R-1->R-1'],
+    },
+    {
+      title: 'a name was erased here, and it went on here',
+      here: contents('s', [grownBy(erasedOne, note('second'))]),
+      document: exported('s', [one]),
+      cases: ['erased R-1->R-1'],
+    },
+    {
+      title: 'a name was erased there, and stands here',
+      here: contents('s', [one]),
+      document: exported('s', [erasedOne]),
+      cases: ['conflict R-1->R-1'],
+    },
+    {
+      title: 'a name was erased in both, and it went on there',
+      here: contents('s', [erasedOne]),
+      document: exported('s', [grownBy(erasedOne, note('second'))]),
+      cases: ['extend R-1->R-1'],
+    },
+    {
       title: 'it was forgotten here',
       here: contents('s', [], ['R-1']),
       document: exported('s', [one]),
@@ -123,6 +154,18 @@ describe('what becomes of each case', () => {
     expect(plan.cases.map(inShort)).toEqual(cases);
     expect(plan.forgotten.map(({ id }) => id)).toEqual(forgotten);
   });
+});
+
+test('where a name was erased is said, and nothing of it is said to differ otherwise', () => {
+  const reasonOf = (here: CaseRecord, there: CaseRecord): string | undefined => {
+    const [plan] = planImport(contents('s', [here]), exported('s', [there]), 1).cases;
+    return plan?.kind === 'conflict' ? plan.reason : undefined;
+  };
+  expect(reasonOf(one, erasedOne)).toContain('a name was erased in it there, and stands here.');
+  expect(reasonOf(erasedOne, grownBy(one, note('more')))).toContain('it went on there with the name.');
+  expect(reasonOf(grownBy(erasedOne, note('here')), grownBy(one, note('there')))).toContain(
+    'each in its own way',
+  );
 });
 
 test('a case that took another number is known again, goes on, and finds its way back', () => {

@@ -1,35 +1,48 @@
-import { clientKey, mentions, sameClient } from '../../case/client-name.ts';
+import { clientKey, mentions, nameFit, sameClient } from '../../case/client-name.ts';
 import { counted } from '../../counted.ts';
-import type { CaseStore, ClientTraces } from '../../store/case-store.ts';
+import type { CaseStore, ClientTraces, Erase } from '../../store/case-store.ts';
 import { safe } from '../../terminal/safe-text.ts';
 import { asWord } from '../../terminal/shell-word.ts';
-import { clientNamed, findClient, fitsAny, namedCases, noClient, type NamedCases } from '../clients.ts';
+import { clientNamed, findClient, namedCases, noClient, type NamedCases } from '../clients.ts';
 import { EXIT, UserError } from '../errors.ts';
+import { eraseMeant, mentionLine, placeOf } from '../name-erasing.ts';
 import type { Session } from '../session.ts';
 
 interface ForgetOptions {
   readonly confirm?: string;
+  readonly erase?: string;
 }
 
 const BEYOND_REACH =
   'It cannot reach letters already sent, exports, calendar files, backups, your shell’s history and other people’s machines.';
 
+/** What was found, and what becomes of it. */
+interface Plan {
+  readonly name: string;
+  readonly traces: ClientTraces;
+  /** Where the name is erased in what is others', and where it stays. */
+  readonly erased: ClientTraces['mentions'];
+  readonly rest: readonly Line[];
+  readonly cases: NamedCases['cases'];
+}
+
 /**
- * Remove a client's cases and every copy of them; what others' cases say of them stays, and is named. It asks nothing:
- * the name typed twice is the yes, in a terminal and in a script.
+ * Remove a client's cases and every copy of them, and erase their name in what others' cases say of them. It asks
+ * nothing: the name typed twice is the yes, in a terminal and in a script, and `--erase` says where, once that was seen.
  *
- * @throws UserError exit 2 without `--confirm`, saying what would go; exit 4 if the name is found nowhere, or fits several
+ * @throws UserError exit 2 without `--confirm`, or without `--erase` where others' cases name them, saying what would
+ * go; exit 4 if the name is found nowhere, or fits several
  */
-export async function runForget(session: Session, { confirm }: ForgetOptions, words: string): Promise<void> {
+export async function runForget(
+  session: Session,
+  { confirm, erase }: ForgetOptions,
+  words: string,
+): Promise<void> {
   const store = await session.store();
-  const { cases } = await namedCases(store);
-  const { name, traces } = await meant(store, cases, words);
-  const rest = [
-    ...(await mentionLines(store, traces, name)),
-    ...staying(traces),
-    ...(await inSettings(session, name)),
-  ];
-  if (traces.cases.length + traces.files.length === 0) {
+  const isMeant = eraseMeant(erase ?? 'all');
+  const plan = await planOf(session, store, words, isMeant);
+  const { name, traces, erased, rest, cases } = plan;
+  if (traces.cases.length + traces.files.length + erased.length === 0) {
     if (rest.length === 0) throw noClient(cases, words);
     throw new UserError(`“${name}” has no case here. These mention them. Nothing was removed.`, {
       exit: EXIT.notFound,
@@ -37,16 +50,33 @@ export async function runForget(session: Session, { confirm }: ForgetOptions, wo
       problems: rest,
     });
   }
-  if (confirm === undefined) throw preview(name, traces, cases, rest);
+  if (confirm === undefined) throw preview(session, plan, erase);
   if (!sameClient(confirm, name))
     throw new UserError(`“${confirm}” is not “${name}”. Nothing was removed.`, {
       exit: EXIT.usage,
-      hint: `To go on: repair client forget ${asWord(name)} --confirm ${asWord(name)}`,
+      hint: `To go on: ${commandOf(plan, erase)}`,
     });
-  report(session, name, await store.forgetClient(name, session.instant()), rest);
+  if (erase === undefined && erased.length > 0) throw preview(session, plan, erase);
+  await store.forgetClient(name, session.instant(), isMeant);
+  report(session, plan);
 }
 
-/** The client of exactly that name, also where only a file beside the cases is theirs; else the one it is a part of. */
+async function planOf(session: Session, store: CaseStore, words: string, isMeant: Erase): Promise<Plan> {
+  const { cases } = await namedCases(store);
+  const { name, traces } = await meant(store, cases, words);
+  const left = traces.mentions.filter(({ id, n }) => !isMeant(id, n));
+  const rest = [
+    ...left.map((mention) => mentionLine(mention, cases, session.today, 'stays: ')),
+    ...staying(traces),
+    ...(await inSettings(session, name)),
+  ];
+  return { name, traces, erased: traces.mentions.filter((one) => !left.includes(one)), rest, cases };
+}
+
+/**
+ * The client of exactly that name, also where only a file beside the cases is theirs; or who has no case, and is named in
+ * those of others. Else the one it is a part of.
+ */
 async function meant(
   store: CaseStore,
   cases: NamedCases['cases'],
@@ -55,7 +85,9 @@ async function meant(
   const exact = clientNamed(cases, words)?.name ?? words.trim();
   const traces = await store.tracesOf(exact);
   const isTheirs = traces.cases.length + traces.files.length > 0;
-  if (isTheirs || !fitsAny(cases, words)) return { name: exact, traces };
+  const fitting = new Set(cases.filter(({ client }) => nameFit(client.name, words)).map(({ id }) => id));
+  const isNamed = traces.mentions.some(({ id }) => !fitting.has(id));
+  if (isTheirs || isNamed || fitting.size === 0) return { name: exact, traces };
   const { name } = findClient(cases, words);
   return { name, traces: await store.tracesOf(name) };
 }
@@ -65,28 +97,41 @@ interface Line {
   readonly message: string;
 }
 
-function preview(
-  name: string,
-  traces: ClientTraces,
-  cases: NamedCases['cases'],
-  rest: readonly Line[],
-): UserError {
+function commandOf({ name, traces }: Plan, erase = 'all'): string {
+  const places = traces.mentions.length === 0 ? '' : ` --erase ${erase.replaceAll(/\s/g, '')}`;
+  return `repair client forget ${asWord(name)} --confirm ${asWord(name)}${places}`;
+}
+
+function preview({ today }: Session, plan: Plan, erase: string | undefined): UserError {
+  const { name, traces, erased, rest, cases } = plan;
   const titleOf = (id: string): string => {
     const record = cases.find((one) => one.id === id);
     return record === undefined ? 'a damaged file of theirs' : record.title || 'nothing told yet';
   };
-  return new UserError(
-    `Forgetting “${name}” removes ${tracesWords(traces)}, for good. Nothing was removed yet.`,
-    {
-      exit: EXIT.usage,
-      kept: BEYOND_REACH,
-      hint: `To go on: repair client forget ${asWord(name)} --confirm ${asWord(name)}`,
-      problems: [
-        ...traces.cases.map((id) => ({ where: id, message: titleOf(id) })),
-        ...traces.files.map((file) => ({ where: file, message: 'holds their words' })),
-        ...rest,
-      ],
-    },
+  const [first] = erased;
+  const some =
+    first === undefined || erase !== undefined
+      ? ''
+      : `\nWhere it is not their name, list the other places, as in --erase ${placeOf(first)}; or --erase none.`;
+  return new UserError(`Forgetting “${name}” ${planWords(plan)}, for good. Nothing was changed yet.`, {
+    exit: EXIT.usage,
+    kept: BEYOND_REACH,
+    hint: `To go on: ${commandOf(plan, erase)}${some}`,
+    problems: [
+      ...traces.cases.map((id) => ({ where: id, message: titleOf(id) })),
+      ...traces.files.map((file) => ({ where: file, message: 'holds their words' })),
+      ...erased.map((mention) => mentionLine(mention, cases, today)),
+      ...rest,
+    ],
+  });
+}
+
+/** What goes, in words that follow “Forgetting …”. */
+function planWords({ traces, erased }: Plan): string {
+  const removed = tracesWords(traces);
+  const places = `erases the name in ${counted(erased.length, 'place')} of others’ cases`;
+  return [...(removed === '' ? [] : [`removes ${removed}`]), ...(erased.length === 0 ? [] : [places])].join(
+    ', and ',
   );
 }
 
@@ -105,21 +150,6 @@ function staying({ stays }: ClientTraces): Line[] {
     where: file,
     message: PINNED.test(file) ? 'stays: other cases go on with this playbook' : 'stays; look at it yourself',
   }));
-}
-
-/** Where other clients' cases mention them: in which events, by the numbers that `log` shows. */
-async function mentionLines(
-  store: CaseStore,
-  { mentionedIn }: ClientTraces,
-  name: string,
-): Promise<readonly Line[]> {
-  const key = clientKey(name);
-  const records = await Promise.all(mentionedIn.map((id) => store.load(id)));
-  return records.map(({ id, client, events }) => {
-    const numbers = events.filter((event) => mentions(JSON.stringify(event), key)).map(({ n }) => n);
-    const at = numbers.length === 0 ? '' : `, in event ${numbers.join(', ')}`;
-    return { where: id, message: `stays, and mentions them${at}: ${client.name}` };
-  });
 }
 
 /** The person's own words beside the cases: settings and playbooks. */
@@ -141,13 +171,27 @@ async function inSettings(session: Session, name: string): Promise<Line[]> {
   return [...settings, ...own];
 }
 
-function report(session: Session, name: string, gone: ClientTraces, rest: readonly Line[]): void {
-  const { cases, files } = gone;
+function report(session: Session, { name, traces, erased, rest }: Plan): void {
+  const { cases, files } = traces;
+  const places = [...new Set(erased.map(placeOf))];
   if (session.json) {
-    session.output.json({ schema: 'repair.client-forget/1', forgotten: cases, files, stays: rest });
+    session.output.json({
+      schema: 'repair.client-forget/1',
+      forgotten: cases,
+      files,
+      erased: places,
+      stays: rest,
+    });
   } else {
+    const gone = tracesWords(traces);
     const ids = cases.length === 0 ? '' : ` (${cases.join(', ')})`;
-    session.output.result(`“${safe(name)}” is forgotten: ${tracesWords(gone)}${ids}.`);
+    const done = [
+      ...(gone === '' ? [] : [`is forgotten: ${gone}${ids}`]),
+      ...(erased.length === 0
+        ? []
+        : [`is erased in ${counted(erased.length, 'place')} of others’ cases (${safe(places.join(', '))})`]),
+    ];
+    session.output.result(`“${safe(name)}” ${done.join('; it ')}.`);
     for (const { where, message } of rest) session.output.hint(`  ${where}: ${message}`);
     session.output.hint(BEYOND_REACH);
   }

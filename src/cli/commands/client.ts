@@ -37,11 +37,19 @@ export function registerClient({ program, perform, about }: Registrar): void {
     .action(perform(runMerge));
   client
     .command('forget <name>')
-    .description('Remove the cases of a client and every copy of them, for good')
+    .description('Remove all of a client, for good: their cases, and their name in the cases of others')
     .option('--confirm <name>', 'the name once more; without it, it only says what would go')
+    .option('--erase <places>', 'where the cases of others name them: all, none, or a list as R-4:3,R-9')
     .addHelpText(
       'after',
-      '\nWhat the cases of others say of them stays, and is named with the number of its event.\n\nExample:\n  repair client forget "Harbour Dental" --confirm "Harbour Dental"',
+      `
+First it lists what would go, and the command that does it. Where another case
+names them, [name erased] takes the place of the name; nothing else of it changes.
+A name that has no case, as of somebody who works for a client, is erased too.
+
+Examples:
+  repair client forget "Harbour Dental"
+  repair client forget "Harbour Dental" --confirm "Harbour Dental" --erase all`,
     )
     .action(perform(runForget));
 }

@@ -72,7 +72,8 @@ function tell(
   result: ImportResult,
   { dryRun, file: name }: { readonly dryRun: boolean; readonly file: string },
 ): void {
-  const { added, extended, same, forgotten, conflicts, playbooks, settings, halfTyped, words } = result;
+  const { added, extended, same, forgotten, erased, conflicts, playbooks, settings, halfTyped, words } =
+    result;
   const day = document.madeAt.slice(0, 10);
   const made = isDay(day) ? `, made on ${formatDayLong(day)}` : '';
   const others = added.filter(({ from, id }) => from !== id);
@@ -82,6 +83,7 @@ function tell(
     ...cases(extended.length, 'brought up to date with what came after'),
     ...cases(same, 'here already'),
     ...cases(forgotten, 'forgotten here, and not brought back'),
+    ...cases(erased, 'here already, without a name that was erased, and not brought back'),
     ...(halfTyped > 0 ? [counted(halfTyped, 'half-typed line')] : []),
     ...(words.length > 0
       ? [`words lost here that cases began with: ${counted(words.length, 'playbook')}`]

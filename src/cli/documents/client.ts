@@ -121,6 +121,7 @@ export const clientForget = z.strictObject({
   schema: z.literal('repair.client-forget/1'),
   forgotten: texts.describe('The ids of their cases'),
   files: texts.describe('What else of theirs was removed'),
+  erased: texts.describe('Where their name was erased in the cases of others: R-4:3 is event 3 of R-4'),
   stays: z.array(z.strictObject({ where: text, message: text })),
 });
 

@@ -90,6 +90,7 @@ export const imported = z.strictObject({
   extended: z.array(z.strictObject({ from: text, id: text, events: count })),
   same: count,
   forgotten: count,
+  erased: count.describe('Here already, without a name that was erased here'),
   playbooks: texts,
   settings: texts,
   halfTyped: count,
