@@ -82,7 +82,9 @@ async function storeCases(session: Session, job: Import): Promise<void> {
   const store = await session.store();
   const upkeep = await session.upkeep();
   const writes = plan.cases.filter(isWrite);
-  const pins = writes.length === 0 ? lostWords(job) : missingWords(job);
+  const begunWith = new Set(writes.map(({ events }) => begunWithIn(events)));
+  const lost = lostWords(job);
+  const pins = missingWords(job).filter((sha256) => begunWith.has(sha256) || lost.includes(sha256));
   if (writes.length + plan.forgotten.length + pins.length === 0) return;
   if (here.store === undefined) await upkeep.adopt(document.store);
   for (const sha256 of pins) await store.pinPlaybook(sha256, JSON.stringify(document.playbooks[sha256]));
@@ -111,6 +113,10 @@ function missingWords({ document, here }: Import): string[] {
 function lostWords(job: Import): string[] {
   const begunWith = new Set(job.here.cases.map(({ playbook }) => playbook.sha256));
   return missingWords(job).filter((sha256) => begunWith.has(sha256));
+}
+
+function begunWithIn([first]: CaseWrite['events']): string | undefined {
+  return first?.type === 'opened' ? first.playbook.sha256 : undefined;
 }
 
 function isWrite(one: CasePlan): one is CaseWrite {

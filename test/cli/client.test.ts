@@ -402,6 +402,9 @@ describe('forget', () => {
     const forget = ['client', 'forget', 'Harbour Dental', '--confirm', 'Harbour Dental', '--erase', 'all'];
     expect(await made.repair(...forget)).toBe(0);
     expect(made.screen.err).not.toContain('stays');
+    expect(made.screen.err).toContain(
+      'Next: Go over the letter, which has [name erased] in it\n  repair resume R-3',
+    );
     for (const words of [
       ['log', 'R-3'],
       ['show', 'R-3'],

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { STORY } from '../../.config/readme-captures.js';
 import { expectGolden, skeletonOf } from '../support/golden.ts';
 import { folderWorld, type FolderWorld } from '../support/folder-world.ts';
+import { fills, opened } from '../support/case.ts';
 import { storyFile } from '../support/stories.ts';
 
 const FILE = 'all.json';
@@ -43,14 +44,16 @@ async function exportOf(from: FolderWorld): Promise<string> {
 
 /** Every file of the store, and what is in it. */
 function everything({ data, state, own }: FolderWorld): Record<string, string> {
-  const all = [data, state, own].flatMap((root) =>
-    readdirSync(root, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => [
-        join(parentPath, name).slice(root.length),
-        readFileSync(join(parentPath, name), 'utf8'),
-      ]),
-  );
+  const all = [data, state, own]
+    .filter((root) => existsSync(root))
+    .flatMap((root) =>
+      readdirSync(root, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => [
+          join(parentPath, name).slice(root.length),
+          readFileSync(join(parentPath, name), 'utf8'),
+        ]),
+    );
   return Object.fromEntries(all) as Record<string, string>;
 }
 
@@ -161,6 +164,41 @@ test('one’s own backup brings back the words that cases began with', async () 
   expect(everything(from)).toEqual(before);
   await from.repair('import', FILE);
   expect(from.screen.out).not.toContain('lost here');
+});
+
+test('a backup brings back nothing of a client who was forgotten since', async () => {
+  const from = folderWorld();
+  const { store } = from;
+  const hash = 'd'.repeat(64);
+  await store.pinPlaybook(hash, '{"title":"For Harbour Dental"}');
+  const playbook = { id: 'own', version: '1', sha256: hash };
+  const at = '2026-01-15T10:00:00+01:00';
+  await store.create(() => [{ type: 'opened', playbook }, fills('client.name', 'Harbour Dental')], at);
+  for (const name of ['Acme', 'Beta'])
+    await store.create(
+      () => [opened, fills('client.name', name), fills('facts', 'As at Harbour Dental.')],
+      at,
+    );
+  await exportOf(from);
+  rmSync(join(from.data, 'cases', 'R-3.json'));
+  const forget = ['client', 'forget', 'Harbour Dental', '--confirm', 'Harbour Dental', '--erase', 'all'];
+  expect(await from.repair(...forget)).toBe(0);
+  expect(JSON.stringify(everything(from))).not.toMatch(/harbour/i);
+  const before = everything(from);
+  expect(await from.repair('import', FILE, '--json')).toBe(0);
+  expect(from.json()).toMatchObject({
+    added: [{ id: 'R-3' }],
+    same: 0,
+    forgotten: 1,
+    erased: 1,
+    conflicts: [],
+  });
+  const { '/cases/R-3.json': lost, ...after } = everything(from);
+  expect(lost).toContain('As at Harbour Dental.');
+  expect(after).toEqual(before);
+  expect(await from.repair('import', FILE)).toBe(0);
+  expect(from.screen.out).toContain('1 case forgotten here, and not brought back');
+  expect(from.screen.out).toContain('1 case here already, with a name that stays erased');
 });
 
 test('cases of another store get the next numbers', async () => {

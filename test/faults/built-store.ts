@@ -37,12 +37,12 @@ export const DEEDS: readonly Deed[] = [
     ],
   },
   { name: 'reopen', args: ['reopen', 'R-2', '--why', 'Again.', '--json'] },
-  { name: 'forget', args: ['client', 'forget', 'Zoë', '--confirm', 'Zoë', '--json'] },
+  { name: 'forget', args: ['client', 'forget', 'Zoë', '--confirm', 'Zoë', '--erase', 'all', '--json'] },
   { name: 'import', args: ['import', 'other.json', '--json'] },
 ];
 
 /**
- * `R-1` is open, `R-2` closed, `R-3` Zoë's; `other.json` is the export of a store in which `R-1` went on, and which
+ * `R-1` is open, `R-2` closed, `R-3` Zoë's, whom `R-2` names; `other.json` is the export of a store in which `R-1` went on, and which
  * has a case more.
  */
 export async function liveIn(home: string): Promise<void> {
@@ -54,6 +54,7 @@ export async function liveIn(home: string): Promise<void> {
   for (let n = 0; n < 2; n += 1) await repair(...NEW);
   await repair(...NEW, '--set', 'client_name=Zoë');
   await repair('promise', 'keep', 'R-2.1');
+  await repair('note', 'R-2', 'As with Zoë.');
   await repair('close', 'R-2', '--outcome', 'withdrawn', '--lesson', 'x', '--not-preventing', 'x', '--force');
   const kept = join(home, 'kept');
   cpSync(join(home, 'repair'), kept, { recursive: true });

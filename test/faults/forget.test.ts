@@ -15,7 +15,10 @@ let driver = '';
 const openHere = (root: string) =>
   openJsonStore(root, { stateRoot: join(root, 'state'), machine: machineOf(process), warn: () => undefined });
 
-/** R-1 and R-3 are Zoë's, one of them closed, and so are a half-typed line and a copy; R-2 is another client's. */
+/**
+ * R-1 and R-3 are Zoë's, one of them closed, and so are a half-typed line and a copy; R-2 is another client's, and so is
+ * R-4, which names her, as its half-typed line does.
+ */
 beforeAll(async () => {
   driver = await bundleDriver(folder.path);
   const store = openHere(template);
@@ -23,6 +26,8 @@ beforeAll(async () => {
   await store.create(() => [opened, fills('client.name', 'Zoë'), says({ text: 'Dear Zoë' })], AT);
   await store.create(() => [opened, fills('client.name', 'Acme')], AT);
   await store.create(() => [opened, fills('client.name', 'ZOË'), closed], AT);
+  await store.create(() => [opened, fills('client.name', 'Beta'), says({ text: 'Zoë’s too' }), closed], AT);
+  await store.saveHalfTyped('R-4', { step: 'facts', text: 'As Zoë' });
   await store.saveHalfTyped('R-1', { step: 'facts', text: 'Zoë' });
   mkdirSync(join(template, 'quarantine'));
   writeFileSync(join(template, 'quarantine', 'R-1.old.json'), 'Zoë');
@@ -55,10 +60,15 @@ describe.runIf(needs('strace'))('a client is forgotten', () => {
         const { cases, unreadable } = await store.list();
         expect([when, unreadable]).toEqual([when, []]);
         expect(cases.map(({ id }) => id)).toContain('R-2');
-        await store.forgetClient('Zoë', AT);
+        await store.forgetClient('Zoë', AT, () => true);
         expect([when, filesWithTheName(root)]).toEqual([when, []]);
         expect(readFileSync(join(root, 'cases', 'R-2.json'), 'utf8')).toBe(other);
-        expect((await store.create(() => [opened], AT)).id).toBe('R-4');
+        expect(await store.load('R-4')).toMatchObject({
+          rev: 4,
+          messages: [{ text: '[name erased]’s too' }],
+        });
+        expect(await store.halfTyped('R-4')).toMatchObject({ text: 'As [name erased]' });
+        expect((await store.create(() => [opened], AT)).id).toBe('R-5');
         expect([readdirSync(join(root, 'tmp')), existsSync(join(root, 'lock'))]).toEqual([[], false]);
         rmSync(root, { recursive: true });
       }

@@ -1,3 +1,5 @@
+import { ERASED } from '../../case/name-places.ts';
+import { unsentDraft } from '../../case/stage.ts';
 import { clientKey, mentions, nameFit, sameClient } from '../../case/client-name.ts';
 import { counted } from '../../counted.ts';
 import type { CaseStore, ClientTraces, Erase } from '../../store/case-store.ts';
@@ -59,6 +61,7 @@ export async function runForget(
   if (erase === undefined && erased.length > 0) throw preview(session, plan, erase);
   await store.forgetClient(name, session.instant(), isMeant);
   report(session, plan);
+  await tellNext(session, store, plan);
 }
 
 async function planOf(session: Session, store: CaseStore, words: string, isMeant: Erase): Promise<Plan> {
@@ -195,5 +198,20 @@ function report(session: Session, { name, traces, erased, rest }: Plan): void {
     for (const { where, message } of rest) session.output.hint(`  ${where}: ${message}`);
     session.output.hint(BEYOND_REACH);
   }
-  session.output.next({ text: 'See what is left', command: 'repair status', overdue: false });
+}
+
+/** A letter that is still to go out must not go out with the mark in it. */
+async function tellNext({ output }: Session, store: CaseStore, { erased }: Plan): Promise<void> {
+  const drafted = new Set(erased.flatMap(({ id, kind }) => (kind === 'drafted' ? [id] : [])));
+  for (const id of drafted) {
+    const record = await store.load(id);
+    if (record.closedAt !== undefined || unsentDraft(record)?.text.includes(ERASED) !== true) continue;
+    output.next({
+      text: `Go over the letter, which has ${ERASED} in it`,
+      command: `repair resume ${id}`,
+      overdue: false,
+    });
+    return;
+  }
+  output.next({ text: 'See what is left', command: 'repair status', overdue: false });
 }

@@ -83,7 +83,7 @@ function tell(
     ...cases(extended.length, 'brought up to date with what came after'),
     ...cases(same, 'here already'),
     ...cases(forgotten, 'forgotten here, and not brought back'),
-    ...cases(erased, 'here already, without a name that was erased, and not brought back'),
+    ...cases(erased, 'here already, with a name that stays erased'),
     ...(halfTyped > 0 ? [counted(halfTyped, 'half-typed line')] : []),
     ...(words.length > 0
       ? [`words lost here that cases began with: ${counted(words.length, 'playbook')}`]

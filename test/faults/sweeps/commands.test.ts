@@ -126,4 +126,6 @@ async function expectFinished(
   expect([label, done]).toEqual([label, expect.arrayContaining([code])]);
   const seen = readStore(home);
   expect([label, [...seen.keys()].toSorted()]).toEqual([label, [...after.keys()].toSorted()]);
+  const left = [...seen.values()].flatMap(({ texts }) => texts.filter((text) => text.includes('Zoë')));
+  expect([label, name === 'forget' ? left : []]).toEqual([label, []]);
 }
