@@ -2,7 +2,7 @@ import { lstatSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { clientKey } from '../case/client-name.ts';
 import { namingEvents } from '../case/erasing.ts';
-import { excerpt, namePlaces, wantedIn, type Wanted } from '../case/name-places.ts';
+import { excerpt, names, wantedIn, type Wanted } from '../case/name-places.ts';
 import type { CaseRecord } from '../case/schema.ts';
 import { decodeCase } from './case-file.ts';
 import { placeIn, placesOf, readCase } from './case-finder.ts';
@@ -184,7 +184,7 @@ function lookAtHalfTyped(search: Search, path: string, id: string): void {
 /** Do the words of a file, or its name, name the client? Also where JSON has written them in its own way. */
 function holds({ wanted }: Search, name: string, text: string): boolean {
   const all = text.includes('\\') ? `${text}\n${unescaped(text)}` : text;
-  return [name, all].some((words) => namePlaces(words, wanted).length > 0);
+  return names(name, wanted) || names(all, wanted);
 }
 
 function unescaped(json: string): string {

@@ -259,7 +259,7 @@ describe('forget', () => {
         'R-4:3: Acme, Thu 15 Jan, note or message: As with harbour dental.',
         'It cannot reach letters already sent, exports, calendar files, backups, your shell’s history and other people’s machines.',
         'To go on: repair client forget "HARBOUR  dental" --confirm "HARBOUR  dental" --erase all',
-        'Where it is not their name, list the other places, as in --erase R-4:3; or --erase none.',
+        'If some of these are not their name, list those that are, as in --erase R-4:3. For none: --erase none.',
         '',
       ]
         .join(' ')
@@ -366,6 +366,16 @@ describe('forget', () => {
     expect(made.screen.err).toContain('R-4:3: stays: Acme');
     expect(await made.repair(...forget)).toBe(4);
     expect(made.screen.err).toContain('has no case here. These mention them.');
+  });
+
+  test('a client who is called as a word of the shipped playbooks is not named by them', async () => {
+    const { store } = temporaryStore();
+    const made = await pictureWorld({ store });
+    await pictureWorld({ store }, { client_name: 'Promise' });
+    expect(await made.repair('client', 'forget', 'Promise')).toBe(2);
+    expect(made.screen.err).not.toContain('this playbook');
+    expect(await made.repair('client', 'forget', 'Advice')).toBe(4);
+    expect(made.screen.err).toContain('There is no client “Advice”');
   });
 
   test('a name without a case: somebody who works for a client', async () => {

@@ -2,12 +2,14 @@ import { ERASED } from '../../case/name-places.ts';
 import { unsentDraft } from '../../case/stage.ts';
 import { clientKey, mentions, nameFit, sameClient } from '../../case/client-name.ts';
 import { counted } from '../../counted.ts';
+import { openPlaybook } from '../../playbook/open.ts';
 import type { CaseStore, ClientTraces, Erase } from '../../store/case-store.ts';
 import { safe } from '../../terminal/safe-text.ts';
 import { asWord } from '../../terminal/shell-word.ts';
 import { clientNamed, findClient, namedCases, noClient, type NamedCases } from '../clients.ts';
 import { EXIT, UserError } from '../errors.ts';
 import { eraseMeant, mentionLine, placeOf } from '../name-erasing.ts';
+import { pinnedTo } from '../pinned.ts';
 import type { Session } from '../session.ts';
 
 interface ForgetOptions {
@@ -70,7 +72,7 @@ async function planOf(session: Session, store: CaseStore, words: string, isMeant
   const left = traces.mentions.filter(({ id, n }) => !isMeant(id, n));
   const rest = [
     ...left.map((mention) => mentionLine(mention, cases, session.today, 'stays: ')),
-    ...staying(traces),
+    ...(await staying(session, traces)),
     ...(await inSettings(session, name)),
   ];
   return { name, traces, erased: traces.mentions.filter((one) => !left.includes(one)), rest, cases };
@@ -115,7 +117,7 @@ function preview({ today }: Session, plan: Plan, erase: string | undefined): Use
   const some =
     first === undefined || erase !== undefined
       ? ''
-      : `\nWhere it is not their name, list the other places, as in --erase ${placeOf(first)}; or --erase none.`;
+      : `\nIf some of these are not their name, list those that are, as in --erase ${placeOf(first)}. For none: --erase none.`;
   return new UserError(`Forgetting “${name}” ${planWords(plan)}, for good. Nothing was changed yet.`, {
     exit: EXIT.usage,
     kept: BEYOND_REACH,
@@ -145,14 +147,27 @@ function tracesWords({ cases, files }: ClientTraces): string {
   ].join(' and ');
 }
 
-const PINNED = /[\\/]playbooks[\\/][0-9a-f]{64}\.json$/;
+const PINNED = /[\\/]playbooks[\\/]([0-9a-f]{64})\.json$/;
 
 /** Files that name the client and are not theirs, so that nobody but the person can judge them. */
-function staying({ stays }: ClientTraces): Line[] {
-  return stays.map((file) => ({
-    where: file,
-    message: PINNED.test(file) ? 'stays: other cases go on with this playbook' : 'stays; look at it yourself',
-  }));
+async function staying(session: Session, { stays }: ClientTraces): Promise<Line[]> {
+  const lines: Line[] = [];
+  for (const file of stays) {
+    const sha256 = PINNED.exec(file)?.[1];
+    if (sha256 === undefined) lines.push({ where: file, message: 'stays; look at it yourself' });
+    else if (!(await isShipped(session, sha256)))
+      lines.push({ where: file, message: 'stays: other cases go on with this playbook' });
+  }
+  return lines;
+}
+
+/** Words that everybody has name nobody: a client may be called as one of them is. */
+async function isShipped(session: Session, sha256: string): Promise<boolean> {
+  const playbooks = await session.playbooks();
+  const id = (await pinnedTo(session, sha256))?.id ?? '';
+  if (playbooks.find(id)?.origin !== 'shipped') return false;
+  const now = await openPlaybook(id, playbooks);
+  return now?.ok === true && now.playbook.sha256 === sha256;
 }
 
 /** The person's own words beside the cases: settings and playbooks. */
