@@ -52,9 +52,12 @@ export function findTraces(layout: Layout, client: string): Found {
     for (const path of filesBelow(layout.root, layout.state, search)) lookAtData(search, path);
     for (const path of filesBelow(layout.state, layout.root, search)) lookAtState(search, path);
   }
-  const byId = (one: string, other: string): number => (numberOf(one) ?? 0) - (numberOf(other) ?? 0);
   const mentioned = [...found.values()].toSorted((a, b) => byId(a.id, b.id));
   return { traces: { cases: [...own].toSorted(byId), files, mentions: mentioned, stays }, wanted, naming };
+}
+
+function byId(one: string, other: string): number {
+  return (numberOf(one) ?? 0) - (numberOf(other) ?? 0);
 }
 
 function begin(layout: Layout, key: string): Search {

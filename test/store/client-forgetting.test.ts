@@ -146,37 +146,37 @@ describe('what is somebody else’s stays, byte for byte, and is named', () => {
   });
 });
 
-describe('where it is meant, their name is erased in what is somebody else’s', () => {
-  /** R-2 and R-4 are others’, closed, and name them; R-2 in every kind of event that takes words. */
-  async function naming(machine: Parameters<typeof temporaryStore>[0] = {}): Promise<TemporaryStore> {
-    const made = await twoClients(machine);
-    const upper = (FORMS[1] ?? '').toUpperCase();
-    const promise = { to: 'self', kind: 'prevention', due: '2026-04-01' } as const;
-    await made.store.append(
-      'R-2',
-      3,
-      [
-        fills('facts', `As with ${upper}.`),
-        { type: 'answered', step: 'list', value: [{ who: NAME, kind: 'x' }], by: 'typed' },
-        { ...note('By letter'), via: `with ${NAME}` } as EventBody,
-        { type: 'drafted', channel: 'email', by: 'person', text: 'Dear Acme,\nunlike Zoë\n Harbour, you …' },
-        {
-          type: 'promised',
-          promise: { ...promise, id: 'R-2.1', text: `Ask ${NAME}`, doneTest: `${NAME} said so` },
-        },
-        { type: 'promise-changed', promise: 'R-2.1', change: 'released', on: '2026-03-09', why: `${NAME}!` },
-        { type: 'closed', outcome: 'repaired', lesson: `No more ${NAME}`, notPreventing: `(${NAME})` },
-        { type: 'reopened', why: `${NAME} wrote.` },
-        { type: 'undone', event: 11 },
-      ],
-      AT,
-    );
-    await made.store.create(() => [opened, named('Zoë Harbour Ltd'), note(`“${NAME}”`), closed], AT);
-    await made.store.saveHalfTyped('R-2', { step: 'facts', text: `as with ${NAME}` });
-    plant(join(made.root, 'quarantine', 'R-2.0b7c.json'), bytesOf(made.root, 'archive/0000/R-2.json'));
-    return made;
-  }
+/** R-2 and R-4 are others’, closed, and name them; R-2 in every kind of event that takes words. */
+async function naming(machine: Parameters<typeof temporaryStore>[0] = {}): Promise<TemporaryStore> {
+  const made = await twoClients(machine);
+  const upper = (FORMS[1] ?? '').toUpperCase();
+  const promise = { to: 'self', kind: 'prevention', due: '2026-04-01' } as const;
+  await made.store.append(
+    'R-2',
+    3,
+    [
+      fills('facts', `As with ${upper}.`),
+      { type: 'answered', step: 'list', value: [{ who: NAME, kind: 'x' }], by: 'typed' },
+      { ...note('By letter'), via: `with ${NAME}` } as EventBody,
+      { type: 'drafted', channel: 'email', by: 'person', text: 'Dear Acme,\nunlike Zoë\n Harbour, you …' },
+      {
+        type: 'promised',
+        promise: { ...promise, id: 'R-2.1', text: `Ask ${NAME}`, doneTest: `${NAME} said so` },
+      },
+      { type: 'promise-changed', promise: 'R-2.1', change: 'released', on: '2026-03-09', why: `${NAME}!` },
+      { type: 'closed', outcome: 'repaired', lesson: `No more ${NAME}`, notPreventing: `(${NAME})` },
+      { type: 'reopened', why: `${NAME} wrote.` },
+      { type: 'undone', event: 11 },
+    ],
+    AT,
+  );
+  await made.store.create(() => [opened, named('Zoë Harbour Ltd'), note(`“${NAME}”`), closed], AT);
+  await made.store.saveHalfTyped('R-2', { step: 'facts', text: `as with ${NAME}` });
+  plant(join(made.root, 'quarantine', 'R-2.0b7c.json'), bytesOf(made.root, 'archive/0000/R-2.json'));
+  return made;
+}
 
+describe('where it is meant, their name is erased in what is somebody else’s', () => {
   test('everywhere: not a byte of it is left, and the cases are whole', async () => {
     const made = await naming();
     const before = (await made.store.list()).cases;

@@ -156,11 +156,12 @@ describe('what becomes of each case', () => {
   });
 });
 
+const reasonOf = (here: CaseRecord, there: CaseRecord): string | undefined => {
+  const [plan] = planImport(contents('s', [here]), exported('s', [there]), 1).cases;
+  return plan?.kind === 'conflict' ? plan.reason : undefined;
+};
+
 test('where a name was erased is said, and nothing of it is said to differ otherwise', () => {
-  const reasonOf = (here: CaseRecord, there: CaseRecord): string | undefined => {
-    const [plan] = planImport(contents('s', [here]), exported('s', [there]), 1).cases;
-    return plan?.kind === 'conflict' ? plan.reason : undefined;
-  };
   expect(reasonOf(one, erasedOne)).toContain('a name was erased in it there, and stands here.');
   expect(reasonOf(erasedOne, grownBy(one, note('more')))).toContain('it went on there with the name.');
   expect(reasonOf(grownBy(erasedOne, note('here')), grownBy(one, note('there')))).toContain(

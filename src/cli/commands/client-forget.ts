@@ -1,6 +1,7 @@
+import type { Command } from 'commander';
+import { clientKey, mentions, nameFit, sameClient } from '../../case/client-name.ts';
 import { ERASED } from '../../case/name-places.ts';
 import { unsentDraft } from '../../case/stage.ts';
-import { clientKey, mentions, nameFit, sameClient } from '../../case/client-name.ts';
 import { counted } from '../../counted.ts';
 import { openPlaybook } from '../../playbook/open.ts';
 import type { CaseStore, ClientTraces, Erase } from '../../store/case-store.ts';
@@ -10,11 +11,32 @@ import { clientNamed, findClient, namedCases, noClient, type NamedCases } from '
 import { EXIT, UserError } from '../errors.ts';
 import { eraseMeant, mentionLine, placeOf } from '../name-erasing.ts';
 import { pinnedTo } from '../pinned.ts';
+import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
 
 interface ForgetOptions {
   readonly confirm?: string;
   readonly erase?: string;
+}
+
+export function registerForget(client: Command, perform: Registrar['perform']): void {
+  client
+    .command('forget <name>')
+    .description('Remove all of a client, for good: their cases, and their name in the cases of others')
+    .option('--confirm <name>', 'the name once more; without it, it only says what would go')
+    .option('--erase <places>', 'where the cases of others name them: all, none, or a list as R-4:3,R-9')
+    .addHelpText(
+      'after',
+      `
+First it lists what would go, and the command that does it. Where another case
+names them, [name erased] takes the place of the name; nothing else of it changes.
+A name that has no case, as of somebody who works for a client, is erased too.
+
+Examples:
+  repair client forget "Harbour Dental"
+  repair client forget "Harbour Dental" --confirm "Harbour Dental" --erase all`,
+    )
+    .action(perform(runForget));
 }
 
 const BEYOND_REACH =
@@ -37,11 +59,7 @@ interface Plan {
  * @throws UserError exit 2 without `--confirm`, or without `--erase` where others' cases name them, saying what would
  * go; exit 4 if the name is found nowhere, or fits several
  */
-export async function runForget(
-  session: Session,
-  { confirm, erase }: ForgetOptions,
-  words: string,
-): Promise<void> {
+async function runForget(session: Session, { confirm, erase }: ForgetOptions, words: string): Promise<void> {
   const store = await session.store();
   const isMeant = eraseMeant(erase ?? 'all');
   const plan = await planOf(session, store, words, isMeant);

@@ -19,7 +19,7 @@ import type { Output } from '../output.ts';
 import { apologyLedger, type ApologyLedger } from '../../apology/ledger.ts';
 import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
-import { runForget } from './client-forget.ts';
+import { registerForget } from './client-forget.ts';
 import { runMerge } from './client-merge.ts';
 
 export function registerClient({ program, perform, about }: Registrar): void {
@@ -35,23 +35,7 @@ export function registerClient({ program, perform, about }: Registrar): void {
     .description('Make two spellings one client; each case can take it back with undo')
     .addHelpText('after', '\nExample:\n  repair client merge "Harbor Dental" "Harbour Dental"')
     .action(perform(runMerge));
-  client
-    .command('forget <name>')
-    .description('Remove all of a client, for good: their cases, and their name in the cases of others')
-    .option('--confirm <name>', 'the name once more; without it, it only says what would go')
-    .option('--erase <places>', 'where the cases of others name them: all, none, or a list as R-4:3,R-9')
-    .addHelpText(
-      'after',
-      `
-First it lists what would go, and the command that does it. Where another case
-names them, [name erased] takes the place of the name; nothing else of it changes.
-A name that has no case, as of somebody who works for a client, is erased too.
-
-Examples:
-  repair client forget "Harbour Dental"
-  repair client forget "Harbour Dental" --confirm "Harbour Dental" --erase all`,
-    )
-    .action(perform(runForget));
+  registerForget(client, perform);
 }
 
 async function runList(session: Session): Promise<void> {
