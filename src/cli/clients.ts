@@ -76,11 +76,6 @@ export function findClient<T extends NamedCase>(records: readonly T[], words: st
   });
 }
 
-/** Is there anybody whom these words may mean? */
-export function fitsAny(records: readonly NamedCase[], words: string): boolean {
-  return records.some(({ client }) => nameFit(client.name, words) !== undefined);
-}
-
 /** With the nearest name, if one is near. */
 export function noClient(records: readonly NamedCase[], words: string): UserError {
   const near = nameSuggestion(words, [...new Set(records.map(({ client }) => client.name))]);

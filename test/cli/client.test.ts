@@ -368,6 +368,22 @@ describe('forget', () => {
     expect(made.screen.err).toContain('has no case here. These mention them.');
   });
 
+  test('somebody without a case whose name begins that of a client', async () => {
+    const store = memoryStore();
+    await writtenCase(store, 'Max Bau', () => [says({ text: 'Max Bau called.' })]);
+    await writtenCase(store, 'Acme', () => [says({ text: 'As Max said, not Max Bau.' })]);
+    const made = world({ store });
+    expect(await made.repair('client', 'forget', 'max')).toBe(2);
+    expect(made.screen.err).toContain('Forgetting “max” erases the name in 1 place of others’ cases');
+    expect(made.screen.err).toContain('Max Bau: stays: a client. To forget them, give the whole name');
+    expect(await made.repair('client', 'forget', 'max', '--confirm', 'max', '--erase', 'all')).toBe(0);
+    expect((await store.load('R-2')).messages).toMatchObject([
+      { text: 'As [name erased] said, not Max Bau.' },
+    ]);
+    expect(await made.repair('client', 'forget', 'max')).toBe(2);
+    expect(made.screen.err).toContain('Forgetting “Max Bau” removes 1 case');
+  });
+
   test('a client who is called as a word of the shipped playbooks is not named by them', async () => {
     const { store } = temporaryStore();
     const made = await pictureWorld({ store });

@@ -1,16 +1,15 @@
 import type { Command } from 'commander';
-import { clientKey, mentions, nameFit, sameClient } from '../../case/client-name.ts';
+import { nameFit, sameClient } from '../../case/client-name.ts';
 import { ERASED } from '../../case/name-places.ts';
 import { unsentDraft } from '../../case/stage.ts';
 import { counted } from '../../counted.ts';
-import { openPlaybook } from '../../playbook/open.ts';
 import type { CaseStore, ClientTraces, Erase } from '../../store/case-store.ts';
 import { safe } from '../../terminal/safe-text.ts';
 import { asWord } from '../../terminal/shell-word.ts';
 import { clientNamed, findClient, namedCases, noClient, type NamedCases } from '../clients.ts';
 import { EXIT, UserError } from '../errors.ts';
 import { eraseMeant, mentionLine, placeOf } from '../name-erasing.ts';
-import { pinnedTo } from '../pinned.ts';
+import { namesakes, staying, type Line } from '../name-staying.ts';
 import type { Registrar } from '../registrar.ts';
 import type { Session } from '../session.ts';
 
@@ -90,8 +89,8 @@ async function planOf(session: Session, store: CaseStore, words: string, isMeant
   const left = traces.mentions.filter(({ id, n }) => !isMeant(id, n));
   const rest = [
     ...left.map((mention) => mentionLine(mention, cases, session.today, 'stays: ')),
-    ...(await staying(session, traces)),
-    ...(await inSettings(session, name)),
+    ...(await staying(session, name, traces)),
+    ...(traces.cases.length > 0 ? [] : namesakes(cases, words)),
   ];
   return { name, traces, erased: traces.mentions.filter((one) => !left.includes(one)), rest, cases };
 }
@@ -113,11 +112,6 @@ async function meant(
   if (isTheirs || isNamed || fitting.size === 0) return { name: exact, traces };
   const { name } = findClient(cases, words);
   return { name, traces: await store.tracesOf(name) };
-}
-
-interface Line {
-  readonly where: string;
-  readonly message: string;
 }
 
 function commandOf({ name, traces }: Plan, erase = 'all'): string {
@@ -163,48 +157,6 @@ function tracesWords({ cases, files }: ClientTraces): string {
     ...(cases.length > 0 ? [counted(cases.length, 'case')] : []),
     ...(files.length > 0 ? [counted(files.length, 'file beside them', 'files beside them')] : []),
   ].join(' and ');
-}
-
-const PINNED = /[\\/]playbooks[\\/]([0-9a-f]{64})\.json$/;
-
-/** Files that name the client and are not theirs, so that nobody but the person can judge them. */
-async function staying(session: Session, { stays }: ClientTraces): Promise<Line[]> {
-  const lines: Line[] = [];
-  for (const file of stays) {
-    const sha256 = PINNED.exec(file)?.[1];
-    if (sha256 === undefined) lines.push({ where: file, message: 'stays; look at it yourself' });
-    else if (!(await isShipped(session, sha256)))
-      lines.push({ where: file, message: 'stays: other cases go on with this playbook' });
-  }
-  return lines;
-}
-
-/** Words that everybody has name nobody: a client may be called as one of them is. */
-async function isShipped(session: Session, sha256: string): Promise<boolean> {
-  const playbooks = await session.playbooks();
-  const id = (await pinnedTo(session, sha256))?.id ?? '';
-  if (playbooks.find(id)?.origin !== 'shipped') return false;
-  const now = await openPlaybook(id, playbooks);
-  return now?.ok === true && now.playbook.sha256 === sha256;
-}
-
-/** The person's own words beside the cases: settings and playbooks. */
-async function inSettings(session: Session, name: string): Promise<Line[]> {
-  const key = clientKey(name);
-  const settings = Object.entries((await session.settings()).read())
-    .filter(([, value]) => mentions(JSON.stringify(value), key))
-    .map(([setting]) => ({
-      where: `setting ${setting}`,
-      message: `stays; change it with: repair config ${setting}`,
-    }));
-  const playbooks = await session.playbooks();
-  const own = playbooks.names().flatMap((id) => {
-    const file = playbooks.find(id);
-    return file?.origin === 'own' && mentions(`${id} ${file.text}`, key)
-      ? [{ where: file.path, message: 'stays; it is a playbook of yours' }]
-      : [];
-  });
-  return [...settings, ...own];
 }
 
 function report(session: Session, { name, traces, erased, rest }: Plan): void {
