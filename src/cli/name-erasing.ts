@@ -1,4 +1,4 @@
-import { dayOf, formatDayNear, type Day } from '../dates.ts';
+import { dayOf, formatDayShort, type Day } from '../dates.ts';
 import type { Erase, Mention } from '../store/case-store.ts';
 import type { NamedCases } from './clients.ts';
 import { usage } from './flag-words.ts';
@@ -55,7 +55,7 @@ export function mentionLine(
 ): { readonly where: string; readonly message: string } {
   const { id, at, kind, words, times = 1, file } = mention;
   const client = cases.find((one) => one.id === id)?.client.name ?? '';
-  const day = at === undefined ? '' : formatDayNear(dayOf(at), today);
+  const day = at === undefined ? '' : formatDayShort(dayOf(at), today);
   const what = [client, day, KINDS[kind] ?? kind, times === 1 ? '' : `${times} times`];
   const path = file === undefined ? '' : ` ${file}`;
   return {
