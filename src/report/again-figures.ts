@@ -14,7 +14,11 @@ export interface Period {
   readonly last: Day;
 }
 
-/** How often it happens, and how often the same again. */
+/**
+ * How often it happens, and how often the same again.
+ *
+ * @param facts, all in order of time
+ */
 export function againFigures(
   facts: readonly CaseFacts[],
   all: readonly CaseFacts[],
@@ -72,9 +76,8 @@ type KeyOf = (one: CaseFacts) => string | undefined;
 function daysSincePrevious(all: readonly CaseFacts[], keyOf: KeyOf): ReadonlyMap<string, number> {
   const since = new Map<string, number>();
   for (const own of groupedBy(all, keyOf).values()) {
-    const inOrder = own.toSorted((a, b) => Date.parse(a.record.openedAt) - Date.parse(b.record.openedAt));
-    for (const [index, { id, opened }] of inOrder.entries()) {
-      const before = inOrder[index - 1];
+    for (const [index, { id, opened }] of own.entries()) {
+      const before = own[index - 1];
       if (before !== undefined) since.set(id, daysBetween(before.opened, opened));
     }
   }
@@ -105,9 +108,9 @@ function frequency(
 
 /** The gap that is going on counts, as at least so long. */
 function gaps(facts: readonly CaseFacts[], last: Day): Figure {
-  const inOrder = facts.toSorted((a, b) => (a.opened < b.opened ? -1 : Number(a.opened > b.opened)));
-  const observed = inOrder.map(({ id, opened }, index) => {
-    const next = inOrder[index + 1]?.opened;
+  const observed = facts.map(({ id, opened }, index) => {
+    const next = facts[index + 1]?.opened;
+    // A day later by the clocks of one place can be a day earlier by those of another.
     return { id, value: Math.max(0, daysBetween(opened, next ?? last)), open: next === undefined };
   });
   return {

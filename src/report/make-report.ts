@@ -33,7 +33,9 @@ export interface ReportInput {
 export function reportOf(input: ReportInput): Report {
   const { today, filter = {}, advice } = input;
   const business = filter.client === undefined ? input.business : ofOneClient(input.business);
-  const there = input.records.filter(({ forgotten }) => !forgotten);
+  const there = input.records
+    .filter(({ forgotten }) => !forgotten)
+    .toSorted((a, b) => Date.parse(a.openedAt) - Date.parse(b.openedAt));
   const isFuture = ({ opened }: ReportedCase): boolean => opened > today;
   const past = there.filter((record) => !isFuture(record) && !record.isMistake);
   const chosen = past.filter((record) => isChosen(record, filter));
@@ -41,9 +43,7 @@ export function reportOf(input: ReportInput): Report {
   const currency = currencyOf(chosen, business);
   const all = past.map((record) => factsOf(record, today, business, currency));
   const wanted = new Set(chosen);
-  const facts = all
-    .filter(({ record }) => wanted.has(record))
-    .toSorted((a, b) => Date.parse(a.record.openedAt) - Date.parse(b.record.openedAt));
+  const facts = all.filter(({ record }) => wanted.has(record));
   const period = periodOf(facts, filter, today);
   const figures = [
     ...promiseFigures(facts, today),

@@ -38,11 +38,25 @@ describe('the same again', () => {
       caseOf(3, '', '2025-12-02'),
       caseOf(4, '', '2025-12-03'),
       caseOf(5, 'A', '2026-01-01', cause('silence')),
+      caseOf(6, 'C', '2026-01-02'),
+      caseOf(7, 'C', '2026-01-03'),
+      caseOf(8, '', '2026-01-04', cause('defect')),
+      caseOf(9, '', '2026-01-05', cause('defect')),
     ];
-    expect(hits(records, 'recurrence')).toEqual(['R-5']);
-    expect(hits(records, 'recurrence_client')).toEqual([]);
-    expect(figureIn(reportOn(records), 'recurrence_client').unknown).toEqual(['R-3', 'R-4']);
-    expect(figureIn(reportOn(records), 'second_failures').unknown).toEqual(['R-3', 'R-4']);
+    for (const report of [reportOn(records), reportOn(records.toReversed())]) {
+      expect(figureIn(report, 'recurrence')).toMatchObject({
+        hits: ['R-5', 'R-9'],
+        unknown: ['R-3', 'R-4', 'R-6', 'R-7'],
+      });
+      expect(figureIn(report, 'recurrence_client')).toMatchObject({
+        hits: ['R-7'],
+        unknown: ['R-3', 'R-4', 'R-8', 'R-9'],
+      });
+      expect(figureIn(report, 'second_failures')).toMatchObject({
+        hits: [],
+        unknown: ['R-3', 'R-4', 'R-6', 'R-7', 'R-8', 'R-9'],
+      });
+    }
   });
 
   test('what is left out of the report still came before', () => {
@@ -73,8 +87,13 @@ describe('how often', () => {
     expect(figureIn(reportOn(records, TODAY, more), 'incident_rate').value).toMatchObject({ per: 'month' });
   });
 
+  test('where there is no case there is no rate, whatever time was asked for', () => {
+    const none = reportOn(records, TODAY, { filter: { since: '2025-01-01', cause: 'silence' } });
+    expect(figureIn(none, 'incident_rate').value).toMatchObject({ count: 0, exposure: null, rate: null });
+  });
+
   test('from one case to the next, and since the last', () => {
-    expect(figureIn(reportOn(records), 'gap').value).toMatchObject({
+    expect(figureIn(reportOn(records.toReversed()), 'gap').value).toMatchObject({
       n: 3,
       open: 1,
       values: [

@@ -26,7 +26,11 @@ function caseOf(
 }
 
 const cause = (leaf: string): EventBody => fills('causes.primary', leaf);
-const ends = (outcome: Outcome = 'repaired'): EventBody => ({ type: 'closed', outcome });
+const ends = (outcome: Outcome = 'repaired', lesson?: string): EventBody => ({
+  type: 'closed',
+  outcome,
+  ...(lesson === undefined ? {} : { lesson }),
+});
 
 /** What is told of one sign alone. */
 function told(records: readonly CaseRecord[], sign: LessonRow['sign']): Lesson | undefined {
@@ -80,13 +84,14 @@ describe('a lesson is drawn where its sign is there', () => {
       'second_failure',
       'within half a year: all with the cause of the newest',
       [
-        caseOf(1, 'A', '2025-06-01', cause('defect')),
-        caseOf(2, 'A', '2025-07-01', cause('defect')),
-        caseOf(3, 'B', '2025-08-01', cause('silence')),
-        caseOf(4, 'B', '2025-09-01', cause('silence')),
-        caseOf(5, 'B', '2025-10-01', cause('silence')),
+        caseOf(1, 'A', '2025-05-01', cause('defect')),
+        caseOf(2, 'A', '2025-06-01', cause('defect')),
+        caseOf(3, 'A', '2025-07-01', cause('defect')),
+        caseOf(4, 'B', '2025-08-01', cause('silence')),
+        caseOf(5, 'B', '2025-09-01', cause('silence')),
+        caseOf(6, 'B', '2025-10-01', cause('silence')),
       ],
-      ['R-4', 'R-5'],
+      ['R-5', 'R-6'],
     ],
     [
       'second_failure',
@@ -181,6 +186,9 @@ const three = (...more: readonly EventBody[]): CaseRecord[] =>
 const calls = (records: readonly CaseRecord[]) =>
   told(records, 'same_cause')?.calls.map(({ client, ids }) => [client, ids]);
 
+const prevention = (id: string): EventBody =>
+  promises(id, { to: 'self', kind: 'prevention', text: 'Something else', due: '2026-02-01' });
+
 describe('what it says to do', () => {
   test('the promise that the cause has, for the newest case', () => {
     const { prevention } = causes.find(({ id }) => id === 'silence') ?? {};
@@ -190,12 +198,25 @@ describe('what it says to do', () => {
     expect(lesson?.cause).toBe(causes.find(({ id }) => id === 'silence')?.label);
   });
 
-  test.each<[what: string, of: string, state: readonly EventBody[], promised: string | null]>([
-    ['open, for that cause', 'Something else', [], 'R-1.1'],
-    ['kept', 'Something else', [changes('R-1.1', 'kept', TODAY)], null],
-  ])('promised already: %s', (_what, text, state, promised) => {
-    const own = promises('R-1.1', { to: 'self', kind: 'prevention', text, due: '2026-02-01' });
-    expect(told(three(own, ...state), 'same_cause')?.promised).toBe(promised);
+  test.each<[what: string, records: readonly CaseRecord[], promised: string | null]>([
+    ['open, for that cause', three(prevention('R-1.1')), 'R-1.1'],
+    ['kept', three(prevention('R-1.1'), changes('R-1.1', 'kept', TODAY)), null],
+    ['for another cause', [...three(), caseOf(4, 'D', DAY, cause('defect'), prevention('R-4.1'))], null],
+  ])('promised already: %s', (_what, records, promised) => {
+    const lesson = told(records, 'same_cause');
+    expect(lesson?.promised).toBe(promised);
+    expect(lesson?.promise === null).toBe(promised !== null);
+  });
+
+  test('where no cause is meant, what is promised in a case without one does not stand for it', () => {
+    const late = [1, 2, 3].map((n) => caseOf(n, `C${n}`, DAY, ...keptOn(`R-${n}.1`, '2025-12-11')));
+    const other = caseOf(4, 'D', DAY, prevention('R-4.1'));
+    expect(told([...late, other], 'days_passed')).toMatchObject({ promised: null, cause: null });
+  });
+
+  test('a cause that is not in the table goes by its name; with nothing to promise, nothing is', () => {
+    const own = [1, 2, 3].map((n) => caseOf(n, `C${n}`, DAY, cause('fax_jammed')));
+    expect(told(own, 'same_cause')).toMatchObject({ cause: 'fax jammed', promise: null, promised: null });
   });
 
   test('the same words promised in a case of another cause count, too; other kinds do not', () => {
@@ -225,5 +246,60 @@ describe('what it says to do', () => {
         closed(5, 'E'),
       ]),
     ).toEqual([['E', ['R-5']]]);
+    expect(told(three(), 'same_cause')?.questions).toEqual(
+      lessons.find(({ sign }) => sign === 'same_cause')?.calls?.questions,
+    );
   });
+
+  test('nobody is called where there is nothing to ask, nor who is not named', () => {
+    const missing = fills('causes.escape', 'check_absent');
+    const closed = [1, 2, 3].map((n) => caseOf(n, `C${n}`, DAY, missing, ends()));
+    expect(told(closed, 'same_escape')).toMatchObject({ calls: [], questions: [] });
+    const nameless = caseOf(1, '', DAY, cause('silence'), ...prevents('R-1.1', '2025-12-10'), ends());
+    const back = caseOf(2, 'B', '2025-12-11', cause('silence'), ends());
+    expect(told([nameless, back], 'prevention_failed')).toMatchObject({ ids: ['R-1'], calls: [] });
+  });
+});
+
+test('lessons written at the close, by cause, the most of one cause first', () => {
+  const wrote = (n: number, leaf: string | undefined, lesson?: string): CaseRecord =>
+    caseOf(n, `C${n}`, DAY, ...(leaf === undefined ? [] : [cause(leaf)]), ends('repaired', lesson));
+  const records = [
+    wrote(1, 'silence', 'Ask'),
+    wrote(2, undefined, 'Rest'),
+    wrote(3, 'fax_jammed', 'Look'),
+    wrote(4, 'fax_jammed', 'Look twice'),
+    wrote(5, 'silence'),
+    wrote(6, 'silence', ''),
+    caseOf(7, 'C7', DAY, cause('silence'), ends('repaired', 'Not the end'), {
+      type: 'reopened',
+      why: 'Again.',
+    }),
+  ];
+  expect(reportOn(records).written).toEqual([
+    {
+      key: 'written.fax_jammed',
+      label: 'fax jammed',
+      cause: 'fax_jammed',
+      ids: ['R-3', 'R-4'],
+      lessons: [
+        { id: 'R-3', client: 'C3', lesson: 'Look' },
+        { id: 'R-4', client: 'C4', lesson: 'Look twice' },
+      ],
+    },
+    {
+      key: 'written.silence',
+      label: causes.find(({ id }) => id === 'silence')?.label,
+      cause: 'silence',
+      ids: ['R-1'],
+      lessons: [{ id: 'R-1', client: 'C1', lesson: 'Ask' }],
+    },
+    {
+      key: 'written.unknown',
+      label: 'Cause not known',
+      cause: null,
+      ids: ['R-2'],
+      lessons: [{ id: 'R-2', client: 'C2', lesson: 'Rest' }],
+    },
+  ]);
 });

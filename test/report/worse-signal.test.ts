@@ -1,71 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths, daysBetween } from '../../src/dates.ts';
+import { addDays, daysBetween } from '../../src/dates.ts';
 import { worseSignal, worseVerdict } from '../../src/report/worse-signal.ts';
-import { randomFrom, type Random } from '../support/made-up-cases.ts';
-
-const START = '2023-01-01';
-
-/** Days of a Poisson process, from the start on; `rate` a month after so many months. */
-function days(random: Random, months: number, rate: (month: number) => number, most: number): string[] {
-  const found: string[] = [];
-  for (let at = 0; ; ) {
-    at -= Math.log(1 - random()) / most;
-    if (at >= months) return found;
-    if (random() < rate(at) / most) found.push(addDays(START, Math.floor(at * 30.4375)));
-  }
-}
-
-/** Does it say so at one of the monthly looks? */
-function fires(all: readonly string[], from: number, to: number): boolean {
-  const [first] = all;
-  if (first === undefined) return false;
-  for (let month = from; month <= to; month += 1) {
-    const last = addMonths(START, month);
-    const seen = all.filter((day) => day <= last);
-    if (first <= last && worseVerdict(seen, { first, last }) === 'yes') return true;
-  }
-  return false;
-}
-
-describe('freelancers with whom nothing changes, looked at every month for three years after the first', () => {
-  test.each([0.1, 0.25, 0.5, 1, 2])(
-    '%f cases a month: at most one of ten is told that it gets worse',
-    (rate) => {
-      const random = randomFrom(rate * 1000);
-      const runs = 300;
-      const alarms = Array.from({ length: runs }, () =>
-        fires(
-          days(random, 48, () => rate, rate),
-          13,
-          48,
-        ),
-      ).filter(Boolean).length;
-      expect(alarms / runs).toBeLessThanOrEqual(0.1);
-    },
-  );
-});
-
-describe('three times as many from the third year on, looked at every month of it', () => {
-  // The note found 6, 31, 58 and 89 %: it counted from a known start, this counts from the first case.
-  test.each([
-    { rate: 0.1, least: 0, most: 0.12 },
-    { rate: 0.25, least: 0.18, most: 0.42 },
-    { rate: 0.5, least: 0.52, most: 0.78 },
-    { rate: 1, least: 0.85, most: 1 },
-  ])('$rate a month', ({ rate, least, most }) => {
-    const random = randomFrom(rate * 1000 + 7);
-    const runs = 300;
-    const found = Array.from({ length: runs }, () =>
-      fires(
-        days(random, 36, (month) => (month < 24 ? rate : 3 * rate), 3 * rate),
-        25,
-        36,
-      ),
-    ).filter(Boolean).length;
-    expect(found / runs).toBeGreaterThanOrEqual(least);
-    expect(found / runs).toBeLessThanOrEqual(most);
-  });
-});
 
 const opened = (...list: readonly string[]) =>
   list.map((day, index) => ({ id: `R-${index + 1}`, opened: day }));
@@ -127,7 +62,25 @@ describe('what it says', () => {
 
   test('none lately after many is better', () => {
     const cases = opened(...Array.from({ length: 14 }, (_, index) => addDays('2025-01-01', index * 20)));
-    expect(worseSignal(cases, year).verdict).toBe('better');
+    expect(worseSignal(cases, year)).toMatchObject({
+      verdict: 'better',
+      said: 'No, it is getting better: so few lately is less than chance usually gives.',
+      toTell: null,
+    });
+  });
+
+  test.each<[recent: number, earlier: number, said: string]>([
+    [3, 3, 'No sign of it.'],
+    [4, 1, 'Maybe. Worth watching: a steady freelancer sees this by luck now and then.'],
+    [5, 0, 'Yes. This is more than chance usually gives.'],
+  ])('%i lately and %i before, in words', (recent, earlier, said) => {
+    expect(worseSignal(lately(recent, earlier), year).said).toBe(said);
+  });
+
+  test('as many lately as before are twice the rate', () => {
+    const { numbers } = worseSignal(lately(3, 3), year);
+    // P(Bin(6, 1/3) >= 3) by hand.
+    expect(numbers).toMatchObject({ ratio: 2, p: 0.3196 });
   });
 
   test.each<[recent: number, earlier: number, verdict: string, reckoned: string, toTell: string | null]>([
@@ -186,6 +139,8 @@ describe('what it says', () => {
     expect(short).toMatchObject({ verdict: 'too_few', said: 'The record is too short to tell.' });
     expect(short.toTell).toBe('It takes a year: 1 month more.');
     expect(worseSignal(lately(4, 0), toTheDay)).toMatchObject({ verdict: 'too_few' });
+    const steady = opened('2025-07-01', '2025-09-01', '2025-11-01', '2026-01-01', '2026-06-01');
+    expect(worseSignal(steady, toTheDay).toTell).toMatch(/^\d+ more cases in the next 6 months/);
   });
 
   test('the first day of the last third is in it', () => {
