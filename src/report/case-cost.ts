@@ -1,5 +1,5 @@
 import type { RemedyPart } from '../case/schema.ts';
-import { sumMoney, zero, type Money } from '../money.ts';
+import { zero, type Money } from '../money.ts';
 import { costOfWork, totalKnown, type BusinessProfile } from '../remedy/arithmetic.ts';
 import { cashOf, costOf, valueOf } from '../remedy/price.ts';
 import type { ReportedCase } from './reported-case.ts';
@@ -53,8 +53,13 @@ export function caseCost(
     cost: actual ?? estimate,
     restore: known(parts.filter(isRestoring)),
     goodwill: known(parts.filter((one) => !isRestoring(one))),
-    cash: sumMoney(
-      parts.flatMap((one) => (one.cost === undefined ? [] : (cashOf(one) ?? []))),
+    cash: totalKnown(
+      parts
+        .filter(({ part }) => part.cash)
+        .map((one) => {
+          const amount = cashOf(one);
+          return amount?.currency === currency ? amount : undefined;
+        }),
       currency,
     ),
     work: totalKnown(

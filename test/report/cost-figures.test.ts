@@ -37,6 +37,7 @@ describe('what a case usually cost', () => {
 describe('against what was earned meanwhile', () => {
   test.each<[what: string, since: string, business: Business, ofRevenue: number | null]>([
     ['less than a month counts as one', TODAY, { revenuePerMonth: usd(1000) }, 10],
+    ['two months of it, to the day', '2025-11-16', { revenuePerMonth: usd(1000) }, 5],
     ['a year of it', '2025-01-15', { revenuePerMonth: usd(1000) }, 0.8],
     ['in another currency', TODAY, { revenuePerMonth: money(1000, 'EUR') }, null],
     ['nothing', TODAY, { revenuePerMonth: usd(0) }, null],
@@ -92,6 +93,57 @@ describe('what is not known is named', () => {
   });
 });
 
+const claim: RemedyPart = {
+  id: 'c',
+  type: 'insurer_claim',
+  purpose: 'restore',
+  amount: usd(500),
+  cash: true,
+};
+const inEuros: RemedyPart = { ...refund, id: 'e', amount: money(100, 'EUR') };
+const SUMS = ['remedy_cost', 'remedy_restore', 'remedy_goodwill', 'remedy_cash', 'remedy_work'] as const;
+
+describe('each part of what was offered', () => {
+  const business = { rate: usd(60), soldShare: 50 };
+  test.each<[what: string, record: CaseRecord, sums: readonly (string | null)[]]>([
+    ['money', offered(1, refund), ['100.00', '100.00', '0.00', '100.00', '0.00']],
+    [
+      'money that is not paid out',
+      offered(1, { ...refund, cash: false }),
+      ['100.00', '100.00', '0.00', '0.00', '0.00'],
+    ],
+    ['work', offered(1, gift), ['60.00', '0.00', '60.00', '0.00', '60.00']],
+    ['a claim of which the excess is not known', offered(1, claim), [null, null, '0.00', null, '0.00']],
+    ['money in another currency', offered(1, inEuros), [null, null, '0.00', null, '0.00']],
+    [
+      'what it cost in another currency is not what it cost in this one',
+      offered(1, refund, { ...closed, actualCost: money(80, 'EUR') }),
+      ['100.00', '100.00', '0.00', '100.00', '0.00'],
+    ],
+    ['nothing at all', caseOf(1, TODAY), [null, null, null, null, null]],
+  ])('%s', (_what, record, sums) => {
+    const found = SUMS.map((key) => figure([record], key, business));
+    expect(
+      found.map(({ value }) => (value.kind === 'sum' ? (value.sum?.amount ?? null) : undefined)),
+    ).toEqual(sums);
+    const isGiven = sums.some((sum) => sum !== null);
+    expect(found.map(({ ids, unknown }) => [ids, unknown])).toEqual(
+      sums.map((sum) => (sum === null ? [[], isGiven ? ['R-1'] : []] : [['R-1'], []])),
+    );
+  });
+
+  test('what was offered is compared with nothing where nothing was', () => {
+    expect(figure([costing(1, 80)], 'estimate')).toMatchObject({ ids: [], value: { ratio: null, n: 0 } });
+  });
+
+  test('work of which only my own cost is known is worth nobody knows what', () => {
+    expect(figure([offered(1, gift)], 'leverage', { realCost: usd(20) })).toMatchObject({
+      ids: [],
+      unknown: ['R-1'],
+    });
+  });
+});
+
 const judged = (number: number, ...levels: readonly (string | null)[]): CaseRecord =>
   caseOf(number, TODAY, ...levels.map((level) => fills('severity', level)));
 
@@ -104,12 +156,13 @@ test('how bad it is judged now, against the first thought', () => {
         judged(3, 'moderate', 'minor', 'moderate'),
         judged(4, null, 'minor'),
         judged(5),
+        judged(6, 'minor', null),
       ],
       'severity_changed',
     ),
   ).toMatchObject({
     ids: ['R-1', 'R-2', 'R-3', 'R-4'],
-    unknown: ['R-5'],
+    unknown: ['R-5', 'R-6'],
     hits: ['R-1', 'R-2'],
     value: { ratio: null, n: 4, over: 1, under: 1 },
   });

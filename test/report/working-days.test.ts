@@ -28,5 +28,6 @@ test('it counts as the calendar does, day by day', () => {
 
 test('settings without a working day count as Monday to Friday; backwards is none', () => {
   expect(workingDayCounter({ workingDays: [] }, FROM, TO)('2026-01-15', '2026-01-22')).toBe(5);
+  expect(workingDayCounter({ workingDays: [0, 8] }, FROM, TO)('2026-01-15', '2026-01-22')).toBe(5);
   expect(workingDayCounter({}, FROM, TO)('2026-01-22', '2026-01-15')).toBe(0);
 });
