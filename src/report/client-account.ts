@@ -63,9 +63,9 @@ function settledOn({ settledOn: day, due }: CasePromise): Day {
   return day ?? due;
 }
 
-/** Neither planned nor settled before they had heard of it. */
-function isKnownToClient({ to, state, untold }: CasePromise): boolean {
-  return to === 'client' && state !== 'planned' && untold !== true;
+/** Not settled before they had heard of it. What is only planned is in none of the lists. */
+function isKnownToClient({ to, untold }: CasePromise): boolean {
+  return to === 'client' && untold !== true;
 }
 
 /** The day of the first word to them; of a private message not even the day. */

@@ -23,6 +23,7 @@ describe('what a client may read', () => {
       promises('R-7.3', { text: 'Send the proofs', due: '2026-01-13' }),
       promises('R-7.4', { text: 'Call on Monday', due: '2026-01-19' }),
       promises('R-7.5', { text: 'Write a page', due: '2026-01-14' }),
+      promises('R-7.8', { text: 'Show the new page', due: TODAY }),
       promises('R-7.6', { to: 'self', kind: 'prevention', text: PREVENTION.text }),
       says({ about: 'apology' }),
       promises('R-7.7', { text: 'A plan they have not heard of' }),
@@ -50,11 +51,39 @@ It happened on Monday 12 January 2026.
 ## What is still to come
 
 - I promised to send the proofs by Tuesday 13 January 2026. It is late, and still to come.
+- I will show the new page by Thursday 15 January 2026.
 - I will take USD 400.00 off by Saturday 31 January 2026.
 
 ## What changes
 
 From now on I keep every licence.`);
+  });
+
+  test('where nothing has been done or promised, no heading says so', () => {
+    expect(
+      textOf(recordOf(fills('client.name', 'Acme'), fills('facts', ' It broke.\n'))),
+    ).toBe(`# What happened, and what is done about it
+
+For Acme, as of Thursday 15 January 2026.
+
+## What happened
+
+It broke.`);
+  });
+
+  const acknowledged = fills('acknowledgedOn', '2026-01-10');
+  const before = '2026-01-09T09:00:00+01:00';
+  test.each<[what: string, bodies: readonly EventBody[], day: string | undefined]>([
+    ['nothing was said', [], undefined],
+    ['as it was noted', [acknowledged], '2026-01-10'],
+    ['as it was sent', [says()], TODAY],
+    ['the first of them', [says({ saidAt: before }), acknowledged], '2026-01-09'],
+    ['not a private word', [says({ saidAt: before, private: true }), acknowledged], '2026-01-10'],
+    ['not a word to somebody else', [says({ saidAt: before, to: 'team' })], undefined],
+    ['not their own', [says({ saidAt: before, from: 'client', to: 'me' })], undefined],
+    ['nor one of somebody else to them', [says({ saidAt: before, from: 'third' })], undefined],
+  ])('when they were told: %s', (_what, bodies, day) => {
+    expect(accountFor(recordOf(...bodies), TODAY).toldOn).toBe(day);
   });
 
   test.each<[string, EventBody[], boolean]>([
@@ -89,12 +118,26 @@ From now on I keep every licence.`);
   });
 });
 
-test('one’s own words about what changes are told once the client has read them', () => {
+describe('one’s own words about what changes', () => {
   const own = promises('R-7.1', { to: 'self', kind: 'prevention', text: 'two cards, always' });
-  const changesIn = (...bodies: EventBody[]): string =>
-    accountFor(recordOf(fills('facts', 'It broke.'), own, ...bodies), TODAY, PREVENTION).changes;
-  expect(changesIn()).toBe('');
-  expect(changesIn(says({ text: 'Dear both,\n\nTwo cards, always.' }))).toBe('Two cards, always.');
+  const wrote = says({ text: 'Dear both,\n\nTwo cards,\n  always.' });
+  test.each<[what: string, bodies: readonly EventBody[], changes: string]>([
+    ['that nobody has read', [own], ''],
+    ['that the client has read', [own, wrote], 'Two cards, always.'],
+    ['kept since', [own, wrote, changes('R-7.1', 'kept', TODAY)], 'Two cards, always.'],
+    ['given up since', [own, wrote, changes('R-7.1', 'released', TODAY, { why: 'x' })], ''],
+    ['that are no prevention', [promises('R-7.1', { text: 'two cards, always' }), wrote], ''],
+  ])('%s', (_what, bodies, said) => {
+    const record = recordOf(fills('facts', 'It broke.'), ...bodies);
+    expect(accountFor(record, TODAY, PREVENTION).changes).toBe(said);
+    expect(accountFor(record, TODAY).changes).toBe(said);
+  });
+
+  test('are told where the letter has none for what was taken on', () => {
+    const record = recordOf(own, wrote);
+    const silent = { text: 'two cards, always', says: '' };
+    expect(accountFor(record, TODAY, silent).changes).toBe('Two cards, always.');
+  });
 });
 
 /** Words that must not get out, each one of its own. */

@@ -88,6 +88,52 @@ test('promises to them: open, overdue, kept late; the worst severity of what is 
   });
 });
 
+test('the cases of one client are told from those of others', () => {
+  const cases = [
+    record(1, 'Acme', '2026-01-02'),
+    record(2, 'Bakery', '2026-01-01'),
+    record(3, 'ACME', '2026-01-03'),
+  ];
+  expect(casesWith(cases, 'acme').map(({ id }) => id)).toEqual(['R-1', 'R-3']);
+  expect(casesWith(cases, 'Harbour')).toEqual([]);
+});
+
+test('a case tells what is known of it, and nothing else', () => {
+  const bare = clientCase(record(1, 'Acme', '2026-01-02'), TODAY);
+  expect(bare).toStrictEqual({
+    id: 'R-1',
+    title: bare.title,
+    openedAt: '2026-01-02T09:00:00+01:00',
+    stage: 'noticed',
+    causes: [],
+    prevention: [],
+    apologies: [],
+    scores: [],
+  });
+  const ended = clientCase(
+    record(
+      1,
+      'Acme',
+      '2026-01-02',
+      fills('severity', 'minor'),
+      promises('R-1.1', { due: '2026-01-05' }),
+      says({ about: 'offer' }),
+      says({ about: 'apology', to: 'team' }),
+      CLOSED,
+      { type: 'reopened', why: 'Again.' },
+      CLOSED,
+    ),
+    TODAY,
+  );
+  expect(ended).toMatchObject({
+    severity: 'minor',
+    outcome: 'repaired',
+    reopened: 1,
+    prevention: [],
+    apologies: [],
+  });
+});
+
 test('a case tells its cause, its prevention and whether that was kept, and the apologies', () => {
   const one = clientCase(
     record(
@@ -99,6 +145,9 @@ test('a case tells its cause, its prevention and whether that was kept, and the 
       own('R-1.2', '2026-01-05'),
       own('R-1.3', '2026-01-14'),
       own('R-1.4', '2026-02-14'),
+      own('R-1.5', '2026-01-05'),
+      changes('R-1.5', 'moved', '2026-01-04', { due: '2026-01-08', agreed: true, why: 'Ill.' }),
+      changes('R-1.5', 'kept', '2026-01-08'),
       changes('R-1.1', 'kept', '2026-01-05'),
       changes('R-1.2', 'kept', '2026-01-06'),
       ...SENT,
@@ -112,5 +161,11 @@ test('a case tells its cause, its prevention and whether that was kept, and the 
     apologies: [{ via: 'email' }],
     scores: [{ moment: 'day30', score: 8 }],
   });
-  expect(one.prevention.map(({ state }) => state)).toEqual(['kept', 'kept late', 'overdue', 'open']);
+  expect(one.prevention.map(({ state }) => state)).toEqual([
+    'kept',
+    'kept late',
+    'overdue',
+    'open',
+    'kept late',
+  ]);
 });
