@@ -25,7 +25,7 @@ const USUAL_PARTS = 3;
  */
 export function staged(payments: readonly Payment[], room: Money | undefined, today: Day): Payment[] {
   const inOrder = payments.toSorted(byDay);
-  if (room === undefined || fits(inOrder, room, today)) return inOrder;
+  if (room === undefined) return inOrder;
   const horizon = addDays(today, HORIZON_DAYS);
   const soon = inOrder.filter(({ due }) => due < horizon);
   const later = inOrder.filter(({ due }) => due >= horizon);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { EventBody } from '../../src/case/events.ts';
 import type { CaseRecord } from '../../src/case/schema.ts';
 import { brokenRemedies, similarCases, similarWords } from '../../src/diagnosis/recurrence.ts';
-import { changes, fills, promises, recordOf } from '../support/case.ts';
+import { changes, fills, promises, recordOf, says } from '../support/case.ts';
 
 function caseOf(id: string, openedOn: string, leaf: string, ...more: readonly EventBody[]): CaseRecord {
   return { ...recordOf(fills('causes.primary', leaf), ...more), id, openedAt: `${openedOn}T09:00:00+01:00` };
@@ -28,6 +28,12 @@ describe('which earlier cases this one repeats', () => {
       undefined,
     ],
     ['no cause is known yet', recordOf(), caseOf('R-3', '2026-01-08', 'silence'), undefined],
+    [
+      'of neither a cause is known yet',
+      { ...recordOf(), id: 'R-9' },
+      { ...recordOf(), id: 'R-3' },
+      undefined,
+    ],
     [
       'nobody knows either cause',
       caseOf('R-9', '2026-01-15', 'unknown'),
@@ -99,25 +105,19 @@ describe('what became of the promise of then', () => {
   });
 });
 
-test('remedies that were promised to the client and broken are counted, and nothing else', () => {
-  const told: EventBody = {
-    type: 'said',
-    from: 'me',
-    to: 'client',
-    via: 'email',
-    text: 'Sorry',
-    about: 'apology',
-  };
-  const broken = caseOf(
-    'R-3',
-    '2025-06-20',
-    'silence',
-    promises('R-3.1'),
-    promises('R-3.2'),
-    prevention,
-    told,
-    changes('R-3.2', 'broken', '2025-07-01'),
-  );
-  const own = caseOf('R-4', '2025-06-20', 'silence', prevention, changes('R-3.1', 'broken', '2025-07-01'));
-  expect(brokenRemedies([broken, own, now])).toBe(1);
+describe('remedies that were promised to the client and broken', () => {
+  const told = says({ about: 'apology' });
+  const broken = (id: string): EventBody => changes(id, 'broken', '2025-07-01');
+  test.each<[what: string, bodies: readonly EventBody[], count: number]>([
+    ['none was promised', [], 0],
+    ['broken', [promises('R-3.1'), told, broken('R-3.1')], 1],
+    ['of two', [promises('R-3.1'), promises('R-3.2'), told, broken('R-3.1'), broken('R-3.2')], 2],
+    ['open', [promises('R-3.1'), told], 0],
+    ['kept', [promises('R-3.1'), told, changes('R-3.1', 'kept', '2025-07-01')], 0],
+    ['what prevents it is no remedy', [promises('R-3.1', { kind: 'prevention' }), told, broken('R-3.1')], 0],
+    ['a remedy that I promised myself', [promises('R-3.1', { to: 'self' }), broken('R-3.1')], 0],
+  ])('%s', (_what, bodies, count) => {
+    const past = caseOf('R-3', '2025-06-20', 'silence', ...bodies);
+    expect(brokenRemedies([past, now])).toBe(count);
+  });
 });

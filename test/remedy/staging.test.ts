@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/dates.ts';
-import { staged, type Payment } from '../../src/remedy/staging.ts';
+import { fits, staged, type Payment } from '../../src/remedy/staging.ts';
 import { TODAY, usd } from '../support/case.ts';
 
 /** `days:amount` of each payment, the days counted from today. */
@@ -61,6 +61,7 @@ test.each<[string, Payment[], room: number, boolean]>([
   ['a cent more', paying([5, 60], [29, '40.01']), 100, false],
   ['later does not count', paying([5, 60], [30, 900]), 100, true],
   ['nothing to spare', paying([5, 1]), -5, false],
-])('does it stay as it was promised? %s', (_title, payments, room, does) => {
+])('does it fit, and so stay as it was promised? %s', (_title, payments, room, does) => {
+  expect(fits(payments, usd(room), TODAY)).toBe(does);
   expect(JSON.stringify(staged(payments, usd(room), TODAY)) === JSON.stringify(payments)).toBe(does);
 });
