@@ -78,9 +78,11 @@ function lessonBlock(
   ].join('\n\n');
 }
 
-function signalBlock({ label, said, reckoned, toTell, caution }: Signal): string {
+/** Where nothing is claimed there is nothing to warn of. */
+function signalBlock({ label, verdict, said, reckoned, toTell, caution }: Signal): string {
   const more = toTell === null ? '' : ` ${toTell}`;
-  return `**${label}${label.endsWith('?') ? '' : ':'}** ${plain(said)} ${plain(reckoned)}${plain(more)} *${caution}*`;
+  const warned = verdict === 'too_few' ? '' : ` *${caution}*`;
+  return `**${label}${label.endsWith('?') ? '' : ':'}** ${plain(said)} ${plain(reckoned)}${plain(more)}${warned}`;
 }
 
 function breakdownBlock({ label, bars }: Breakdown): string {

@@ -1,11 +1,12 @@
 import { counted } from '../counted.ts';
 import { countBar, intervalBar, styledInterval } from '../terminal/bars.ts';
-import { ALOUD, cut, labelled, pad, table, wrap } from '../terminal/layout.ts';
+import { ALOUD, labelled, pad, table, wrap } from '../terminal/layout.ts';
 import { safeAll } from '../terminal/safe-text.ts';
 import type { Theme } from '../terminal/theme.ts';
 import { width } from '../terminal/width.ts';
 import type { Figure, Section } from './figures.ts';
-import type { Breakdown, Lesson, Report, Signal } from './report.ts';
+import type { Breakdown, Report, Signal } from './report.ts';
+import { lessonLines } from './text-lessons.ts';
 import { picturesOf } from './text-pictures.ts';
 import {
   barWords,
@@ -59,41 +60,6 @@ function section(title: string, lines: readonly string[], { theme }: TextForm): 
   return lines.length === 0 ? [] : ['', theme.heading(title), ...lines];
 }
 
-function lessonLines(lessons: readonly Lesson[], form: TextForm): string[] {
-  return lessons.flatMap((lesson, index) => [...(index > 0 ? [''] : []), ...oneLesson(lesson, index, form)]);
-}
-
-function oneLesson(
-  { label, said, cause, ids, promise, promised, calls, questions }: Lesson,
-  index: number,
-  form: TextForm,
-): string[] {
-  const { columns, theme } = form;
-  const what = `${cause === null ? '' : `${cause}: `}${idsWords(ids)}.`;
-  const whom = calls.map(({ client, ids: own }) => `${client} (${idsWords(own)})`).join(', ');
-  return [
-    theme.strong(wrap(`${index + 1}. ${label}`, columns)),
-    wrap(`${said} ${what}`, columns, 3),
-    ...(promised === null ? [] : [wrap(`You have promised what stops it: ${promised}.`, columns, 3)]),
-    ...(promise === null
-      ? []
-      : [wrap('Promise it to yourself:', columns, 3), `     ${theme.command(promise.command)}`]),
-    ...(calls.length === 0
-      ? []
-      : [
-          wrap(`Call ${whom}, and ask:`, columns, 3),
-          ...questions.map((question) => hanging(question, columns)),
-        ]),
-  ];
-}
-
-function hanging(text: string, columns: number): string {
-  return wrap(text, columns - 7)
-    .split('\n')
-    .map((line, index) => `${index === 0 ? '     - ' : '       '}${line}`)
-    .join('\n');
-}
-
 /** The three answers to “Is it me?” stand together, and apart from the first signal. */
 function signalSections([worse, ...own]: readonly Signal[], form: TextForm): string[] {
   if (worse === undefined) return [];
@@ -142,21 +108,30 @@ function figureLines(figures: readonly Figure[], form: TextForm): string[] {
 /** Of the longest label and what stands around it. */
 const LABEL = 38;
 
+/** A label for which there is no room stands above its words. */
 function rows(pairs: readonly (readonly [string, string])[], { columns }: TextForm): string[] {
   if (columns === ALOUD) return indented(labelled(pairs, { columns }), 2);
   const hang = Math.min(LABEL, Math.floor(columns / 2));
-  return pairs.flatMap(([label, text]) =>
-    wrap(text, columns - hang)
+  return pairs.flatMap(([label, text]) => {
+    if (width(label) > hang - 3) return [wrap(label, columns, 2), wrap(text, columns, 4)];
+    return wrap(text, columns - hang)
       .split('\n')
-      .map((line, index) => pad(index === 0 ? cut(`  ${label}`, hang - 1) : '', hang) + line),
-  );
+      .map((line, index) => pad(index === 0 ? `  ${label}` : '', hang) + line);
+  });
 }
 
-/** Columns of a bar. */
+/** Columns of a bar, and of a terminal that has none to spare for one. */
 const BAR = 12;
+const NARROW = 60;
 
 function barOf({ value }: Figure, { pictures, columns }: TextForm): string {
-  if (!pictures || columns < 60 || value.kind !== 'rate' || value.percent === null || value.range === null)
+  if (
+    !pictures ||
+    columns < NARROW ||
+    value.kind !== 'rate' ||
+    value.percent === null ||
+    value.range === null
+  )
     return '';
   return intervalBar(value.percent, value.range.low, value.range.high ?? 100, BAR);
 }
@@ -184,7 +159,7 @@ function breakdownLines({ label, bars, n }: Breakdown, form: TextForm): string[]
   const { columns, pictures, theme } = form;
   const most = Math.max(...bars.map(({ count }) => count));
   const head = `  ${label}, ${counted(n, 'case')}`;
-  if (!pictures)
+  if (!pictures || columns < NARROW)
     return [
       head,
       ...bars.map((bar) => {

@@ -32,15 +32,18 @@ export const TITLE = 'What your own record teaches';
 
 /** “12 cases, 3 of them open, from 4 January 2025 to 20 November 2026”. */
 export function scopeWords({ cases, filter }: Report): string {
-  const { total, open, first, last } = cases;
-  if (total === 0 || first === null || last === null) return 'No case to learn from.';
-  const count = `${counted(total, 'case')}${open === 0 ? ', all closed' : open === total ? ', all open' : `, ${open} open`}`;
-  const span =
-    first === last ? `opened on ${dayWords(first)}` : `opened from ${dayWords(first)} to ${dayWords(last)}`;
   const only = Object.entries(filter).map(([key, value]) =>
     key === 'since' || key === 'until' ? `${key} ${dayWords(value)}` : `${key} ${value.replaceAll('_', ' ')}`,
   );
-  return [`${count}, ${span}`, ...(only.length > 0 ? [`only ${only.join(', ')}`] : [])].join('; ');
+  return [countWords(cases), ...(only.length > 0 ? [`only ${only.join(', ')}`] : [])].join('; ');
+}
+
+function countWords({ total, open, first, last }: Report['cases']): string {
+  if (total === 0 || first === null || last === null) return 'No case to learn from';
+  const count = `${counted(total, 'case')}${open === 0 ? ', all closed' : open === total ? ', all open' : `, ${open} open`}`;
+  const span =
+    first === last ? `opened on ${dayWords(first)}` : `opened from ${dayWords(first)} to ${dayWords(last)}`;
+  return `${count}, ${span}`;
 }
 
 /** What “(35 to 68 %)” is, where there is one: whoever reads it has no other page to look it up on. */

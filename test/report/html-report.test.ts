@@ -100,7 +100,7 @@ test('few cases are stories: said before anything else, no share, no interval', 
 });
 
 test('no case: a page that says so', () => {
-  expect(words(pageOf(0))).toContain('No case to learn from.');
+  expect(words(pageOf(0))).toContain('No case to learn from. As of');
   expect(pageOf(0)).not.toContain('<table');
 });
 

@@ -71,6 +71,7 @@ describe('a figure in words', () => {
     ['USD 300.00 in 1 case', { ...sum, n: 1, median: null, ofRevenue: null }, 'remedy_cost'],
     ['none to count', { ...ratio, n: 0 }],
     ['1.2, over 3 cases; more in 2, less in 1', ratio],
+    ['1, over 3 cases; more in 1, less in 1', { ...ratio, ratio: 1, over: 1, under: 1 }],
     ['1, over 1 case', { ...ratio, ratio: 1, n: 1, over: 0, under: 0 }],
     ['not known, over 3 cases; more in 2, less in 1', { ...ratio, ratio: null }],
     ['raised in 2, lowered in 1 of 3', ratio, 'severity_changed'],
@@ -121,6 +122,7 @@ describe('whether a figure is told', () => {
     ['a sum', sum, [], true],
     ['a ratio that says nothing', { ...none, n: 2 }, ['R-1'], false],
     ['a ratio without a number, and some above', { ...none, n: 2, over: 1 }, [], true],
+    ['a ratio without a number, and as many above as below', { ...none, n: 2, over: 1, under: 1 }, [], true],
     ['a ratio', { ...ratio, over: 0, under: 0 }, [], true],
     ['a ratio of none', { ...ratio, n: 0 }, [], false],
     ['a rate of none', rateOf(0, 0), [], false],
@@ -149,7 +151,8 @@ describe('what the report is about', () => {
   const two = { total: 2, open: 1, first: '2025-01-04', last: '2026-01-12' };
 
   test.each<[words: string, cases: Partial<Report['cases']>, filter?: Report['filter']]>([
-    ['No case to learn from.', {}],
+    ['No case to learn from', {}],
+    ['No case to learn from; only until 1 January 2025', {}, { until: '2025-01-01' }],
     ['1 case, all open, opened on 4 January 2025', { ...two, total: 1, last: '2025-01-04' }],
     ['2 cases, all closed, opened from 4 January 2025 to 12 January 2026', { ...two, open: 0 }],
     [

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { expect } from 'vitest';
 
 const FOLDER = resolve(import.meta.dirname, '../cli/golden');
+const PAGES = resolve(import.meta.dirname, '../report/golden');
 
 /**
  * Compare a JSON document with `test/cli/golden/<name>.json`, times and hashes aside. What is in the file may not
@@ -24,6 +25,13 @@ function normalised(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(normalised);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, normalised(inner)]));
+}
+
+/** What `test/report/golden/<file>` holds; the page is written there first where the documents are, too. */
+export function goldenPage(file: string, page: string): string {
+  const path = join(PAGES, file);
+  if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(path, page);
+  return readFileSync(path, 'utf8');
 }
 
 /**
