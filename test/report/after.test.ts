@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseEvent, EventBody } from '../../src/case/events.ts';
 import { fold } from '../../src/case/fold.ts';
-import type { CaseRecord } from '../../src/case/schema.ts';
+import type { CaseRecord, RemedyPart } from '../../src/case/schema.ts';
 import { addDays } from '../../src/dates.ts';
-import { opened, TODAY } from '../support/case.ts';
+import { comparisonsOf } from '../../src/report/after.ts';
+import type { RemedyRow } from '../../src/report/report.ts';
+import { rateOf } from '../../src/report/values.ts';
+import { fills, opened, promises, says, TODAY, usd } from '../support/case.ts';
 import { figureIn, reportOn } from '../support/reports.ts';
 
 type Dated = readonly [day: string, body: EventBody];
@@ -83,5 +86,170 @@ describe('what clients said', () => {
       { id: 'R-1', before: 3, after: 6, day90: 7 },
       { id: 'R-2', day90: null },
     ]);
+  });
+
+  test('who answered, of those with whom it is settled; a score of one moment is no pair', () => {
+    const settled: Dated = ['2025-07-01', CLOSED];
+    const guess = { ...scores('settled', 9), source: 'my_guess' } as EventBody;
+    const open = promises('R-6.1', { due: '2026-02-01' });
+    const { pairs, answered, ids } = reportOn([
+      pair(1, 2, 8),
+      caseOf(2, settled, ['2025-07-01', scores('settled', 8)]),
+      caseOf(3, settled, ['2025-06-01', scores('before', 3)]),
+      caseOf(4, settled, ['2025-06-01', scores('before', 3)], ['2025-07-01', guess]),
+      caseOf(5, settled),
+      caseOf(
+        6,
+        ['2025-06-02', open],
+        ['2025-06-02', says({ about: 'apology' })],
+        ['2025-07-01', scores('settled', 8)],
+      ),
+    ]).satisfaction;
+    expect(pairs.map(({ id }) => id)).toEqual(['R-1']);
+    expect(ids).toEqual(['R-1']);
+    expect(answered).toMatchObject({ k: 2, n: 5, percent: 40 });
+  });
+});
+
+const refund = (id: string, amount: number): RemedyPart => ({
+  id,
+  type: 'refund',
+  purpose: 'restore',
+  amount: usd(amount),
+  cash: false,
+});
+const work: RemedyPart = { id: 'work', type: 'extra_work', purpose: 'goodwill', hours: 2, cash: false };
+const given = (number: number, severity: string | null, ...parts: readonly RemedyPart[]): CaseRecord => {
+  const ids = parts.map(({ id }) => id);
+  return caseOf(
+    number,
+    ['2025-06-01', fills('severity', severity)],
+    ['2025-06-01', fills('remedy.chosen', ids, { parts })],
+    ['2025-06-02', { type: 'offered', parts: ids }],
+    ['2025-07-01', CLOSED],
+    ...(number === 1 ? [['2025-10-01', notes('active_same')] as const] : []),
+    ...(number === 2 ? [['2025-10-01', notes('ended')] as const] : []),
+  );
+};
+
+describe('what was given, and what happened after it', () => {
+  const records = [
+    given(1, 'minor', refund('a', 10), refund('b', 20)),
+    given(2, 'minor', refund('a', 30), work),
+    given(3, null, refund('a', 5)),
+    given(4, 'serious', refund('a', 100)),
+  ];
+  const rows = (business: object) =>
+    reportOn(records, TODAY, { business: { currency: 'USD', ...business } }).remedies;
+
+  test('the worst first, then by name; each case once, and all its parts', () => {
+    expect(rows({ rate: usd(60), soldShare: 50 })).toEqual([
+      {
+        key: 'remedies.refund.serious',
+        label: 'refund, serious',
+        ids: ['R-4'],
+        type: 'refund',
+        severity: 'serious',
+        active: rateOf(0, 0),
+        cost: usd(100),
+        value: usd(100),
+        leverage: 1,
+      },
+      {
+        key: 'remedies.extra_work.minor',
+        label: 'extra work, minor',
+        ids: ['R-2'],
+        type: 'extra_work',
+        severity: 'minor',
+        active: rateOf(0, 1),
+        cost: usd(60),
+        value: usd(120),
+        leverage: 2,
+      },
+      {
+        key: 'remedies.refund.minor',
+        label: 'refund, minor',
+        ids: ['R-1', 'R-2'],
+        type: 'refund',
+        severity: 'minor',
+        active: rateOf(1, 2),
+        cost: usd(60),
+        value: usd(60),
+        leverage: 1,
+      },
+      {
+        key: 'remedies.refund.unknown',
+        label: 'refund, severity not known',
+        ids: ['R-3'],
+        type: 'refund',
+        severity: null,
+        active: rateOf(0, 0),
+        cost: usd(5),
+        value: usd(5),
+        leverage: 1,
+      },
+    ]);
+  });
+
+  test.each([
+    ['nothing', {}, null, null],
+    ['only what an hour costs me', { realCost: usd(20) }, usd(40), null],
+  ])('work of which %s is known', (_what, business, cost, value) => {
+    const found = rows(business).find(({ type }) => type === 'extra_work');
+    expect(found).toMatchObject({ cost, value, leverage: null });
+  });
+});
+
+const row = (
+  type: string,
+  severity: RemedyRow['severity'],
+  k: number,
+  n: number,
+  ...ids: string[]
+): RemedyRow => ({
+  key: '',
+  label: '',
+  ids,
+  type,
+  severity,
+  active: rateOf(k, n),
+  cost: null,
+  value: null,
+  leverage: null,
+});
+
+describe('two types of remedy are compared', () => {
+  test.each<[what: string, rows: readonly RemedyRow[], compared: readonly string[]]>([
+    ['with eight of each', [row('a', 'minor', 4, 8), row('b', 'minor', 4, 8)], ['compared.minor.a.b']],
+    ['not with seven', [row('a', 'minor', 4, 8), row('b', 'minor', 4, 7)], []],
+    ['not at two severities', [row('a', 'minor', 4, 8), row('b', 'serious', 4, 8)], []],
+    ['not where the severity is not known', [row('a', null, 4, 8), row('b', null, 4, 8)], []],
+    [
+      'each with each, once',
+      [row('a', 'minor', 4, 8), row('b', 'minor', 4, 8), row('c', 'minor', 4, 8)],
+      ['compared.minor.a.b', 'compared.minor.a.c', 'compared.minor.b.c'],
+    ],
+  ])('%s', (_what, rows, compared) => {
+    expect(comparisonsOf(rows).map(({ key }) => key)).toEqual(compared);
+  });
+
+  // Fisher's exact test by hand, of 8 choose k.
+  test.each<[first: number, other: number, p: number, differs: boolean]>([
+    [8, 3, 0.026, true],
+    [8, 4, 0.077, false],
+    [6, 2, 0.132, false],
+  ])('%i of 8 against %i of 8: p is %f', (first, other, p, differs) => {
+    const [found] = comparisonsOf([
+      row('extra_work', 'minor', first, 8, 'R-1', 'R-2'),
+      row('refund', 'minor', other, 8, 'R-2', 'R-3'),
+    ]);
+    expect(found).toMatchObject({
+      label: 'extra work and refund, minor',
+      ids: ['R-1', 'R-2', 'R-3'],
+      severity: 'minor',
+      types: ['extra_work', 'refund'],
+      p,
+    });
+    expect(found?.said.startsWith('What happened after them differs')).toBe(differs);
   });
 });

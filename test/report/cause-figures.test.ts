@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { stamp, type EventBody } from '../../src/case/events.ts';
 import { fold } from '../../src/case/fold.ts';
 import type { CaseRecord } from '../../src/case/schema.ts';
+import type { Figure } from '../../src/report/figures.ts';
 import { AT, fills, opened } from '../support/case.ts';
 import { figureIn, reportOn } from '../support/reports.ts';
 
@@ -22,7 +23,7 @@ const records = [
   caseOf(6, fault(0, 0, 100)),
   caseOf(7, wants),
 ];
-const report = reportOn(records);
+const found = (key: string): Figure => figureIn(reportOn(records), key);
 
 describe('whose it was', () => {
   test.each<[key: string, hits: readonly string[]]>([
@@ -31,7 +32,7 @@ describe('whose it was', () => {
     ['fault_client', ['R-3', 'R-4']],
     ['fault_external', ['R-5', 'R-6']],
   ])('%s, of those of which it is known', (key, hits) => {
-    expect(figureIn(report, key)).toMatchObject({
+    expect(found(key)).toMatchObject({
       section: 'causes',
       ids: ['R-1', 'R-2', 'R-3', 'R-4', 'R-5', 'R-6'],
       unknown: ['R-7'],
@@ -41,7 +42,7 @@ describe('whose it was', () => {
   });
 
   test('and they disagree, of those that are not with me', () => {
-    expect(figureIn(report, 'fault_contested')).toMatchObject({
+    expect(found('fault_contested')).toMatchObject({
       ids: ['R-3', 'R-5'],
       unknown: [],
       value: { count: 2, of: 4 },
@@ -50,7 +51,7 @@ describe('whose it was', () => {
 });
 
 test('of how many cases the main cause is not known', () => {
-  expect(figureIn(report, 'cause_unknown')).toMatchObject({
+  expect(found('cause_unknown')).toMatchObject({
     ids: ['R-2', 'R-3', 'R-4', 'R-5', 'R-6', 'R-7'],
     unknown: [],
     value: { count: 6, of: 7 },
