@@ -6,10 +6,12 @@ import type { Report } from '../../src/report/report.ts';
 import { shippedProgram } from './playbook-files.ts';
 import { TODAY } from './case.ts';
 
-/** Parsed where it is asked for: not every report is told in its words. */
+let shipped: ReportInput['advice'] | undefined;
+
+/** Parsed once, and only where it is asked for: not every report is told in its words. */
 function shippedAdvice(): ReportInput['advice'] {
-  const { lessons, causes } = shippedProgram('core').playbook;
-  return { lessons, causes };
+  shipped ??= shippedProgram('core').playbook;
+  return shipped;
 }
 
 /** The report over some cases, with the words of core. */
