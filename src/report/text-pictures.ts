@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import { daysBetween } from '../dates.ts';
 import type { PromiseMark } from '../promises/ledger.ts';
 import { markedLine } from '../terminal/bars.ts';
@@ -37,7 +38,7 @@ export function picturesOf(report: Report, form: TextForm): string[] {
 }
 
 function others(count: number, { theme }: TextForm): string[] {
-  return count <= MOST_CLIENTS ? [] : [theme.dim(`  and ${count - MOST_CLIENTS} more clients`)];
+  return count <= MOST_CLIENTS ? [] : [theme.dim(`  and ${counted(count - MOST_CLIENTS, 'more client')}`)];
 }
 
 /** What the signs mean. */
