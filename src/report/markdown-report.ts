@@ -26,24 +26,15 @@ export function markdownReport(report: Report): string {
     ...(lessons.length > 0 ? ['## What to do', ...lessons.map(lessonBlock)] : []),
     ...(report.cases.total > 0 ? ['## Signals', ...signals.map(signalBlock)] : []),
     ...figuresBySection(report).flatMap(([section, figures]) => {
-      const tables = report.breakdowns.filter(
-        (one) => one.section === section && one.n > 0 && one.bars.length > 0,
-      );
+      const tables = report.breakdowns.filter((one) => one.section === section && one.bars.length > 0);
       const extra = section === 'after' ? afterBlocks(report) : section === 'cost' ? owedBlocks(report) : [];
-      if (figures.length === 0 && tables.length === 0 && extra.length === 0) return [];
-      return [
-        `## ${SECTION_TITLES[section]}`,
-        ...(figures.length > 0
-          ? [
-              table(
-                ['Measure', 'What the record says'],
-                figures.map((figure) => [plain(figure.label), plain(figureWords(figure))]),
-              ),
-            ]
-          : []),
+      const measures = figures.map((figure) => [plain(figure.label), plain(figureWords(figure))]);
+      const blocks = [
+        ...(measures.length > 0 ? [table(['Measure', 'What the record says'], measures)] : []),
         ...tables.map(breakdownBlock),
         ...extra,
       ];
+      return blocks.length > 0 ? [`## ${SECTION_TITLES[section]}`, ...blocks] : [];
     }),
     ...(written.length > 0
       ? [
@@ -54,7 +45,7 @@ export function markdownReport(report: Report): string {
           ),
         ]
       : []),
-    ...(rest.length > 0 ? [rest.map(plain).join('\n\n')] : []),
+    ...rest.map(plain),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }

@@ -56,9 +56,12 @@ const keeps = (id: string, due: string, on: string): readonly Step[] => [
   changes(id, 'kept', on),
 ];
 
-/** Twelve cases with ten clients, in which there is something for every line of a report. */
+/** What a spreadsheet would run, and what a line has no room for. */
+const FORMULA = `=SUM(A1) is how I reckon hours. ${'Look twice before it goes out. '.repeat(4)}`;
+
+/** Twelve cases with nine clients and one that names nobody, in which there is something for every line of a report. */
 export function yearOfCases(): CaseRecord[] {
-  const small = ['Bakery Lund', 'Café <Nord>', 'Dr. Ito', 'East & Sons', 'Forge', 'Garden', 'Hill', 'Inn'];
+  const small = ['Bakery Lund', 'Café <Nord>', 'Dr. Ito', 'East & Sons', 'Forge', 'Garden', 'Hill', ''];
   return [
     caseOf(
       1,
@@ -70,7 +73,7 @@ export function yearOfCases(): CaseRecord[] {
       score('before', 2),
       ...offers(refund(100)),
       ...keeps('R-1.1', '2025-02-10', '2025-02-14'),
-      ends('Write | sooner.', 120),
+      ends('Write | sooner.', 1120),
       score('settled', 8),
       '2025-05-20',
       { type: 'scored', moment: 'day90', relationship: 'active_same', source: 'client' },
@@ -97,7 +100,7 @@ export function yearOfCases(): CaseRecord[] {
         ...(at < 4 ? [cause('silence'), fills('causes.escape', 'check_absent')] : []),
         fault(at < 6 ? 100 : 0),
         ...keeps(`R-${at + 3}.1`, `2025-0${at + 2}-20`, `2025-0${at + 2}-${at < 3 ? 25 : 19}`),
-        ends(''),
+        ends(at === 1 ? FORMULA : ''),
       ),
     ),
     caseOf(
@@ -112,6 +115,8 @@ export function yearOfCases(): CaseRecord[] {
       promises('R-11.1', { part: 'refund', due: '2026-02-10' }),
       promises('R-11.2', { due: '2026-01-10' }),
       says({ about: 'apology' }),
+      '2026-01-08',
+      changes('R-11.2', 'moved', '2026-01-08', { due: '2026-01-20', agreed: true }),
     ),
     caseOf(12, 'Quay', '2026-01-12', fills('exposure.feeTotal', money(900, 'EUR'))),
   ];
@@ -126,7 +131,11 @@ const advice: Advice = {
       say: 'Change how you work.',
       source: 'x#1',
       calls: {
-        questions: ['What did you miss?', 'When did you see it?', 'What should I do?'],
+        questions: [
+          'What did you miss?',
+          'When did you first see it coming, and what would have made it easy to tell me?',
+          'What should I do?',
+        ],
         source: 'x#2',
       },
     },
@@ -158,4 +167,26 @@ export function yearReport(records: readonly CaseRecord[] = yearOfCases()): Repo
     business: { currency: 'USD', rate: usd(60), soldShare: 50, cash: usd(1200), essentials: usd(1000) },
     flaws: new Map([['R-1', ['conditional']]]),
   });
+}
+
+/** Two of them, with what is in no such short record: something promised already, a comparison, letters without a flaw. */
+export function twoCases(): Report {
+  const records = yearOfCases().slice(0, 2);
+  const [first] = yearReport().lessons;
+  const promised = { promise: null, promised: 'R-2.2', calls: [], questions: [] };
+  return {
+    ...reportOn(records, TODAY, { advice, business: { currency: 'USD' }, flaws: new Map([['R-1', []]]) }),
+    lessons: first === undefined ? [] : [{ ...first, ...promised }],
+    comparisons: [
+      {
+        key: 'compared.minor.refund.goodwill',
+        label: 'refund and goodwill, minor',
+        ids: ['R-1'],
+        severity: 'minor',
+        types: ['refund', 'goodwill'],
+        p: 1,
+        said: 'No difference that luck could not make.',
+      },
+    ],
+  };
 }
