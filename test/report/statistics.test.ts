@@ -18,6 +18,13 @@ describe('Wilson: the share behind k of n, in percent', () => {
     expect([Math.round(interval.low * 100), Math.round(interval.high * 100)]).toEqual([low, high]);
   });
 
+  test('of none and of all one bound is certain, to the last digit', () => {
+    for (let n = 1; n <= 300; n += 1) {
+      expect(wilson(0, n).low).toBe(0);
+      expect(wilson(n, n).high).toBe(1);
+    }
+  });
+
   test('81 of 263 (Newcombe 1998, table I)', () => {
     expect(wilson(81, 263).low).toBeCloseTo(0.2553, 4);
     expect(wilson(81, 263).high).toBeCloseTo(0.3662, 4);
