@@ -105,9 +105,10 @@ describe('what became of the promise of then', () => {
   });
 });
 
+const broken = (id: string): EventBody => changes(id, 'broken', '2025-07-01');
+
 describe('remedies that were promised to the client and broken', () => {
   const told = says({ about: 'apology' });
-  const broken = (id: string): EventBody => changes(id, 'broken', '2025-07-01');
   test.each<[what: string, bodies: readonly EventBody[], count: number]>([
     ['none was promised', [], 0],
     ['broken', [promises('R-3.1'), told, broken('R-3.1')], 1],

@@ -57,7 +57,7 @@ describe('how long they waited', () => {
     [
       'settle',
       'closed by force, until today',
-      caseOf(...promised, '2026-01-02', { ...closed, forced: ['R-1.1'] } as EventBody),
+      caseOf(...promised, '2026-01-02', { ...closed, forced: ['R-1.1'] }),
       [10, true],
     ],
     ['silence', 'until the first word', caseOf('2026-01-10', says()), [9, true]],

@@ -108,7 +108,7 @@ describe('promises to each client', () => {
   });
 
   test('the newest stand where there is no room for all', () => {
-    const marks = Array.from({ length: 12 }, (_, at) => (at < 6 ? 'late' : 'kept') as 'late' | 'kept');
+    const marks = Array.from({ length: 12 }, (_, at) => (at < 6 ? 'late' : 'kept'));
     expect(drawn({ total: 0, strips: [strip('Acme', ...marks)] }, 34)[2]).toBe(
       `  Acme                  ${'~◐'.repeat(4)}${'+●'.repeat(6)}`,
     );
