@@ -60,7 +60,7 @@ const keeps = (id: string, due: string, on: string): readonly Step[] => [
 const FORMULA = `=SUM(A1) is how I reckon hours. ${'Look twice before it goes out. '.repeat(4)}`;
 
 /** Twelve cases with nine clients and one that names nobody, in which there is something for every line of a report. */
-export function yearOfCases(): CaseRecord[] {
+function yearOfCases(): CaseRecord[] {
   const small = ['Bakery Lund', 'Café <Nord>', 'Dr. Ito', 'East & Sons', 'Forge', 'Garden', 'Hill', ''];
   return [
     caseOf(
