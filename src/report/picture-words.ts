@@ -2,11 +2,12 @@ import { counted } from '../counted.ts';
 import { formatMonth, type Day } from '../dates.ts';
 import type { PromiseMark } from '../promises/ledger.ts';
 import type { Lane, Strip } from './report.ts';
+import { dayWords } from './words.ts';
 
 /** What the pictures show, in words: beside them, and for whoever does not see them. */
 export function laneWords({ cases }: Lane): string {
   const open = cases.filter(({ closed }) => closed === null).length;
-  const [first, last] = [cases[0]?.opened, cases.at(-1)?.opened];
+  const [first = '', last = ''] = [cases[0], cases.at(-1)].map((one) => one && dayWords(one.opened));
   const when = first === last ? `on ${first}` : `from ${first} to ${last}`;
   return `${counted(cases.length, 'case')} ${when}${open === 0 ? '' : `, ${open} open`}`;
 }

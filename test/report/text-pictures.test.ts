@@ -78,7 +78,7 @@ describe('cases over time', () => {
 
   test.each([
     [2, []],
-    [3, ['', 'Cases over time', '  Acme: 1 case on 2026-01-01']],
+    [3, ['', 'Cases over time', '  Acme: 1 case on 1 January 2026']],
   ])('of %i cases', (total, lines) => {
     expect(drawn({ total, lanes: [once('Acme')] }, ALOUD, false)).toEqual(lines);
   });
