@@ -106,8 +106,8 @@ describe('how promises were kept', () => {
 describe('done, and the cause came back', () => {
   const cause = fills('causes.primary', 'silence');
   const prevented = caseOf(1, cause, promise('R-1.1', 'self', 'prevention'), ...keeps('R-1.1', '2025-12-20'));
-  const later = (day: string, leaf = 'silence'): CaseRecord => ({
-    ...caseOf(2, fills('causes.primary', leaf)),
+  const later = (day: string, leaf = 'silence', number = 2): CaseRecord => ({
+    ...caseOf(number, fills('causes.primary', leaf)),
     openedAt: `${day}T10:00:00+01:00`,
   });
 
@@ -115,6 +115,27 @@ describe('done, and the cause came back', () => {
     ['nothing since', [prevented], [], 1],
     ['the day after', [prevented, later('2025-12-21')], ['R-1'], 1],
     ['on that day', [prevented, later('2025-12-20')], [], 1],
+    [
+      'not the next one, but one after it',
+      [prevented, later('2025-12-10'), later('2025-12-21', 'silence', 3)],
+      ['R-1'],
+      1,
+    ],
+    [
+      'it was broken',
+      [
+        caseOf(
+          1,
+          cause,
+          promise('R-1.1', 'self', 'prevention'),
+          '2025-12-20',
+          changes('R-1.1', 'broken', '2025-12-20'),
+        ),
+        later('2025-12-21'),
+      ],
+      [],
+      0,
+    ],
     ['of another cause', [prevented, later('2025-12-21', 'defect')], [], 1],
     [
       'it is the first of two preventions that counts',
@@ -152,7 +173,7 @@ describe('done, and the cause came back', () => {
     ],
   ])('%s', (_what, records, hits, of) => {
     const found = figure(records, 'cause_back');
-    expect(found).toMatchObject({ hits, value: { count: hits.length, of } });
+    expect(found).toMatchObject({ hits, unknown: [], value: { count: hits.length, of } });
     expect(found.ids).toHaveLength(of);
   });
 });
@@ -166,9 +187,10 @@ test('closed with a promise to them open, of all that are closed', () => {
       caseOf(1, promise('R-1.1'), told, forced),
       caseOf(2, closed),
       caseOf(3),
+      caseOf(5, closed),
       caseOf(4, promise('R-4.1'), told, forced, again),
     ],
     'closed_early',
   );
-  expect(found).toMatchObject({ ids: ['R-1'], value: { count: 1, of: 2 } });
+  expect(found).toMatchObject({ ids: ['R-1'], unknown: [], value: { count: 1, of: 3 } });
 });
