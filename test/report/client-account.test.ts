@@ -120,7 +120,7 @@ It broke.`);
 
 describe('one’s own words about what changes', () => {
   const own = promises('R-7.1', { to: 'self', kind: 'prevention', text: 'two cards, always' });
-  const wrote = says({ text: 'Dear both,\n\nTwo cards,\n  always.' });
+  const wrote = says({ about: 'apology', text: 'Dear both,\n\nTwo cards,\n  always.' });
   test.each<[what: string, bodies: readonly EventBody[], changes: string]>([
     ['that nobody has read', [own], ''],
     ['that the client has read', [own, wrote], 'Two cards, always.'],
