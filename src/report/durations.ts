@@ -64,7 +64,7 @@ export function medianRange(observed: readonly Pick<Observed, 'value' | 'open'>[
   const n = observed.length;
   let skipped = 0;
   let outside = binomialAt(0, n, 0.5) + binomialAt(1, n, 0.5);
-  while (skipped + 1 < n / 2 && 1 - 2 * outside >= 0.95) {
+  while (1 - 2 * outside >= 0.95) {
     skipped += 1;
     outside += binomialAt(skipped + 1, n, 0.5);
   }

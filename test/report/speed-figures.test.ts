@@ -74,6 +74,19 @@ describe('how long they waited', () => {
       caseOf(fills('acknowledgedOn', '2026-01-08'), '2026-01-12', closed),
       [7, false],
     ],
+    [
+      'silence',
+      'told before it was opened',
+      caseOf(says({ saidAt: '2025-12-20T10:00:00+01:00' }), '2026-01-05', says()),
+      [10, true],
+    ],
+    ['silence', 'told after it was over', caseOf('2026-01-06', closed, '2026-01-14', says()), [5, false]],
+    [
+      'silence',
+      'closed by force it is over',
+      caseOf(...promised, '2026-01-05', { ...closed, forced: ['R-1.1'] }),
+      [4, false],
+    ],
     ['silence', 'they wrote meanwhile', caseOf('2026-01-05', wrote, '2026-01-10', closed), [9, false]],
   ])('%s: %s', (key, _what, record, waited) => {
     expect(figure(record, key).value).toMatchObject({
@@ -95,6 +108,8 @@ describe('the first word within its time', () => {
     ]);
   test.each<[what: string, record: CaseRecord, found: 'in time' | 'late' | 'not known' | 'no answer yet']>([
     ['no clock runs', caseOf(says()), 'not known'],
+    ['no clock runs, and nothing was said', caseOf(), 'not known'],
+    ['a clock that says nothing', within('soon', says()), 'not known'],
     ['on its last day', within('2 days', '2026-01-03', says()), 'in time'],
     ['a day later', within('2 days', '2026-01-04', says()), 'late'],
     ['two working days over a weekend', within('2 working days', '2026-01-05', says()), 'in time'],
@@ -113,5 +128,11 @@ describe('the first word within its time', () => {
         'no answer yet': { ids: [], hits: [], unknown: [] },
       }[found],
     );
+  });
+
+  test('a day on which I do not work stops the clock', () => {
+    const record = within('2 working days', '2026-01-06', says());
+    expect(figure(record, 'acknowledge_in_time').hits).toEqual([]);
+    expect(figure(record, 'acknowledge_in_time', { holidays: ['2026-01-02'] }).hits).toEqual(['R-1']);
   });
 });
