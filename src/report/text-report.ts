@@ -85,15 +85,13 @@ function answerLines(
 /** Label and words side by side; a share with its bar at the end of the line, if there is room for it. */
 function figureLines(figures: readonly Figure[], form: TextForm): string[] {
   const { columns, theme } = form;
-  const label = Math.min(LABEL, Math.floor(columns / 2));
   return figures.flatMap((figure, index) => {
     const bar = barOf(figure, form);
     const words = valueWords(figure);
-    const room = columns - label - BAR - 2;
-    if (bar === '' || width(words) > room || width(figure.label) > label - 2)
-      return rows([[figure.label, figureWords(figure)]], form);
+    const room = columns - LABEL - BAR - 2;
+    if (bar === '' || width(words) > room) return rows([[figure.label, figureWords(figure)]], form);
     return [
-      `${pad(`  ${figure.label}`, label)}${pad(words, room)}  ${styledInterval(bar, theme)}`,
+      `${pad(`  ${figure.label}`, LABEL)}${pad(words, room)}  ${styledInterval(bar, theme)}`,
       // Whose it was is one question: what is not known of it is said once.
       ...(String(figure.unknown) === String(figures[index - 1]?.unknown)
         ? []
@@ -120,19 +118,12 @@ function rows(pairs: readonly (readonly [string, string])[], { columns }: TextFo
   });
 }
 
-/** Columns of a bar, and of a terminal that has none to spare for one. */
+/** Columns of a bar, and of a terminal that has none to spare for those of causes. */
 const BAR = 12;
 const NARROW = 60;
 
-function barOf({ value }: Figure, { pictures, columns }: TextForm): string {
-  if (
-    !pictures ||
-    columns < NARROW ||
-    value.kind !== 'rate' ||
-    value.percent === null ||
-    value.range === null
-  )
-    return '';
+function barOf({ value }: Figure, { pictures }: TextForm): string {
+  if (!pictures || value.kind !== 'rate' || value.percent === null || value.range === null) return '';
   return intervalBar(value.percent, value.range.low, value.range.high ?? 100, BAR);
 }
 
