@@ -7,7 +7,7 @@ import { commandOf, refusalOf } from './commands.ts';
 import { LineQueue } from './line-queue.ts';
 import { beside, DraftAtHand } from './draft-at-hand.ts';
 import { same } from './engine.ts';
-import type { Choice, Prompter, Question, Reply, Typing } from './prompter.ts';
+import type { Choice, Overview, Prompter, Question, Reply, ReviewReply, Typing } from './prompter.ts';
 import { draftKeys, draftWords, hintFor, problemOf, rawFor } from './plain-texts.ts';
 import { askRepeat } from './repeat.ts';
 import { NOTHING_MORE, whyOf } from './why-words.ts';
@@ -93,8 +93,9 @@ class PlainPrompter implements Prompter {
     );
   }
 
-  async review(items: Parameters<Prompter['review']>[0]): ReturnType<Prompter['review']> {
-    this.tell('What you have told so far.');
+  async review({ title, ask, help, items }: Overview): Promise<ReviewReply> {
+    this.tell(`${title}. ${ask}`);
+    if (help !== undefined) this.tell(help);
     for (const [index, { ask, answer }] of items.entries())
       this.tell(`${index + 1}. ${ask} ${closed(answer)}`);
     for (;;) {

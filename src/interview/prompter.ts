@@ -46,10 +46,21 @@ export type Reply =
 /** What may be said instead of an answer. */
 export type Leave = Exclude<Reply, { kind: 'answer' }>;
 
-/** One line of the review: a question that was answered, and its answer as it was understood. */
+/** One line of a list to look over: a question that has its answer, and that answer as it was understood. */
 export interface Reviewed {
+  /** Of the step, of the day of a promise, or of a setting. */
+  readonly id: string;
   readonly ask: string;
   readonly answer: string;
+}
+
+/** Answers to look over: all that were given, or the days that are proposed for promises. */
+export interface Overview {
+  /** What it is, or where one is in the walk. */
+  readonly title: string;
+  readonly ask: string;
+  readonly help: string | undefined;
+  readonly items: readonly Reviewed[];
 }
 
 export type ReviewReply =
@@ -99,8 +110,8 @@ export interface Prompter {
   /** Something to read, such as a remark; never a result. */
   tell(text: string): void;
   ask(question: Question): Promise<Reply>;
-  /** All answers by number, one of which may be changed. */
-  review(items: readonly Reviewed[]): Promise<ReviewReply>;
+  /** Answers by number, one of which may be changed. */
+  review(overview: Overview): Promise<ReviewReply>;
   /** A draft as it will read: keep it, or change its words. */
   draft(draft: DraftShown): Promise<DraftReply>;
   confirm(text: string, usual: boolean): Promise<boolean>;

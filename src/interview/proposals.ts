@@ -76,12 +76,13 @@ export function proposalsFor(
   return proposals.filter((proposal) => isProposedAt(step, steps, proposal.template.id));
 }
 
-function isProposedAt(step: StepOf<'promises'>, steps: readonly Step[], id: string): boolean {
+/** Does a promises step ask for the day of the promise with this id? */
+export function isProposedAt(step: StepOf<'promises'>, steps: readonly Step[], id: string): boolean {
   const named = steps.some((other) => other.kind === 'promises' && other.only?.includes(id));
   return step.only?.includes(id) ?? !named;
 }
 
 /** What the question for the day of a promise is called. */
-export function dateId(step: Step, { id }: PromiseTemplate): string {
+export function dateId(step: Step, { id }: Pick<PromiseTemplate, 'id'>): string {
   return `${step.id}.${id}`;
 }

@@ -16,11 +16,11 @@ import { defaultOf, same } from './engine.ts';
 import { planOf, type Plan } from './plan.ts';
 import { dateId, type Proposal } from './proposals.ts';
 import { olderWords } from './draft-at-hand.ts';
-import type { Choice, DraftShown, Question, Reviewed } from './prompter.ts';
+import type { Choice, DraftShown, Overview, Question, Reviewed } from './prompter.ts';
 import { mayBe, readAnswer } from './read-answer.ts';
 import { readPromiseDay } from './read-date.ts';
 import type { Situation } from './situation.ts';
-import { stopsExpected, stopsOf, type Stop } from './stops.ts';
+import { questionsOf, stopsExpected, type Stop } from './stops.ts';
 
 /** A step as a question: what any prompter needs to put it. */
 export function questionFor(
@@ -109,13 +109,28 @@ export function dateQuestion(
     ask: `Your promise ${whom}: ${sentence(proposal.text)} By when?`,
     help: `It is done when: ${proposal.template.done}.`,
     why: whyOf(plan, step),
-    place: placeOf(plan, step, proposal),
+    place: placeOf(plan, step),
     optional: isOwn,
     choices: [],
     current: due,
     halfTyped: halfTyped(id),
     mayBe: 'a date, as in fri, 5 business days or end of month',
     read: (raw) => readPromiseDay(proposal.template, raw, situation.around),
+  };
+}
+
+/** The days of several promises at once: each has the usual one, which may be changed. */
+export function daysOverview(
+  situation: Situation,
+  plan: Plan,
+  step: StepOf<'promises'>,
+  proposals: readonly Proposal[],
+): Overview {
+  return {
+    title: placeOf(plan, step),
+    ask: plan.scope.render(step.ask),
+    help: step.help === undefined ? undefined : plan.scope.render(step.help),
+    items: proposals.map((proposal) => reviewed(situation, plan, { step, proposal })),
   };
 }
 
@@ -138,10 +153,8 @@ export function draftQuestion(
 }
 
 /** “diagnosis, question 4 of about 13”: about, because later answers may show or hide questions. */
-function placeOf(plan: Plan, step: Step, proposal?: Proposal): string {
-  const stops = stopsOf(plan);
-  const id = proposal?.template.id;
-  const number = stops.findIndex((stop) => stop.step.id === step.id && stop.proposal?.template.id === id) + 1;
+function placeOf(plan: Plan, step: Step): string {
+  const number = questionsOf(plan).indexOf(step) + 1;
   const phase = step.phase.replaceAll('-', ' ');
   return number === 0 ? phase : `${phase}, question ${number} of about ${stopsExpected(plan)}`;
 }
@@ -166,11 +179,16 @@ function choicesFor(situation: Situation, plan: Plan, step: Step): readonly Choi
 export function reviewed(situation: Situation, plan: Plan, { step, proposal }: Stop): Reviewed {
   if (proposal !== undefined) {
     const { text, due, made, leftOut } = proposal;
-    return { ask: sentence(text), answer: leftOut ? 'skipped' : formatDayLong(made?.due ?? due) };
+    const isOwn = proposal.template.to === 'self';
+    return {
+      id: dateId(step, proposal.template),
+      ask: sentence(isOwn ? `To yourself: ${text}` : text),
+      answer: leftOut ? 'skipped' : formatDayLong(made?.due ?? due),
+    };
   }
   const question = questionFor(situation, plan, step, undefined);
   const value = answerOf(situation.record, step.id) ?? null;
-  return { ask: question.ask, answer: understood(value, question) };
+  return { id: step.id, ask: question.ask, answer: understood(value, question) };
 }
 
 /** The proposals that were taken before, and that another answer has changed: nobody has seen what they are now. */

@@ -4,20 +4,25 @@ import { asksForValue, isOptional, optionsOf } from '../playbook/playbook.ts';
 import type { Step } from '../playbook/schema.ts';
 import { after, answeredEvent, defaultOf } from './engine.ts';
 import { planOf, proposedAt, type Plan } from './plan.ts';
-import type { Proposal } from './proposals.ts';
+import { isProposedAt, type Proposal } from './proposals.ts';
 
-/** Where the walk stops: a question, or the day of one promise. A draft is no stop of its own. */
+/** What has an answer of its own: a question, or the day of one promise. A draft has none. */
 export interface Stop {
   readonly step: Step;
   readonly proposal?: Proposal;
 }
 
-/** All of them in their order: the one count by which the questions and the review are numbered. */
+/** All of them in their order, as the review numbers them. */
 export function stopsOf(plan: Plan): Stop[] {
   return plan.visible.flatMap((step): Stop[] => {
     if (step.kind === 'promises') return proposedAt(plan, step).map((proposal) => ({ step, proposal }));
     return asksForValue(step) ? [{ step }] : [];
   });
+}
+
+/** The steps at which the walk stops, by which questions are numbered: the days of several promises are asked at once. */
+export function questionsOf(plan: Plan): Step[] {
+  return [...new Set(stopsOf(plan).map(({ step }) => step))];
 }
 
 /** Those that have their answer or their day: what the review shows. */
@@ -44,7 +49,11 @@ export function stopsExpected(plan: Plan): number {
     (template) =>
       template.for !== undefined && offered.includes(template.for) && ahead.scope.holds(template.when),
   );
-  return stopsOf(ahead).length + promised.length;
+  const { steps } = situation.program.playbook;
+  const dated = ahead.visible.filter(
+    (step) => step.kind === 'promises' && promised.some(({ id }) => isProposedAt(step, steps, id)),
+  );
+  return new Set([...questionsOf(ahead), ...dated]).size;
 }
 
 function asMostGoOn(plan: Plan): Plan {

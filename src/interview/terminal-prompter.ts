@@ -3,7 +3,7 @@ import { safe } from '../terminal/safe-text.ts';
 import { typedForm, understood } from './answer-text.ts';
 import { commandOf } from './commands.ts';
 import { beside, DraftAtHand } from './draft-at-hand.ts';
-import type { Prompter, Question, Reply, Typing } from './prompter.ts';
+import type { Overview, Prompter, Question, Reply, ReviewReply, Typing } from './prompter.ts';
 import { askRepeat } from './repeat.ts';
 import {
   draftChoices,
@@ -54,11 +54,11 @@ class TerminalPrompter implements Prompter {
     }
   }
 
-  async review(items: Parameters<Prompter['review']>[0]): ReturnType<Prompter['review']> {
+  async review({ title, ask, help, items }: Overview): Promise<ReviewReply> {
     const room = this.#io.columns();
-    this.#write(`${this.#io.theme.heading('What you have told so far')}\n`);
+    this.#write(this.#heading(title, help));
     const outcome = await this.#widgets.one({
-      message: 'Change one, or go on?',
+      message: ask,
       items: reviewItems(items, room - 6),
       keys: listKeys(room, { back: true, count: items.length + 2 }),
       back: true,

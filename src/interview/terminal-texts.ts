@@ -155,9 +155,11 @@ export function draftChoices(
 }
 
 /** The question to its first sign of an end, and the answer on one line: both have to fit. */
-function reviewLine(ask: string, answer: string): string {
+/** The question has what a short answer leaves of the line, and at least half of it, to be known again by. */
+function reviewLine(ask: string, answer: string, room: number): string {
   const [short = ask] = ask.split(/(?<=[?.])\s/u);
-  return `${cut(safe(short), 34)}  ${safe(answer.replaceAll(/\s+/g, ' '))}`;
+  const told = safe(answer.replaceAll(/\s+/g, ' '));
+  return `${cut(safe(short), Math.max(Math.floor(room / 2), room - width(told) - 2))}  ${told}`;
 }
 
 function pair(label: string, hint: string, room: number, theme: Theme): string {
@@ -177,7 +179,7 @@ export function reviewItems(items: readonly Reviewed[], room: number): Listing<n
     ...items.map(({ ask, answer }, index) => ({
       value: index,
       number: index + 1,
-      name: cut(`${index + 1}. ${reviewLine(ask, answer)}`, room),
+      name: cut(`${index + 1}. ${reviewLine(ask, answer, room - 4)}`, room),
       short: safe(ask),
     })),
     { value: -2, name: 'Stop here; everything is kept' },

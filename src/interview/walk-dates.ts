@@ -3,9 +3,9 @@ import type { Step, StepOf } from '../playbook/schema.ts';
 import { typedForm } from './answer-text.ts';
 import { leaveOutEvents, promiseEvents, redateEvents } from './promise-events.ts';
 import { planOf, proposedAt, type Plan } from './plan.ts';
-import type { Proposal } from './proposals.ts';
+import { dateId, type Proposal } from './proposals.ts';
 import type { Leave, Prompter } from './prompter.ts';
-import { dateQuestion } from './questions.ts';
+import { dateQuestion, daysOverview } from './questions.ts';
 import type { Situation } from './situation.ts';
 
 /** What the dates need of the walk that they belong to. */
@@ -34,36 +34,65 @@ export function daysToAsk(
 }
 
 /**
- * The days of promises, one question each; back leads to the day before.
+ * The days of promises: of one by its question, of several in one list, each with its usual day, from which any may be
+ * asked for. Those that stay as they are listed are promised together.
  *
- * @param asked  the ids of the proposals
- * @param from   the place among them at which it begins
+ * @param asked the ids of the proposals
  */
 export async function askDates(
   step: StepOf<'promises'>,
   asked: readonly string[],
-  from: number,
-  { prompter, situation, save, halfTyped, at }: DatesAround,
-): Promise<{ readonly kind: 'done' } | Leave> {
-  for (let index = from; index < asked.length; ) {
+  around: DatesAround,
+): Promise<Dated> {
+  const [only, second] = asked;
+  if (only === undefined) return DONE;
+  if (second === undefined) return askDate(step, only, around);
+  const { prompter, situation, save, halfTyped, at } = around;
+  // A line that was begun is gone on with, before the list is shown.
+  let picked = asked.find((id) => halfTyped(dateId(step, { id })) !== undefined);
+  for (;;) {
+    const dated = picked === undefined ? DONE : await askDate(step, picked, around);
+    if (dated.kind === 'pause' || dated.kind === 'review') return dated;
     const plan = planOf(situation());
-    const proposal = proposedAt(plan, step).find(({ template }) => template.id === asked[index]);
-    if (proposal === undefined) throw new RangeError(`no promise ${asked[index]} is proposed any more`);
-    const question = dateQuestion(situation(), plan, step, proposal, halfTyped);
-    at(question.step);
-    const reply = await prompter.ask(question);
-    if (reply.kind === 'back' && index > 0) index -= 1;
-    else if (reply.kind !== 'answer') return reply;
-    else {
-      await save(
-        reply.value === null
-          ? leaveOutEvents(situation(), step, proposal)
-          : dayEvents(situation(), proposal, typedForm(reply.value)),
-      );
-      index += 1;
+    const proposals = asked.map((id) => proposalIn(plan, step, id));
+    at(step);
+    const reply = await prompter.review(daysOverview(situation(), plan, step, proposals));
+    if (reply.kind === 'back' || reply.kind === 'pause') return reply;
+    if (reply.kind === 'go-on') {
+      await save(promiseEvents(situation(), proposals));
+      return DONE;
     }
+    picked = asked[reply.index];
   }
-  return { kind: 'done' };
+}
+
+type Dated = { readonly kind: 'done' } | Leave;
+const DONE = { kind: 'done' } as const;
+
+/** The day of one promise. */
+async function askDate(
+  step: StepOf<'promises'>,
+  id: string,
+  { prompter, situation, save, halfTyped, at }: DatesAround,
+): Promise<Dated> {
+  const plan = planOf(situation());
+  const proposal = proposalIn(plan, step, id);
+  const question = dateQuestion(situation(), plan, step, proposal, halfTyped);
+  at(question.step);
+  const reply = await prompter.ask(question);
+  if (reply.kind !== 'answer') return reply;
+  await save(
+    reply.value === null
+      ? leaveOutEvents(situation(), step, proposal)
+      : dayEvents(situation(), proposal, typedForm(reply.value)),
+  );
+  return DONE;
+}
+
+function proposalIn(plan: Plan, step: StepOf<'promises'>, id: string): Proposal {
+  const proposal = proposedAt(plan, step).find(({ template }) => template.id === id);
+  if (proposal === undefined) throw new RangeError(`no promise ${id} is proposed any more`);
+  return proposal;
 }
 
 function dayEvents(situation: Situation, proposal: Proposal, day: string): EventBody[] {

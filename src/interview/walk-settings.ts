@@ -75,6 +75,7 @@ export class WalkSettingsAsked {
     const shown = await this.#shown(() => true);
     return shown.map(({ key, question }) => ({
       key,
+      id: question.step.id,
       ask: question.ask,
       answer: understood(question.current ?? null, question),
     }));

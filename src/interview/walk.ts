@@ -58,8 +58,6 @@ class Walk {
   #changing: { readonly next: string | undefined } | undefined;
   /** The promise whose day is changed from the review. */
   #day: string | undefined;
-  /** Was the last move a step back? Then several dates are gone through from the last. */
-  #backwards = false;
   #reviewed = false;
 
   constructor(start: Situation, prompter: Prompter, hooks: WalkHooks) {
@@ -97,7 +95,6 @@ class Walk {
       if (act.kind === 'back' && this.#before(plan, step) === undefined && this.#mayLeave())
         return { end: 'left', situation: this.#situation };
       if (act.kind === 'back') this.#back(plan, step);
-      else this.#backwards = false;
       if (act.kind === 'done' && !recap) this.#forward(step);
     }
   }
@@ -133,7 +130,6 @@ class Walk {
     const before = this.#before(plan, from);
     if (before === undefined) this.#prompter.tell('This is the first question.');
     else this.#again = before.id;
-    this.#backwards = before !== undefined;
     this.#changing = undefined;
     this.#day = undefined;
   }
@@ -175,7 +171,12 @@ class Walk {
     const stops = stopsBehind(plan);
     const answers = stops.map((stop) => reviewed(this.#situation, plan, stop));
     const settings = await this.#settings.reviewed();
-    const reply = await this.#prompter.review([...answers, ...settings]);
+    const reply = await this.#prompter.review({
+      title: 'What you have told so far',
+      ask: 'Change one, or go on?',
+      help: undefined,
+      items: [...answers, ...settings],
+    });
     const setting = reply.kind === 'edit' ? settings[reply.index - stops.length] : undefined;
     if (setting !== undefined) await this.#settings.change(setting.key);
     else if (reply.kind === 'edit') {
@@ -229,7 +230,7 @@ class Walk {
 
   async #dates(plan: Plan, step: StepOf<'promises'>): Promise<Act> {
     const asked = daysToAsk(plan, step, { again: this.#again === step.id, only: this.#day });
-    return askDates(step, asked, this.#backwards ? asked.length - 1 : 0, {
+    return askDates(step, asked, {
       ...this.#hooks,
       prompter: this.#prompter,
       situation: () => this.#situation,

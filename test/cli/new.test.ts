@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asFlags, pictureWorld, PICTURE, storyFile, type Answers } from '../support/stories.ts';
 import { world } from '../support/world.ts';
-import { ENTER, leaves, PAUSE } from '../support/scripted-prompter.ts';
+import { edits, ENTER, leaves, PAUSE, turns } from '../support/scripted-prompter.ts';
 
 interface ErrorJson {
   readonly exit: number;
@@ -352,8 +352,7 @@ describe('asked in a terminal', () => {
     setting_cash: '',
     choose_remedy: ['net_off', 'extra_piece'],
     from_now_on: ENTER,
-    'dates.prevent': ENTER,
-    'dates.net_off': ENTER,
+    days: turns(edits('dates.extra_piece'), ENTER),
     'dates.extra_piece': 'next friday',
     write_to: ENTER,
     setting_name: 'Sam Reed',
@@ -374,7 +373,7 @@ describe('asked in a terminal', () => {
       currency: 'USD',
       severity: 'serious',
       remedy: { chosen: ['net_off', 'extra_piece'] },
-      promises: [{ kind: 'prevention' }, { due: '2026-02-28' }, { due: '2026-01-23' }],
+      promises: [{ due: '2026-01-23' }, { kind: 'prevention' }, { due: '2026-02-28' }],
     });
     expect(record.defaulted).toEqual(['how_bad', 'from_now_on']);
     expect(screen.err).toContain(

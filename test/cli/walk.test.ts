@@ -152,8 +152,6 @@ describe('settings', () => {
         confirm: true,
         choose_remedy: 'put_right',
         from_now_on: ENTER,
-        'dates.prevent': ENTER,
-        'dates.put_right': ENTER,
       },
     });
     expect(await first.repair(...NEW)).toBe(0);
@@ -292,8 +290,6 @@ describe('a full disk', () => {
         setting_rate: '',
         choose_remedy: 'put_right',
         from_now_on: ENTER,
-        'dates.prevent': ENTER,
-        'dates.put_right': ENTER,
         write_to: ENTER,
         'Your letter.': 'Sorry.\nIt was my picture.',
       },
@@ -320,8 +316,6 @@ test('the critic says what it thinks of the letter, and the person has the last 
       told_on: 'today',
       choose_remedy: 'put_right',
       from_now_on: ENTER,
-      'dates.prevent': ENTER,
-      'dates.put_right': ENTER,
       write_to: ENTER,
       'Your letter.': 'Keep it so.',
     },
@@ -365,8 +359,8 @@ test('a look back in between and a change leave the case as if it had been said 
   });
   expect(await repair(...NEW)).toBe(3);
   expect(reviews[0]).toEqual([
-    { ask: 'Which client?', answer: 'Harbour Dentist' },
-    { ask: expect.stringContaining('What happened?'), answer: 'A picture.' },
+    { id: 'client_name', ask: 'Which client?', answer: 'Harbour Dentist' },
+    { id: 'what_happened', ask: expect.stringContaining('What happened?'), answer: 'A picture.' },
   ]);
   expect(await store.load('R-1')).toMatchObject({ client: { name: 'Harbour Dental' } });
 });

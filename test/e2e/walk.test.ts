@@ -61,9 +61,9 @@ const STORY: readonly (readonly [
   ['setting_cash', 'How much money could you', ''],
   ['choose_remedy', 'What will you offer?', { picks: 'Replace what caused it', keys: KEY.space }],
   ['from_now_on', 'What will you do differently', ''],
-  ['dates.prevent', 'yourself: Keep the licence', ''],
-  ['dates.net_off', 'client: Take USD 400.00', ''],
+  ['days', 'When will each be done?', { picks: 'Deliver the extra piece' }],
   ['dates.extra_piece', 'client: Deliver the extra piece', 'next friday'],
+  ['days_again', 'When will each be done?', ''],
   ['write_to', 'Whom does your letter greet?', ''],
   ['setting_name', 'Which name shall your letters end with?', 'Sam Reed'],
   ['review', 'Change one, or go on?', ''],
@@ -102,7 +102,7 @@ const DONE = {
   currency: 'USD',
   fault: { mine: 100 },
   remedy: { chosen: ['net_off', 'extra_piece'] },
-  promises: [{ kind: 'prevention' }, { due: '2026-02-28' }, { due: '2026-01-23' }],
+  promises: [{ due: '2026-01-23' }, { kind: 'prevention' }, { due: '2026-02-28' }],
 };
 
 test('a number that is typed in the review goes to the answer of that number', async () => {
@@ -335,7 +335,7 @@ function halfTypedFiles(): string[] {
 }
 
 describe('stopped while somebody types', () => {
-  test.each(['what_happened', 'their_words', 'demand', 'fault', 'told_on', 'dates.net_off'])(
+  test.each(['what_happened', 'their_words', 'demand', 'fault', 'told_on', 'dates.extra_piece'])(
     'Ctrl-C at %s: the half line is there again',
     async (id) => {
       const first = start(['new', '--playbook', 'costly-mistake']);
@@ -582,9 +582,9 @@ test('with ACCESSIBLE the whole story is lines of text that make sense read alou
   await say('How much money could you', '');
   await say('What will you offer?', '2, 4');
   await say('What will you do differently', '');
-  await say('By when?', '');
-  await say('By when?', '');
+  await say('Type a number to change that answer.', '3');
   await say('By when?', 'next friday');
+  await say('3. Deliver the extra piece of work. Friday 23 January 2026.', '');
   await say('Whom does your letter greet?', '');
   await say('Which name shall your letters', 'Sam Reed');
   await say('Type a number to change that answer.', '');

@@ -221,8 +221,8 @@ describe('several lines at once', () => {
 
 describe('the review', () => {
   const items = [
-    { ask: 'Which client?', answer: 'Acme' },
-    { ask: 'Sure?', answer: 'yes' },
+    { id: 'client', ask: 'Which client?', answer: 'Acme' },
+    { id: 'sure', ask: 'Sure?', answer: 'yes' },
   ];
   test.each([
     ['', { kind: 'go-on' }],
@@ -232,8 +232,9 @@ describe('the review', () => {
     [':pause', { kind: 'pause' }],
   ])('%j', async (typed, reply) => {
     const { prompter, said } = plain(`${typed}\n`);
-    expect(await prompter.review(items)).toEqual(reply);
-    expect(said()).toContain('2. Sure? yes.');
+    const overview = { title: 'So far', ask: 'All right?', help: 'Look twice.', items };
+    expect(await prompter.review(overview)).toEqual(reply);
+    expect(said()).toContain('So far. All right?\nLook twice.\n1. Which client? Acme.\n2. Sure? yes.\n');
   });
 });
 

@@ -5,7 +5,7 @@ import type { EventBody } from '../../src/case/events.ts';
 import type { AnswerValue, CaseRecord } from '../../src/case/schema.ts';
 import { addDays } from '../../src/dates.ts';
 import { planOf } from '../../src/interview/plan.ts';
-import type { Prompter, Question, Reply } from '../../src/interview/prompter.ts';
+import type { Prompter, Question, Reply, Reviewed } from '../../src/interview/prompter.ts';
 import type { Situation } from '../../src/interview/situation.ts';
 import { walk, type WalkEnd } from '../../src/interview/walk.ts';
 import type { Step } from '../../src/playbook/schema.ts';
@@ -67,13 +67,13 @@ function wanderer(whims: ReturnType<typeof whimsFrom>, mind: Mind): Prompter {
       if (whim === 4) return { kind: 'pause' };
       return answer(question);
     },
-    review: async (items) => {
+    review: async ({ items }) => {
       const whim = whims.left() > 0 ? next() % 6 : 0;
       if (whim === 1) return { kind: 'back' };
       if (whim === 2) return { kind: 'pause' };
-      return whim === 3 && items.length > 0
-        ? { kind: 'edit', index: next() % items.length }
-        : { kind: 'go-on' };
+      if (whim === 3 && items.length > 0) return { kind: 'edit', index: next() % items.length };
+      if (items.every(isDay)) for (const { id, answer: shown } of items) mind.answers.set(id, dayIn(shown));
+      return { kind: 'go-on' };
     },
     draft: async ({ title, text }) => {
       const whim = whims.left() > 0 ? next() % 8 : 0;
@@ -89,8 +89,18 @@ function wanderer(whims: ReturnType<typeof whimsFrom>, mind: Mind): Prompter {
   };
 }
 
+function isDay({ id }: Reviewed): boolean {
+  return id.includes('.');
+}
+
+/** “Friday 27 November 2026”, as a list shows it; nothing where it is left out. */
+function dayIn(shown: string): string | null {
+  return shown === 'skipped' ? null : new Date(`${shown} UTC`).toISOString().slice(0, 10);
+}
+
 /** Says straight through what the case holds in the end. */
 function decided({ answers, skipped }: CaseRecord, mind: Mind): Prompter {
+  const given = new Set<string>();
   return {
     tell: () => undefined,
     ask: async ({ step: { id }, optional }) => {
@@ -99,7 +109,12 @@ function decided({ answers, skipped }: CaseRecord, mind: Mind): Prompter {
         throw new Error(`${id} was never asked before`);
       return { kind: 'answer', value: skipped.includes(id) ? null : (value ?? null) };
     },
-    review: async () => ({ kind: 'go-on' }),
+    review: async ({ items }) => {
+      const index = items.findIndex((one) => isDay(one) && mind.answers.has(one.id) && !given.has(one.id));
+      if (index === -1) return { kind: 'go-on' };
+      given.add(items[index]?.id ?? '');
+      return { kind: 'edit', index };
+    },
     draft: async ({ title, text }) => {
       const words = mind.drafts.get(title) ?? text;
       return words.startsWith('My own') ? { kind: 'edited', text: words } : { kind: 'keep' };

@@ -22,9 +22,6 @@ const PICTURE = {
   told_on: 'today',
   choose_remedy: ['net_off', 'extra_piece'],
   from_now_on: ENTER,
-  'dates.prevent': ENTER,
-  'dates.net_off': ENTER,
-  'dates.extra_piece': ENTER,
   write_to: ENTER,
 };
 const picture = before(shippedProgram('costly-mistake'));
@@ -115,12 +112,10 @@ describe('back', () => {
     expect(second.situation.record).toMatchObject({ answers: { three: 'C', four: 'D' }, parked: {} });
   });
 
-  test('from the letter leads to the last date, and from there to the one before', async () => {
-    const { path } = await walked(picture, {
+  test('from the letter leads to the days of the promises, and from there to what was asked before', async () => {
+    const { path, days } = await walked(picture, {
       ...PICTURE,
-      'dates.net_off': turns(ENTER, BACK, ENTER),
-      'dates.extra_piece': turns(ENTER, BACK, ENTER),
-      'dates.prevent': turns(ENTER, BACK, ENTER),
+      days: turns(ENTER, BACK, ENTER),
       from_now_on: turns(ENTER, BACK, ENTER),
       write_to: turns(ENTER, BACK, ENTER),
       choose_remedy: turns(PICTURE.choose_remedy, ENTER),
@@ -129,30 +124,43 @@ describe('back', () => {
     expect(path.slice(13)).toEqual([
       'choose_remedy',
       'from_now_on',
-      'dates.prevent',
-      'dates.net_off',
-      'dates.extra_piece',
       'write_to',
       'write_to',
-      'dates.extra_piece',
-      'dates.net_off',
-      'dates.prevent',
       'from_now_on',
       'choose_remedy',
       'from_now_on',
-      'dates.prevent',
-      'dates.net_off',
-      'dates.extra_piece',
       'write_to',
     ]);
+    expect(days.map((items) => items.length)).toEqual([3, 3, 3]);
+  });
+
+  test('from the day of one promise leads to the list of them', async () => {
+    const { path, days } = await walked(picture, {
+      ...PICTURE,
+      days: turns(edits('dates.net_off'), PAUSE),
+      'dates.net_off': BACK,
+      write_to: turns(),
+    });
+    expect(path.at(-1)).toBe('dates.net_off');
+    expect(days).toHaveLength(2);
   });
 });
 
 describe('a promise to oneself', () => {
   test('may be left out at its day, and is not asked again', async () => {
-    const { asked, situation, reviews } = await walked(picture, { ...PICTURE, 'dates.prevent': '' });
+    const { asked, situation, days, reviews } = await walked(picture, {
+      ...PICTURE,
+      days: turns(edits('dates.net_off'), edits('dates.prevent'), ENTER),
+      'dates.net_off': ENTER,
+      'dates.prevent': '',
+    });
     const optional = asked.flatMap(({ step, optional: may }) => (step.id.startsWith('dates.') ? [may] : []));
-    expect(optional).toEqual([true, false, false]);
+    expect(optional).toEqual([false, true]);
+    expect(days.at(-1)?.map(({ answer }) => answer)).toEqual([
+      'skipped',
+      'Saturday 28 February 2026',
+      'Thursday 29 January 2026',
+    ]);
     expect(situation.record.promises.map(({ part }) => part)).toEqual(['net_off', 'extra_piece']);
     expect(reviews[0]?.some(({ answer }) => answer === 'skipped')).toBe(true);
     expect(planOf(situation).next).toBeUndefined();
@@ -182,8 +190,8 @@ letter:
   test('that was left out may be taken up again, and left out again', async () => {
     const { situation } = await walked(picture, {
       ...PICTURE,
+      days: turns(edits('dates.prevent'), edits('dates.prevent'), edits('dates.prevent'), ENTER),
       'dates.prevent': turns('', '2026-02-02', 'none'),
-      'dates.net_off': turns(BACK, BACK, ENTER),
     });
     const promises = situation.record.promises.map(({ part, state, due }) => [part, state, due]);
     expect(promises[0]).toEqual([undefined, 'released', '2026-02-02']);
@@ -241,21 +249,23 @@ describe('the review', () => {
     expect(told.size).toBe(19);
   });
 
-  test('has the numbers of the questions, each promise with one of its own', async () => {
-    const { asked, reviews } = await walked(picture, PICTURE);
+  test('has each answer in the order of the questions, and each promise for itself', async () => {
+    const { asked, reviews, days } = await walked(picture, PICTURE);
     const numbers = asked.map(({ place }) => Number(/question (\d+)/.exec(place)?.[1]));
-    expect(numbers).toEqual(asked.map((_, index) => index + 1));
+    // The days of the promises are one question between the last two.
+    expect(numbers).toEqual(asked.map((_, index) => (index < 15 ? index + 1 : index + 2)));
     expect(reviews[0]?.map(({ ask }) => ask).slice(0, 15)).toEqual(asked.slice(0, 15).map(({ ask }) => ask));
-    expect(reviews[0]).toHaveLength(asked.length);
+    expect(reviews[0]?.slice(15, 18)).toEqual(days[0]);
+    expect(reviews[0]).toHaveLength(asked.length + 3);
   });
 
   test('changes the day of one promise, and asks no other', async () => {
     const { path, situation, reviews } = await walked(picture, {
       ...PICTURE,
       review: turns(edits('dates.net_off'), ENTER),
-      'dates.net_off': turns(ENTER, 'next friday'),
+      'dates.net_off': 'next friday',
     });
-    expect(path.slice(-3)).toEqual(['dates.extra_piece', 'write_to', 'dates.net_off']);
+    expect(path.slice(-3)).toEqual(['from_now_on', 'write_to', 'dates.net_off']);
     expect(reviews).toHaveLength(2);
     const due = situation.record.promises.map((promise) => promise.due);
     expect(due).toContain('2026-01-23');
@@ -403,24 +413,61 @@ describe('drafts', () => {
 });
 
 describe('dates', () => {
-  test('each is stored before the next is asked', async () => {
-    const { 'dates.extra_piece': _notYet, write_to: _norThis, ...upTo } = PICTURE;
-    const { situation } = await walked(picture, {
-      ...upTo,
+  const { write_to: _notYet, ...UP_TO } = PICTURE;
+
+  test('stand in one list, each with its usual day, and are promised together', async () => {
+    const { days, saved } = await walked(picture, { ...PICTURE, 'Your letter.': PAUSE });
+    expect(days).toEqual([
+      [
+        {
+          id: 'dates.prevent',
+          ask: 'To yourself: Keep the licence of everything used beside the thing itself.',
+          answer: 'Thursday 29 January 2026',
+        },
+        {
+          id: 'dates.net_off',
+          ask: "Take USD 400.00 off next month's invoice.",
+          answer: 'Saturday 28 February 2026',
+        },
+        {
+          id: 'dates.extra_piece',
+          ask: 'Deliver the extra piece of work.',
+          answer: 'Thursday 29 January 2026',
+        },
+      ],
+    ]);
+    const promised = saved.filter((bodies) => bodies.some(({ type }) => type === 'promised'));
+    expect(promised.map((bodies) => bodies.length)).toEqual([3]);
+  });
+
+  test('one that is changed is stored before the list comes again, and the others are listed next time', async () => {
+    const { situation, days } = await walked(picture, {
+      ...UP_TO,
+      days: turns(edits('dates.prevent'), PAUSE),
       'dates.prevent': 'fri',
-      'dates.net_off': PAUSE,
     });
+    expect(days[1]?.[0]).toMatchObject({ answer: 'Friday 16 January 2026' });
     expect(situation.record.promises).toMatchObject([{ kind: 'prevention', due: '2026-01-16' }]);
-    const next = await walked(situation, {
-      'dates.net_off': ENTER,
-      'dates.extra_piece': ENTER,
-      write_to: ENTER,
-    });
+    const next = await walked(situation, { write_to: ENTER });
+    expect(next.days.map((items) => items.map(({ id }) => id))).toEqual([
+      ['dates.net_off', 'dates.extra_piece'],
+    ]);
     expect(next.situation.record.promises.map(({ part, due }) => [part, due])).toEqual([
       [undefined, '2026-01-16'],
       ['net_off', '2026-02-28'],
-      ['extra_piece', expect.any(String)],
+      ['extra_piece', '2026-01-29'],
     ]);
+  });
+
+  test('one alone is asked for by its question', async () => {
+    const { situation } = await walked(picture, {
+      ...UP_TO,
+      days: turns(edits('dates.prevent'), edits('dates.net_off'), PAUSE),
+      'dates.prevent': ENTER,
+      'dates.net_off': ENTER,
+    });
+    const next = await walked(situation, { 'dates.extra_piece': PAUSE });
+    expect([next.path, next.days]).toEqual([['dates.extra_piece'], []]);
   });
 });
 

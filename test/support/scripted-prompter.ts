@@ -3,6 +3,7 @@ import {
   Interrupted,
   type DraftReply,
   type DraftShown,
+  type Overview,
   type Prompter,
   type Question,
   type Reply,
@@ -59,7 +60,7 @@ class Turns {
   }
 }
 
-/** In the review: change the answer of the step with this id, which was asked before. */
+/** In the review: change the answer of the step with this id; in a list of days: the day of the promise. */
 export function edits(step: string): Edit {
   return new Edit(step);
 }
@@ -73,7 +74,8 @@ class Edit {
 
 /**
  * What a test answers: step id → words or data, or one of the symbols; `confirm` answers “go on?” and `review` the
- * numbered review, a draft's title the draft. A review or a draft without an answer is agreed to.
+ * numbered review, `days` the days of several promises, a draft's title the draft. What of these has no answer is
+ * agreed to.
  */
 export type ScriptedAnswers = Readonly<Record<string, unknown>>;
 
@@ -82,6 +84,8 @@ export interface ScriptedPrompter {
   /** Every question that was put, as it was put. */
   readonly asked: readonly Question[];
   readonly reviews: readonly (readonly Reviewed[])[];
+  /** The days of promises, each time that several were listed. */
+  readonly days: readonly (readonly Reviewed[])[];
   readonly drafts: readonly DraftShown[];
   /** The ids of answers that nobody asked for. */
   readonly unused: readonly string[];
@@ -97,6 +101,7 @@ export function scriptedPrompter(answers: ScriptedAnswers, tell: (text: string) 
   const unused: string[] = left.map(({ id }) => id);
   const asked: Question[] = [];
   const reviews: (readonly Reviewed[])[] = [];
+  const days: (readonly Reviewed[])[] = [];
   const drafts: DraftShown[] = [];
   let failure: Error | undefined;
 
@@ -130,14 +135,14 @@ export function scriptedPrompter(answers: ScriptedAnswers, tell: (text: string) 
     return { kind: 'answer', value: reading.value };
   }
 
-  async function review(items: readonly Reviewed[], onTyping: Typing): Promise<ReviewReply> {
-    reviews.push(items);
-    const answer = take('review', onTyping, ENTER);
+  async function review({ ask, items }: Overview, onTyping: Typing): Promise<ReviewReply> {
+    const isOfDays = ask !== 'Change one, or go on?';
+    (isOfDays ? days : reviews).push(items);
+    const answer = take(isOfDays ? 'days' : 'review', onTyping, ENTER);
     if (answer === PAUSE) return { kind: 'pause' };
     if (answer === BACK) return { kind: 'back' };
     if (!(answer instanceof Edit)) return { kind: 'go-on' };
-    const words = asked.findLast(({ step }) => step.id === answer.step)?.ask;
-    const index = items.findIndex((item) => words?.includes(item.ask));
+    const index = items.findIndex(({ id }) => id === answer.step);
     if (index === -1) throw fails(`the review does not show “${answer.step}”`);
     return { kind: 'edit', index };
   }
@@ -162,13 +167,14 @@ export function scriptedPrompter(answers: ScriptedAnswers, tell: (text: string) 
     open: (onTyping) => ({
       tell,
       ask: (question) => ask(question, onTyping),
-      review: (items) => review(items, onTyping),
+      review: (overview) => review(overview, onTyping),
       draft: (shown) => draft(shown, onTyping),
       confirm: (text, usual) => confirm(text, usual, onTyping),
       close: () => undefined,
     }),
     asked,
     reviews,
+    days,
     drafts,
     unused,
     failure: () => failure,

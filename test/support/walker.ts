@@ -12,6 +12,8 @@ export interface Walked extends WalkEnd {
   readonly path: readonly string[];
   readonly asked: readonly Question[];
   readonly reviews: readonly (readonly Reviewed[])[];
+  /** The days of promises, each time that several were listed. */
+  readonly days: readonly (readonly Reviewed[])[];
   readonly drafts: readonly DraftShown[];
   readonly told: readonly string[];
   /** What was stored, each time that something was. */
@@ -42,8 +44,8 @@ export async function walked(start: Situation, answers: ScriptedAnswers): Promis
   const failure = person.failure();
   if (failure !== undefined) throw failure;
   if (person.unused.length > 0) throw new Error(`not asked for: ${person.unused.join(', ')}`);
-  const { asked, reviews, drafts } = person;
-  return { ...end, path: asked.map(({ step }) => step.id), asked, reviews, drafts, told, saved };
+  const { asked, reviews, days, drafts } = person;
+  return { ...end, path: asked.map(({ step }) => step.id), asked, reviews, days, drafts, told, saved };
 }
 
 /** Before the first answer, on the Thursday of all tests. */
