@@ -16,13 +16,20 @@ export const EXIT = {
 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT] | 129 | 130 | 143;
 
+/** What is in the way. Its message may hold words of people; the command, if there is one, stands behind it. */
+export interface ErrorProblem {
+  readonly where: string;
+  readonly message: string;
+  readonly command?: string;
+}
+
 export interface ErrorDetails {
   /** What to do next, as one sentence or a command. */
   readonly hint?: string;
   readonly exit: ExitCode;
   /** What was kept, where anything was at stake. */
   readonly kept?: string;
-  readonly problems?: readonly { readonly where: string; readonly message: string }[];
+  readonly problems?: readonly ErrorProblem[];
   /** The same command does with `by` in the place of the word `typed`, or at its end. */
   readonly instead?: { readonly typed?: string; readonly by: string };
 }
@@ -38,11 +45,12 @@ export class UserError extends Error {
 }
 
 /** `repair.error/1`, as `--json` prints it on stderr. */
-export interface ErrorReport extends Pick<ErrorDetails, 'exit' | 'kept' | 'problems'> {
+export interface ErrorReport extends Pick<ErrorDetails, 'exit' | 'kept'> {
   readonly schema: 'repair.error/1';
   readonly code: string;
   readonly message: string;
   readonly hint: string;
+  readonly problems?: readonly Omit<ErrorProblem, 'command'>[];
 }
 
 const CODE_NAMES: Readonly<Record<ExitCode, string>> = {
@@ -71,28 +79,41 @@ const STORE_EXITS: Readonly<Record<StoreProblem, ExitCode>> = {
   unwritable: EXIT.unwritable,
 };
 
-/** Any thrown thing as a report. What nobody foresaw is a bug, and says so. */
-export function reportOf(error: unknown): ErrorReport {
-  if (error instanceof UserError) return report(error.message, error.details);
+/**
+ * Any thrown thing as a report. What nobody foresaw is a bug, and says so.
+ *
+ * @param typed words of our own, the commands in them as they work when pasted
+ */
+export function reportOf(error: unknown, typed = (text: string): string => text): ErrorReport {
+  if (error instanceof UserError) return report(error.message, error.details, typed);
   // By name, because help and hints need nothing of the store.
   if (error instanceof Error && error.name === 'StoreError') {
     const { message, problem, hint } = error as StoreError;
-    return report(message, { exit: STORE_EXITS[problem], hint });
+    return report(message, { exit: STORE_EXITS[problem], hint }, typed);
   }
-  return report('Something went wrong that is our fault, not yours. What you had answered is kept.', {
-    exit: EXIT.bug,
-    hint: 'Please report it with: REPAIR_DEBUG=1, and the same command. The details hold no client data.',
-  });
+  const message = 'Something went wrong that is our fault, not yours. What you had answered is kept.';
+  const hint =
+    'Please report it with: REPAIR_DEBUG=1, and the same command. The details hold no client data.';
+  return report(message, { exit: EXIT.bug, hint }, typed);
 }
 
-function report(message: string, { exit, hint = '', kept, problems }: ErrorDetails): ErrorReport {
+function report(
+  message: string,
+  { exit, hint = '', kept, problems }: ErrorDetails,
+  typed: (text: string) => string,
+): ErrorReport {
   return {
     schema: 'repair.error/1',
     code: CODE_NAMES[exit],
     exit,
-    message,
-    hint,
-    ...(kept !== undefined && { kept }),
-    ...(problems !== undefined && { problems }),
+    message: typed(message),
+    hint: typed(hint),
+    ...(kept !== undefined && { kept: typed(kept) }),
+    ...(problems !== undefined && {
+      problems: problems.map(({ where, message: words, command }) => ({
+        where,
+        message: command === undefined ? words : `${words} ${typed(command)}`,
+      })),
+    }),
   };
 }

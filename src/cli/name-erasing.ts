@@ -60,6 +60,6 @@ export function mentionLine(
   const path = file === undefined ? '' : ` ${file}`;
   return {
     where: placeOf(mention),
-    message: `${before}${what.filter((one) => one !== '').join(', ')}${path}: ${words}`,
+    message: `${before}${what.filter((one) => one !== '').join(', ')}${path}: “${words}”`,
   };
 }

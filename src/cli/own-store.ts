@@ -4,20 +4,21 @@ import { asBareWord } from '../terminal/shell-word.ts';
 const OF_CASES =
   'new resume status show note log remedy promise apology calendar close reopen score undo report client doctor export';
 
-const PROPOSED = new RegExp(`\\brepair (?=(?:${OF_CASES.replaceAll(' ', '|')})\\b)`, 'g');
+/** Words of people's stand in the quotes of a sentence, or are one word of a command: `“…”`, `"…"`, `'…'`. */
+const QUOTED = /“[^”]*”|(?<=\s)"[^"]*"|(?<=\s)'(?:[^']|'\\'')*'/;
+
+const PROPOSED = new RegExp(
+  `${QUOTED.source}|\\brepair (?=(?:${OF_CASES.replaceAll(' ', '|')})\\b)(?!.*--store)`,
+  'g',
+);
 
 /**
  * Commands as they work when pasted: where this one was typed with `--store`, so are those that it proposes. A line that
- * names a store already stays as it is.
+ * names a store already stays as it is, and so does what stands in quotes: it may be anybody's.
  */
 export function withStore(text: string, store: string | undefined): string {
   if (store === undefined) return text;
-  const lines = text.split('\n');
-  return lines
-    .map((line) =>
-      line.includes('--store')
-        ? line
-        : line.replaceAll(PROPOSED, () => `repair --store ${asBareWord(store)} `),
-    )
-    .join('\n');
+  return text.replaceAll(PROPOSED, (found) =>
+    found === 'repair ' ? `repair --store ${asBareWord(store)} ` : found,
+  );
 }

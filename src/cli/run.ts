@@ -39,28 +39,13 @@ export async function run(argv: readonly string[], world: World): Promise<number
 
 /** Where another word would do, the hint ends with the command as it was typed, and that word in it. */
 function reported(error: unknown, argv: readonly string[], store: string | undefined): ErrorReport {
-  const report = inStore(reportOf(error), store);
+  const report = reportOf(error, (text) => withStore(text, store));
   const instead = error instanceof UserError ? error.details.instead : undefined;
   if (instead === undefined) return report;
   const at = instead.typed === undefined ? argv.length : argv.indexOf(instead.typed);
   if (at < 0) return report;
   const words = argv.toSpliced(at, 1, instead.by).map(asBareWord);
   return { ...report, hint: `${report.hint} As in: repair ${words.join(' ')}` };
-}
-
-/** The commands that it names, in the store in which this one was typed. */
-function inStore(report: ErrorReport, store: string | undefined): ErrorReport {
-  const typed = (text: string): string => withStore(text, store);
-  const { message, hint, kept, problems } = report;
-  return {
-    ...report,
-    message: typed(message),
-    hint: typed(hint),
-    ...(kept !== undefined && { kept: typed(kept) }),
-    ...(problems !== undefined && {
-      problems: problems.map((one) => ({ where: one.where, message: typed(one.message) })),
-    }),
-  };
 }
 
 function tell(report: ErrorReport, argv: readonly string[], world: World): void {

@@ -256,7 +256,7 @@ describe('forget', () => {
         'Nothing was changed yet.',
         'R-1: The picture was not ours.',
         'R-3: nothing told yet',
-        'R-4:3: Acme, Thu 15 Jan, note or message: As with harbour dental.',
+        'R-4:3: Acme, Thu 15 Jan, note or message: “As with harbour dental.”',
         'It cannot reach letters already sent, exports, calendar files, backups, your shell’s history and other people’s machines.',
         'To go on: repair client forget "HARBOUR  dental" --confirm "HARBOUR  dental" --erase all',
         'If some of these are not their name, list those that are, as in --erase R-4:3. For none: --erase none.',
@@ -338,9 +338,9 @@ describe('forget', () => {
     await writtenCase(store, 'Beta', () => [fills('facts', 'Like Will.')]);
     const made = world({ store });
     expect(await made.repair('client', 'forget', 'Will', '--erase', 'R-2:3, r-3')).toBe(2);
-    expect(made.screen.err).toContain('R-2:4: stays: Acme, Thu 15 Jan, note or message: It will come.');
+    expect(made.screen.err).toContain('R-2:4: stays: Acme, Thu 15 Jan, note or message: “It will come.”');
     expect(made.screen.err).toContain(
-      'R-2:3: Acme, Thu 15 Jan, note or message, 2 times: I will send it, Will',
+      'R-2:3: Acme, Thu 15 Jan, note or message, 2 times: “I will send it, Will',
     );
     expect(made.screen.err).toContain('--confirm "Will" --erase R-2:3,r-3');
     expect(

@@ -13,6 +13,15 @@ describe('commands as they work when pasted', () => {
     ],
     ['  repair note R-1 "we repair roofs"', '  repair --store ./there note R-1 "we repair roofs"'],
     ['repair show R-1 --store ./other', 'repair show R-1 --store ./other'],
+    [
+      'There is no client “repair status”. See them all with: repair client list',
+      'There is no client “repair status”. See them all with: repair --store ./there client list',
+    ],
+    ['repair client show "repair new media"', 'repair --store ./there client show "repair new media"'],
+    [
+      "repair note R-1 'we repair client data, it\'\\\'\'s $5, and repair logs'",
+      "repair --store ./there note R-1 'we repair client data, it\'\\\'\'s $5, and repair logs'",
+    ],
     ['repair import all.json', 'repair import all.json'],
     ['repair config rate 80', 'repair config rate 80'],
     ['Upgrade repair to use it.', 'Upgrade repair to use it.'],
@@ -54,4 +63,28 @@ test('words of people’s are nobody’s commands', async () => {
   await repair('note', 'R-1', 'They say: repair new roofs.', '--store', './there');
   await repair('log', 'R-1', '--store', './there');
   expect(screen.out).toContain('They say: repair new roofs.');
+});
+
+describe('words of people’s that read like a command', () => {
+  const there = ['--store', './there'];
+
+  test('the name of a client is proposed as it is', async () => {
+    const { repair, screen } = await pictureWorld({}, { client_name: 'repair status' });
+    await repair('export', '-o', 'all.json');
+    await repair('import', 'all.json', ...there);
+    expect(await repair('client', 'forget', 'repair status', ...there)).toBe(2);
+    expect(screen.err).toContain(
+      'repair --store ./there client forget "repair status" --confirm "repair status"',
+    );
+  });
+
+  test('what is in the way keeps its words, and its command works when pasted', async () => {
+    const { repair, screen } = await pictureWorld();
+    await repair('export', '-o', 'all.json');
+    await repair('import', 'all.json', ...there);
+    await repair('promise', 'add', 'R-1', 'repair client data', '--due', 'fri', '--told', ...there);
+    const code = await repair('close', 'R-1', '--outcome', 'repaired', '--lesson', 'None.', ...there);
+    expect(code).toBe(1);
+    expect(screen.err).toMatch(/: repair client data, by .*: repair --store \.\/there promise keep R-1\.\d/);
+  });
 });

@@ -145,7 +145,8 @@ function refusedForPromises({ id }: CaseRecord, open: readonly CasePromise[], to
     hint: `If the client lets you off: repair promise release ${open[0]?.id} --why "their words"\nWith --force it closes all the same, on record.`,
     problems: open.map(({ id: promise, text, due }) => ({
       where: promise,
-      message: `${text}, by ${formatDayShort(due, today)}. When it is kept: repair promise keep ${promise}`,
+      message: `${text}, by ${formatDayShort(due, today)}. When it is kept:`,
+      command: `repair promise keep ${promise}`,
     })),
   });
 }
@@ -156,7 +157,8 @@ function refusedFor({ id }: CaseRecord, outcome: Outcome, obstacles: readonly Ob
     hint: 'Another outcome may be truer. --force closes all the same, on record.',
     problems: obstacles.map(({ gate, message, command }) => ({
       where: gate,
-      message: `${message}. First: ${command}`,
+      message: `${message}. First:`,
+      command,
     })),
   });
 }

@@ -216,7 +216,7 @@ function tellWhatNow(
     output.hint(
       `A wish that goes beyond putting it right has a price; yours is ${formatMoney(rate)} an hour.`,
     );
-  if (policy !== '') output.hint(`You hold to: ${policy}. Say so kindly.`);
+  if (policy !== '') output.hint(`You hold to: “${policy}”. Say so kindly.`);
 }
 
 function asked(owner: CaseRecord, { asks }: AnswerOptions, answer: string): Money | undefined {
