@@ -184,7 +184,11 @@ export function requireOpenCase(
   });
 }
 
-/** Add events to a case, and say it as every writing command does: JSON whole, or a line and the next command. */
+/**
+ * Add events to a case, and say it as every writing command does: JSON whole, or a line and the next command.
+ *
+ * @param done may hold words of people, so a command in it is `typed` before
+ */
 export async function record(
   session: Session,
   before: CaseRecord,
@@ -200,7 +204,7 @@ export async function record(
 async function report(session: Session, after: CaseRecord, done: string): Promise<void> {
   const view = viewOf(after, session.today, await session.workTime());
   if (session.json) session.output.json(view);
-  else session.output.result(session.output.typed(done));
+  else session.output.result(done);
   if (view.next !== null) session.output.next(view.next);
 }
 

@@ -87,4 +87,30 @@ describe('words of people’s that read like a command', () => {
     expect(code).toBe(1);
     expect(screen.err).toMatch(/: repair client data, by .*: repair --store \.\/there promise keep R-1\.\d/);
   });
+
+  test('what was done is told in their words, and what to do next works when pasted', async () => {
+    const { repair, screen } = await pictureWorld();
+    await repair('export', '-o', 'all.json');
+    await repair('import', 'all.json', ...there);
+    await repair('note', 'R-1', 'I am to repair client data.', ...there);
+    await repair('undo', 'R-1', ...there);
+    expect(screen.out).toContain('I am to repair client data.');
+    await repair('promise', 'add', 'R-1', 'repair logs', '--due', 'fri', ...there);
+    expect(screen.out).toMatch(/the client knows: repair --store \.\/there promise told R-1\.\d/);
+    await repair(
+      'promise',
+      'add',
+      'R-1',
+      'Ask',
+      '--to',
+      'self',
+      '--kind',
+      'check-in',
+      '--due',
+      'fri',
+      ...there,
+    );
+    await repair('promise', 'keep', 'R-1.5', ...there);
+    expect(screen.out).toContain('repair --store ./there score R-1 8');
+  });
 });

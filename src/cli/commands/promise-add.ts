@@ -62,7 +62,8 @@ async function runAdd(
     { type: 'promised', promise: { id, to, kind, text: said, doneTest, due }, by: 'person' },
   ];
   if (options.told) events.push({ type: 'promise-changed', promise: id, change: 'told', on: session.today });
-  await record(session, owner, events, doneWords(owner, { id, to, due }, options.told === true));
+  const done = doneWords(owner, { id, to, due }, options.told === true);
+  await record(session, owner, events, session.output.typed(done));
 }
 
 function doneWords(

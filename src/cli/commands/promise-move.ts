@@ -47,7 +47,8 @@ async function runMove(
   const now = isYes
     ? `${promise.id}: they agreed to ${formatDayLong(due)}.`
     : `${promise.id} was due on ${formatDayLong(promise.due)}, and is now due on ${formatDayLong(due)}${options.agreed ? ', as they agreed' : ''}.`;
-  await record(session, owner, [event], `${now}${afterMove(owner, { ...promise, due }, inTime, options)}`);
+  const then = session.output.typed(afterMove(owner, { ...promise, due }, inTime, options));
+  await record(session, owner, [event], `${now}${then}`);
 }
 
 /** Is there a move that the client has not said yes to? */

@@ -71,7 +71,7 @@ async function runKeep(session: Session, options: ChangeOptions, id: string): Pr
   const proof = options.proof?.trim() ?? '';
   const event = change(promise, 'kept', on, proof === '' ? {} : { proof });
   const done = `${promise.id} is kept${howLate(promise, on)}${options.on === undefined ? '' : `, on ${formatDayLong(on)}`}. Done means: ${safe(promise.doneTest)}${/[.!?]$/.test(promise.doneTest) ? '' : '.'}`;
-  await record(session, owner, [event], `${done}${afterCheckIn(owner, promise)}`);
+  await record(session, owner, [event], `${done}${session.output.typed(afterCheckIn(owner, promise))}`);
 }
 
 /** What a check-in may have brought. */
