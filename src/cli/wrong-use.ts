@@ -37,10 +37,10 @@ export function wordsJoined(
   return at < 0 ? undefined : argv.toSpliced(at, args.length, args.join(' '));
 }
 
-/** The command that was meant, and the ones above it. */
+/** The command that was meant, and the ones above it; what a flag takes names none, once commander has told it apart. */
 function meant(program: Command, argv: readonly string[]): Command[] {
   const path: Command[] = [];
-  for (const word of argv) {
+  for (const word of program.args.length > 0 ? program.args : argv) {
     const found = (path.at(-1) ?? program).commands.find((candidate) => candidate.name() === word);
     if (found !== undefined) path.push(found);
   }
