@@ -86,7 +86,9 @@ function sameWords(problems: Checkup['problems']): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const problem of problems) {
     const words = wordsFor(problem);
-    found.set(words, [...(found.get(words) ?? []), problem.file]);
+    const files = found.get(words);
+    if (files === undefined) found.set(words, [problem.file]);
+    else files.push(problem.file);
   }
   return found;
 }
