@@ -167,7 +167,7 @@ class Asking {
   #stopped(exit: ExitCode): UserError {
     const { id } = this.#situation.record;
     return this.#stored
-      ? new UserError(`Saved. Go on with: repair resume ${id}`, { exit })
+      ? new UserError(this.#session.output.typed(`Saved. Go on with: repair resume ${id}`), { exit })
       : nothingAnswered(exit);
   }
 }

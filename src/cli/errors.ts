@@ -17,7 +17,7 @@ export const EXIT = {
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT] | 129 | 130 | 143;
 
 /** What is in the way. Its message may hold words of people; the command, if there is one, stands behind it. */
-export interface ErrorProblem {
+interface ErrorProblem {
   readonly where: string;
   readonly message: string;
   readonly command?: string;
@@ -82,7 +82,7 @@ const STORE_EXITS: Readonly<Record<StoreProblem, ExitCode>> = {
 /**
  * Any thrown thing as a report. What nobody foresaw is a bug, and says so.
  *
- * @param typed words of our own, the commands in them as they work when pasted
+ * @param typed a hint or a command as it works when pasted; the rest may be words of people
  */
 export function reportOf(error: unknown, typed = (text: string): string => text): ErrorReport {
   if (error instanceof UserError) return report(error.message, error.details, typed);
@@ -106,9 +106,9 @@ function report(
     schema: 'repair.error/1',
     code: CODE_NAMES[exit],
     exit,
-    message: typed(message),
+    message,
     hint: typed(hint),
-    ...(kept !== undefined && { kept: typed(kept) }),
+    ...(kept !== undefined && { kept }),
     ...(problems !== undefined && {
       problems: problems.map(({ where, message: words, command }) => ({
         where,

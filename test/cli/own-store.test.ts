@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/command-list.ts';
 import { withStore } from '../../src/cli/own-store.ts';
+import { PAUSE } from '../support/scripted-prompter.ts';
 import { pictureWorld } from '../support/stories.ts';
+import { world } from '../support/world.ts';
 
 describe('commands as they work when pasted', () => {
   test.each([
@@ -19,8 +21,8 @@ describe('commands as they work when pasted', () => {
     ],
     ['repair client show "repair new media"', 'repair --store ./there client show "repair new media"'],
     [
-      "repair note R-1 'we repair client data, it\'\\\'\'s $5, and repair logs'",
-      "repair --store ./there note R-1 'we repair client data, it\'\\\'\'s $5, and repair logs'",
+      "repair note R-1 'we repair client data, it'\\''s $5, and repair logs'",
+      "repair --store ./there note R-1 'we repair client data, it'\\''s $5, and repair logs'",
     ],
     ['repair import all.json', 'repair import all.json'],
     ['repair config rate 80', 'repair config rate 80'],
@@ -56,6 +58,14 @@ test('whatever is proposed names the store that was given', async () => {
   await repair('note', 'R-1', 'Said.', ...there);
   expect(await repair('undo', 'R-1', ...there)).toBe(0);
   expect(screen.out).toMatch(/To reverse this: repair --store \.\/there undo R-1 --event \d+/);
+});
+
+test('a walk that stops names the store in which it goes on', async () => {
+  const { repair, screen } = world({
+    answers: { kind: 'core', client_name: 'Acme', what_happened: PAUSE },
+  });
+  expect(await repair('new', '--store', './there')).toBe(3);
+  expect(screen.err).toMatch(/Saved\. Go on with: repair --store \.\/there resume R-1$/m);
 });
 
 test('words of people’s are nobody’s commands', async () => {

@@ -139,7 +139,11 @@ describe('wrong use ends with 2, says what is wrong, and prints no result', () =
       /takes \[client\]; “Dental” is left over\.\nPut quotes .*: repair new "Harbour Dental"$/m,
     ],
     [['status', 'R-1'], /^repair status takes no words; “R-1” is left over\.\nOne case: repair show R-1$/m],
-    [['--store', 'export', 'status', '7'], /^One case: repair --store export show 7$/m],
+    [['--store', './there', 'show'], /^repair show needs <case>\.$/m],
+    [
+      ['--store', 'export', 'status', '7'],
+      /^repair status takes no words; “7” is left over\.\nOne case: repair --store export show 7$/m,
+    ],
     [['--store', 'client', 'new', 'Harbour', 'Dental'], /: repair --store client new "Harbour Dental"$/m],
     [['promise', 'kep', 'R-1.1'], /“kep”; did you mean keep\?/],
     [['promise'], /list|keep/],
