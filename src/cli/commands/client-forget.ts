@@ -27,8 +27,7 @@ export function registerForget(client: Command, perform: Registrar['perform']): 
     .addHelpText(
       'after',
       `
-First it lists what would go, and the command that does it. Where another case
-names them, [name erased] takes the place of the name; nothing else of it changes.
+First it lists what would go, and the command that does it. Where another case names them, [name erased] takes the place of the name; nothing else of it changes.
 A name that has no case, as of somebody who works for a client, is erased too.
 
 Examples:
