@@ -94,7 +94,7 @@ function overlayWords(overlay: Overlay, until: Day | undefined, today: Day): str
 }
 
 function subtitle(view: CaseView, today: Day): string {
-  const opened = view.openedAt.slice(0, 10);
+  const opened = dayOf(view.openedAt);
   const words = [
     view.stage,
     view.severity ?? '',
