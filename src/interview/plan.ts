@@ -24,6 +24,8 @@ export interface Plan {
   readonly visible: readonly Step[];
   /** The first visible step that still waits for something; undefined when nothing does. */
   readonly next: Step | undefined;
+  /** Does a visible step still wait for something? */
+  readonly isOpen: (step: Step) => boolean;
   /** What keeps the remedy and the letter waiting. */
   readonly held: readonly Remark[];
   readonly advice: readonly Remark[];
@@ -59,7 +61,8 @@ export function planOf(situation: Situation): Plan {
     scope.setPossible(possible().map(({ remedy }) => remedy.type));
     return rulesInForce(situation, scope);
   });
-  const next = once(() => visible.find((step) => !isDone(step, situation, proposals, possible)));
+  const isOpen = (step: Step): boolean => !isDone(step, situation, proposals, possible);
+  const next = once(() => visible.find(isOpen));
   const blocking = once(() => held ?? remarks(situation, scope, 'block'));
   const advice = once(() => remarks(situation, scope, 'advise'));
   const recommended = once(() => recommendation(situation, { possible: possible(), rules: rules(), scope }));
@@ -68,6 +71,7 @@ export function planOf(situation: Situation): Plan {
     get next() {
       return next();
     },
+    isOpen,
     get held() {
       return blocking();
     },

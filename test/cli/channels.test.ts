@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { EventBody } from '../../src/case/events.ts';
 import { drafts } from '../support/case.ts';
 import { DEDUCTION, pictureWorld } from '../support/stories.ts';
-import { NOW, type TestWorld } from '../support/world.ts';
+import { NOW, world, type TestWorld } from '../support/world.ts';
 
 /** The letter is draft 1, what to say on the phone draft 2. */
 async function callWorld(): Promise<TestWorld> {
@@ -54,6 +54,17 @@ describe('what to say on the phone does not replace the letter', () => {
 });
 
 describe('what to say, without keeping it', () => {
+  test('is there when a setting has brought up another question that may be left open', async () => {
+    const { repair: shown, screen: printed } = world();
+    await shown('playbook', 'show', 'defect-delivered', '--json');
+    const { tests } = JSON.parse(printed.out) as { tests: { answers: object }[] };
+    const { repair, screen } = world({ files: { 'story.json': JSON.stringify(tests[0]) } });
+    await repair('new', '--playbook', 'defect-delivered', '--answers', 'story.json');
+    await repair('config', 'rate', '50 EUR');
+    expect([await repair('apology', 'show', 'R-1', '--as', 'phone'), screen.err]).toEqual([0, '']);
+    expect(await repair('apology', 'draft', 'R-1', '--channel', 'meeting')).toBe(0);
+  });
+
   test('is the same as the draft for a call', async () => {
     const { repair, screen, store } = await pictureWorld();
     expect(await repair('apology', 'show', 'R-1', '--as', 'phone')).toBe(0);

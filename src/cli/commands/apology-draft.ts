@@ -1,11 +1,12 @@
 import { composeDraft, type Composed } from '../../apology/compose.ts';
 import { viewOf } from '../../case/next-step.ts';
 import type { CaseRecord, Channel, Draft } from '../../case/schema.ts';
+import { newestDraft } from '../../case/stage.ts';
 import { beside } from '../../interview/draft-at-hand.ts';
 import { draftEvents } from '../../interview/engine.ts';
 import { planOf, type Plan } from '../../interview/plan.ts';
-import { asksForValue } from '../../playbook/playbook.ts';
-import type { StepOf } from '../../playbook/schema.ts';
+import { asksForValue, isOptional } from '../../playbook/playbook.ts';
+import type { Step, StepOf } from '../../playbook/schema.ts';
 import { safe } from '../../terminal/safe-text.ts';
 import { findCaseOrOnly, requireOpenCase } from '../cases.ts';
 import { storeEvents, type Start } from '../case-writing.ts';
@@ -56,13 +57,16 @@ export async function composedFor(
   return { start, step, composed };
 }
 
-function draftStep(owner: CaseRecord, { visible, next }: Plan, firstWords: boolean): StepOf<'draft'> {
+function draftStep(owner: CaseRecord, { visible, isOpen }: Plan, firstWords: boolean): StepOf<'draft'> {
   requireOpenCase(owner, 'Nothing was drafted.');
   const drafts = visible.filter((step) => step.kind === 'draft');
   const step = firstWords ? drafts.find(({ about }) => about === 'ack') : drafts.at(-1);
   if (step === undefined) throw refused(owner, 'first words are no longer needed: they know already.');
-  const open = visible.slice(0, visible.indexOf(step));
-  if (next !== undefined && open.includes(next) && (asksForValue(next) || next.kind === 'promises'))
+  // Where a letter is made already, a question that came up since, as by a setting, and may be left open holds nothing back.
+  const isMade = newestDraft(owner, step.about ?? 'apology') !== undefined;
+  const isNeeded = (one: Step): boolean =>
+    one.kind === 'promises' || (asksForValue(one) && !(isMade && isOptional(one)));
+  if (visible.slice(0, visible.indexOf(step)).some((one) => isNeeded(one) && isOpen(one)))
     throw refused(owner, 'some questions that it is made of are still open.');
   return step;
 }
