@@ -119,24 +119,33 @@ async function settingQuestion(
 ): Promise<SettingQuestion> {
   const { key } = need;
   const data = withCurrency((await session.settings()).read(), record);
+  const stood = Object.hasOwn(data, key);
   const question = need.question(session, data);
   return {
     key,
     question: { ...question, current: (data[key] as AnswerValue | undefined) ?? question.current },
     keep: async (value) => {
       await (value === null
-        ? skip(session, prompter, need)
+        ? skip(session, prompter, need, stood)
         : give(session, prompter, need, readSetting(key, typedForm(value), data)));
       return walkSettings((await session.settings()).read());
     },
   };
 }
 
-/** Who skips the first of what belongs together skips the others. */
-async function skip(session: Session, prompter: Prompter, need: Need): Promise<void> {
+/**
+ * Who skips the first of what belongs together skips the others.
+ *
+ * @param stood was there a value when it was asked? One that another terminal has given since stays
+ */
+async function skip(session: Session, prompter: Prompter, need: Need, stood: boolean): Promise<void> {
   const { key } = need;
   const file = await session.settings();
   const seen = seenBy(prompter);
+  if (!stood && Object.hasOwn(file.read(), key)) {
+    asked.set(prompter, new Set([...seen, key]));
+    return;
+  }
   const others = togetherWith(need);
   const isFirst = !others.some((one) => seen.has(one) && Object.hasOwn(file.read(), one));
   const left = isFirst ? [key, ...others] : [key];

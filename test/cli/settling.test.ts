@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SettingsData } from '../../src/cli/settings.ts';
-import { BACK, edits, ENTER, leaves, PAUSE, REVIEW, turns } from '../support/scripted-prompter.ts';
+import { BACK, edits, ENTER, leaves, PAUSE, REVIEW, turns, meanwhile } from '../support/scripted-prompter.ts';
 import { PICTURE, storyFile } from '../support/stories.ts';
 import { world, type TestWorld } from '../support/world.ts';
 
@@ -245,6 +245,23 @@ describe('a setting asked on the way', () => {
     expect(path.slice(-7, -5)).toEqual(['choose_remedy', 'setting_cash']);
     expect(path.at(-1)).toBe('choose_remedy');
     expect(settings['skipped']).toEqual(['rate', 'taxSetAside', 'payables', 'wages']);
+  });
+
+  test('that another terminal gives meanwhile is not taken away by leaving it open', async () => {
+    const made: TestWorld = world({
+      answers: {
+        ...Object.fromEntries(Object.entries(LATE).filter(([, answer]) => answer !== undefined)),
+        setting_rate: meanwhile(async () => {
+          await made.repair('config', 'rate', '70 EUR');
+          return '';
+        }),
+        hours_to_fix: PAUSE,
+      },
+    });
+    await made.repair('new', '--playbook', 'missed-deadline');
+    expect(made.unused).toEqual([]);
+    expect(made.settings['rate']).toEqual({ amount: '70.00', currency: 'EUR' });
+    expect(made.settings['skipped']).toBeUndefined();
   });
 
   test('stands in the review, where it can be changed', async () => {
