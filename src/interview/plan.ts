@@ -46,10 +46,8 @@ export function planOf(situation: Situation): Plan {
   const visible: Step[] = [];
   let held: Remark[] | undefined;
   for (const step of playbook.steps) {
-    if (HELD_PHASES.has(step.phase)) {
-      held ??= remarks(situation, scope, 'block');
-      if (held.length > 0) continue;
-    }
+    if (HELD_PHASES.has(step.phase)) held ??= remarks(situation, scope, 'block');
+    if (HELD_PHASES.has(step.phase) && (held?.length ?? 0) > 0) continue;
     if (!scope.holds(step.when)) continue;
     scope.bind(step);
     visible.push(step);

@@ -1,6 +1,7 @@
 // Learns what sentences with a flaw are like, from the labelled texts of test/data/apologies/, the sentences of
 // test/data/sentences/ and the examples that the critic's rules carry, and writes src/apology/likeness-weights.json. The
-// same data gives the same file. Run it with `npm run train:critique` after texts were added.
+// same data gives the same file. Run it with `npm run train:critique` after texts were added, or when a sentence of a letter
+// is taken for a flawed one; what was learned may be older than a rule or a sentence that nothing misfires on.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';

@@ -209,6 +209,15 @@ describe('in other forms', () => {
     expect(screen.out).toMatch(/^causes,causes\.silence,They heard nothing for too long,,1,5,/m);
   });
 
+  test('an ending of no form is refused, unless the form is said', async () => {
+    const { repair, screen, files } = await five();
+    expect(await repair('report', '-o', 'lessons.rtf')).toBe(2);
+    expect(screen.err).toContain('no form that ends in .rtf. Nothing was written.');
+    expect(files['lessons.rtf']).toBeUndefined();
+    expect(await repair('report', '-o', 'lessons.rtf', '--format', 'md')).toBe(0);
+    expect(await repair('report', '-o', 'lessons')).toBe(0);
+  });
+
   test('a file is written by its ending, and only one of its own is replaced', async () => {
     const { repair, screen, files } = await five({ files: { 'taken.md': '# Mine\n' } });
     for (const file of FILES) {

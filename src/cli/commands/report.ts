@@ -9,6 +9,7 @@ import { labelled, table, wrap } from '../../terminal/layout.ts';
 import { safe, safeAll, safeJson } from '../../terminal/safe-text.ts';
 import { plainTheme } from '../../terminal/theme.ts';
 import { EXIT, UserError } from '../errors.ts';
+import { usage } from '../flag-words.ts';
 import type { Registrar } from '../registrar.ts';
 import { FORMAT_NAMES, formatOf, isOwnReport, rendered, type FormatName } from '../report-formats.ts';
 import { reportInput, type ReportFilterFlags } from '../report-input.ts';
@@ -48,6 +49,7 @@ export function registerReport({ program, perform, about }: Registrar): void {
 
 /** What the person's own record teaches: on the screen, in a file, or the cases behind one figure. */
 async function runReport(session: Session, options: ReportOptions): Promise<void> {
+  if (options.format === undefined) requireKnownEnding(options.output ?? '-');
   const reading = await readForReport(await session.store());
   const { cases, unreadable } = reading;
   for (const { file, error } of unreadable)
@@ -66,6 +68,16 @@ async function runReport(session: Session, options: ReportOptions): Promise<void
   else if (options.explain) explain(session, report);
   else if (format === 'text' && report.cases.total === 0) session.output.result(nothing(report));
   else await print(session, format, report, json);
+}
+
+/** A file that promises a form nobody makes would be another inside. @throws UserError exit 2 */
+function requireKnownEnding(file: string): void {
+  const ending = /\.[a-z]+$/i.exec(file)?.[0];
+  if (ending === undefined || formatOf(file) !== undefined) return;
+  throw usage(
+    `The report has no form that ends in ${ending}. Nothing was written.`,
+    'Name a file that ends in .txt, .md, .html, .csv or .json, or say the form with --format.',
+  );
 }
 
 function nothing({ filter }: Report): string {
