@@ -30,10 +30,11 @@ export async function readNumber(
 
 const NO_NUMBER = (text: string): string => `“${text}” is not a number; write it as 12 or 12.5`;
 
-/** “10 days”, where days are asked for; of any other unit the number is another. */
+/** “10 days”, where days are asked for, or “8h” for hours; of any other unit the number is another. */
 function withoutUnit(text: string, ask: string): string {
-  const [, digits, unit] = /^([\d.,]+) ?([a-z]{3,})$/i.exec(text) ?? [];
-  return digits !== undefined && unit !== undefined && fits(ask, unit) ? digits : text;
+  const [, digits, unit] = /^([\d.,]+) ?(h|[a-z]{3,})$/i.exec(text) ?? [];
+  if (digits === undefined || unit === undefined) return text;
+  return fits(ask, /^(?:h|hrs?)$/i.test(unit) ? 'hours' : unit) ? digits : text;
 }
 
 /** Who is asked for how long may say since when; what is meant then is offered, not taken: it may be hours. */

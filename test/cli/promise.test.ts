@@ -100,13 +100,22 @@ describe('what the list shows', () => {
     expect(all.filter(({ overdue }) => overdue)).toMatchObject([{ id: 'R-1.1', state: 'open' }]);
   });
 
+  test('says which are to oneself, on the screen and read aloud', async () => {
+    const made = await sentWorld({ screen: true, env: { NO_COLOR: '1' } });
+    for (const form of [[], ['--plain']]) {
+      await made.repair('promise', 'list', 'R-1', ...form);
+      expect(made.screen.out.match(/ To yourself: Keep the licence of every/g)).toHaveLength(1);
+      expect(made.screen.out.match(/To yourself/g)).toHaveLength(1);
+    }
+  });
+
   test('of one case a screen has no column for the client, and so more of what was promised', async () => {
     const made = await sentWorld({ screen: true, env: { NO_COLOR: '1' } });
     await made.repair('promise', 'list');
     expect(made.screen.out).toMatch(/^PROMISE +STATE +DUE +CLIENT +WHAT$/m);
     await made.repair('promise', 'list', 'R-1');
     expect(made.screen.out).toMatch(/^PROMISE +STATE +DUE +WHAT$/m);
-    expect(made.screen.out).toMatch(/ Keep the licence of everything used beside the/);
+    expect(made.screen.out).toMatch(/ To yourself: Keep the licence of everything/);
   });
 
   test('what was kept in a case that is closed for good', async () => {

@@ -19,6 +19,7 @@ const program = programOfBody(`steps:
   - { id: yes, kind: confirm, phase: opening, ask: Is it? }
   - { id: n, kind: number, phase: opening, ask: How many?, min: 1, max: 24.5 }
   - { id: days, kind: number, phase: opening, ask: For how many days? }
+  - { id: hours, kind: number, phase: opening, ask: How many hours will it take you? }
   - { id: demand, kind: money, phase: opening, ask: How much?, min: 0 }
   - { id: part, kind: money, phase: opening, ask: How much of it?, max: "{{ demand }}" }
   - { id: day, kind: date, phase: opening, ask: When?, max: "{{ today }}", min: 2025-12-01 }
@@ -99,6 +100,9 @@ describe('what will do', () => {
     ['n', '24.5', 24.5],
     ['days', '10', 10],
     ['days', '10 days', 10],
+    ['hours', '8h', 8],
+    ['hours', '8 hrs', 8],
+    ['hours', '1.5 hours', 1.5],
     ['demand', 400, usd('400.00')],
     ['demand', '400 USD', usd('400.00')],
     ['demand', '$1,200.50', usd('1200.50')],
@@ -170,6 +174,7 @@ describe('what will not, and what would', () => {
     ['days', 'yesterday', '“yesterday” is 1 day ago; type the number alone, as in 1'],
     ['days', '2 weeks', '“2 weeks” is not a number; write it as 12 or 12.5'],
     ['days', '3 hours', '“3 hours” is not a number; write it as 12 or 12.5'],
+    ['days', '8h', '“8h” is not a number; write it as 12 or 12.5'],
     ['n', 0.5, 'it has to be at least 1'],
     ['n', 25, 'it can be at most 24.5'],
     ['demand', 'much', '"much" is not an amount.'],
@@ -269,6 +274,7 @@ test('an answer may be what mayBe says it may be', () => {
     yes: 'yes or no',
     n: 'a number, at least 1, at most 24.5',
     days: 'a number',
+    hours: 'a number',
     demand: 'an amount, as in 400 USD, at least 0',
     part: 'an amount, as in 400 USD',
     day: 'a date that has come, as in today, yesterday or 2026-01-31',

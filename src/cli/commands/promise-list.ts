@@ -90,9 +90,14 @@ function tabbed(promise: Listed, today: Day): string {
 
 /** “R-8.3: overdue since Friday 30 October 2026. Gannet Books. Send the account” */
 function sentence(promise: Listed, today: Day): string {
-  const { id, client, due, text } = promise;
+  const { id, client, due } = promise;
   const link = isOverdue(promise, today) ? ' since' : ', due';
-  return `${id}: ${stateWithMove(promise, today)}${link} ${formatDayLong(due)}. ${closed(safe(client))} ${closed(safe(text))}`;
+  return `${id}: ${stateWithMove(promise, today)}${link} ${formatDayLong(due)}. ${closed(safe(client))} ${closed(what(promise))}`;
+}
+
+/** It is to the client, unless it says otherwise, first of all: the end of a line may be cut. */
+function what({ text, to }: Listed): string {
+  return to === 'self' ? `To yourself: ${safe(text)}` : safe(text);
 }
 
 /** @param ofMany are there several cases? Of one it need not be said on every line whose it is */
@@ -108,7 +113,7 @@ function listed(
     stateWithMove(promise, today),
     formatDayShort(promise.due, today),
     ...(ofMany ? [safe(promise.client)] : []),
-    safe(promise.text),
+    what(promise),
   ]);
   return table([['PROMISE', 'STATE', 'DUE', ...(ofMany ? ['CLIENT'] : []), 'WHAT'], ...rows], {
     columns,
