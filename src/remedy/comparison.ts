@@ -1,6 +1,6 @@
 import type { CaseRecord } from '../case/schema.ts';
 import { lastCounter } from '../case/stage.ts';
-import { addMoney, compareMoney, multiplyMoney, subtractMoney, type Money } from '../money.ts';
+import type { Money } from '../money.ts';
 import type { Rule } from '../playbook/schema.ts';
 import {
   documentedLoss,
@@ -11,6 +11,7 @@ import {
   totalKnown,
   type BusinessProfile,
 } from './arithmetic.ts';
+import { counterTo, type Counter } from './counter.ts';
 import { linesOf, type Line } from './lines.ts';
 import { chosenPackage, packageOf, packagesOf, type RemedyPackage } from './packages.ts';
 import type { Bounds, PossibleRemedy, Recommendation } from './recommend.ts';
@@ -27,7 +28,7 @@ export interface Comparison {
   readonly rejected: Recommendation['rejected'];
   /** Settings and answers without which a figure is null. */
   readonly missing: readonly string[];
-  /** Between what is recommended and what the client asks for; absent while they ask for nothing else. */
+  /** What the client asks for beside what was offered in money; absent while they ask for nothing else. */
   readonly counter?: Counter;
   /** What the person chose; absent while nothing is chosen. */
   readonly yours?: RemedyPackage;
@@ -39,14 +40,6 @@ interface Budget {
   readonly most: Money;
   /** What putting it right costs by itself; null where that is not known. */
   readonly least: Money | null;
-}
-
-/** A counter-offer beside what is recommended. */
-interface Counter {
-  readonly asks: Money;
-  readonly recommended: Money | null;
-  /** Half-way, never below what is owed; null where no package can be priced. */
-  readonly between: Money | null;
 }
 
 export interface ComparisonFacts {
@@ -78,7 +71,7 @@ export function comparisonOf(facts: ComparisonFacts): Comparison {
     packages,
     rejected: facts.recommendation.rejected,
     missing: missingIn(facts, packages),
-    ...(asks?.currency === currency && { counter: counterTo(asks, packages, facts) }),
+    ...(asks?.currency === currency && { counter: counterTo(asks, facts) }),
     ...(yours && { yours }),
     ...(facts.budget && { budget: { most: facts.budget, least: leastOf(packages, currency) } }),
   };
@@ -114,23 +107,6 @@ function leastOf([first]: readonly RemedyPackage[], currency: string): Money | n
       currency,
     ) ?? null
   );
-}
-
-/**
- * Neutral ground: each side gives half of what lies between (constructaquote 7). Who asks for less than is recommended
- * gets what they ask for, and in any case what is owed: that is no one's to give.
- */
-function counterTo(
-  asks: Money,
-  packages: readonly RemedyPackage[],
-  { record, currency }: ComparisonFacts,
-): Counter {
-  const recommended = packages.find(({ name }) => name === 'recommended')?.valueToClient ?? null;
-  if (recommended === null) return { asks, recommended, between: null };
-  const half = addMoney(recommended, multiplyMoney(subtractMoney(asks, recommended), '0.5'));
-  const neutral = compareMoney(asks, recommended) < 0 ? asks : half;
-  const floor = restoreFloor(record.harms, currency);
-  return { asks, recommended, between: compareMoney(neutral, floor) < 0 ? floor : neutral };
 }
 
 /** Does only the excess stand between it and its cost? */

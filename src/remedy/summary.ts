@@ -1,5 +1,6 @@
 import { formatDayShort, type Day } from '../dates.ts';
 import {
+  compareMoney,
   formatMoney,
   isPositive,
   isZero,
@@ -25,18 +26,20 @@ export function packageWords(one: RemedyPackage, whole: Pick<Comparison, 'rentLi
   return said.filter((words) => words !== undefined).join('; ');
 }
 
-/** A sum that they ask for, beside what you would give and can pay: “EUR 120.00 more than is recommended”. */
-export function asksWords(asks: Money, { packages, lines, rentLine }: Comparison): string {
-  const worth = (name: PackageName): Money | null | undefined =>
-    packages.find((one) => one.name === name)?.valueToClient;
-  const cap = lines.find(({ id }) => id === 'cap')?.result;
-  const most = typeof cap === 'object' && cap !== null && isPositive(cap) ? cap : undefined;
-  const room = rentLine !== null && isPositive(rentLine) ? rentLine : undefined;
+/** A sum that they ask for, beside what you offer, owe and can pay: “EUR 120.00 more than you offer in money”. */
+export function asksWords({ counter, restoreFloor, rentLine }: Comparison): string {
+  if (counter === undefined) return '';
+  const { asks, offered, most } = counter;
+  const owed = isPositive(restoreFloor) && restoreFloor.amount !== offered?.amount ? restoreFloor : undefined;
+  const nothing = offered !== null && isZero(offered);
   return [
-    besideWords(asks, worth('recommended'), 'is recommended'),
-    besideWords(asks, worth('generous'), 'is generous'),
-    besideWords(asks, most, 'the most that you should give'),
-    besideWords(asks, room, 'you can pay now'),
+    nothing ? 'you offer no money so far' : besideWords(asks, offered, 'you offer in money'),
+    besideWords(asks, owed, 'you owe'),
+    // A limit that nothing comes near is no help.
+    most === null || compareMoney(asks, most) < 0
+      ? ''
+      : besideWords(asks, most, 'the most that you should give'),
+    besideWords(asks, rentLine !== null && isPositive(rentLine) ? rentLine : undefined, 'you can pay now'),
   ]
     .filter((words) => words !== '')
     .join('; ');

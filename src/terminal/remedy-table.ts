@@ -72,7 +72,7 @@ function sums(comparison: Comparison): (readonly [string, string])[] {
   if (counter !== undefined) {
     const { asks, between } = counter;
     const neutral = between === null ? '' : neutralWords(between, asks);
-    const words = [formatMoney(asks), neutral, asksWords(asks, comparison)].filter((one) => one !== '');
+    const words = [formatMoney(asks), neutral, asksWords(comparison)].filter((one) => one !== '');
     told.push(['They ask', words.join('; ')]);
   }
   return told;

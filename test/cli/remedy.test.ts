@@ -540,31 +540,29 @@ describe('after a counter-offer', () => {
 describe('a counter-offer in compare', () => {
   test.each([
     // [they ask, neutral ground, in words]
-    ['800', eur(740), 'EUR 800.00; half-way lies EUR 740.00'],
-    ['680.01', eur('680.01'), 'EUR 680.01; that is no more than you would give'],
-    ['600', eur(600), 'EUR 600.00; that is no more than you would give'],
+    ['800', eur(650), 'EUR 800.00; half-way lies EUR 650.00'],
+    ['500.01', eur('500.01'), 'EUR 500.01; that is no more than you would give'],
+    ['500', eur(500), 'EUR 500.00; that is no more than you would give'],
     ['300', eur(500), 'EUR 300.00; but you owe them EUR 500.00'],
   ])('they ask %s', async (asks, between, words) => {
     const made = await offered();
     await made.repair('remedy', 'answer', 'R-1', '--countered', 'Something else.', '--asks', asks);
-    expect((await compare(made)).counter).toEqual({ asks: eur(asks), recommended: eur(680), between });
+    const counter = { asks: eur(asks), offered: eur(500), between, most: eur(3600) };
+    expect((await compare(made)).counter).toEqual(counter);
     const screen = world({ store: made.store, screen: true, settings: BUSINESS });
     await screen.repair('remedy', 'compare', 'R-1', '--plain');
     expect(screen.screen.out).toContain(`They ask: ${words}`);
   });
 
   test.each([
+    ['800', BUSINESS, 'EUR 300.00 more than you offer in money; EUR 550.00 more than you can pay now'],
+    ['500', BUSINESS, 'as much as you offer in money; EUR 250.00 more than you can pay now'],
+    ['800', { currency: 'EUR' }, 'EUR 300.00 more than you offer in money'],
     [
-      '800',
-      BUSINESS,
-      'EUR 120.00 more than is recommended; EUR 2,800.00 less than the most that you should give; EUR 550.00 more than you can pay now',
+      '4000',
+      { currency: 'EUR' },
+      'EUR 3,500.00 more than you offer in money; EUR 400.00 more than the most that you should give',
     ],
-    [
-      '680',
-      BUSINESS,
-      'as much as is recommended; EUR 2,920.00 less than the most that you should give; EUR 430.00 more than you can pay now',
-    ],
-    ['800', { currency: 'EUR' }, 'EUR 2,800.00 less than the most that you should give'],
   ])('%s beside what they would be given', async (asks, settings, words) => {
     const made = await offered();
     await made.repair('remedy', 'answer', 'R-1', '--countered', 'Something else.', '--asks', asks);
@@ -580,7 +578,7 @@ describe('a counter-offer in compare', () => {
     expect(said).toContain(
       'Yes: “Yes, you get the EUR 800.00 that you ask for, by Thursday 22 January. Thank you',
     );
-    expect(said).toContain('I can go to EUR 740.00 in all, half-way to what you ask.');
+    expect(said).toContain('I can go to EUR 650.00 in all, half-way to what you ask.');
     expect(said).toContain('it puts right the EUR 500.00 that it cost you. More than that I cannot give.');
     const commands = said
       .split('\n')
@@ -628,7 +626,7 @@ describe('a counter-offer in compare', () => {
   });
 
   test.each([
-    ['who asks for no more than they would get', ['--countered', 'Less.', '--asks', '600'], true],
+    ['who asks for no more than they would get', ['--countered', 'Less.', '--asks', '500'], true],
     ['who names no sum', ['--countered', 'More.'], false],
     ['who does not want it', ['--refused', 'No.'], false],
   ])('%s', async (_who, argv, answered) => {
@@ -647,11 +645,12 @@ describe('a counter-offer in compare', () => {
     expect((await compare(made)).counter).toBeUndefined();
   });
 
-  test('without a price for the package there is no half-way', async () => {
+  test('work without a price does not stand in the way of half-way', async () => {
     const made = await fontWorld(FONT_ANSWERS, { settings: { currency: 'EUR' } });
     await made.repair('remedy', 'offer', 'R-1');
     await made.repair('remedy', 'answer', 'R-1', '--countered', 'More.', '--asks', '800');
-    expect((await compare(made)).counter).toEqual({ asks: eur(800), recommended: null, between: null });
+    const counter = { asks: eur(800), offered: eur(500), between: eur(650), most: eur(3600) };
+    expect((await compare(made)).counter).toEqual(counter);
   });
 });
 

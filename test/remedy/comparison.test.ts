@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EventBody } from '../../src/case/events.ts';
-import { money } from '../../src/money.ts';
+import { money, type Money } from '../../src/money.ts';
 import type { BusinessProfile } from '../../src/remedy/arithmetic.ts';
 import {
   boundsOf,
@@ -94,54 +94,68 @@ test('the bounds of a recommendation', () => {
   });
 });
 
-function asking(asks = usd(200)): EventBody[] {
-  return [{ type: 'offered', parts: ['pay'] }, says({ from: 'client', to: 'me', answer: 'countered', asks })];
+function asking(asks = usd(200), ...parts: readonly string[]): EventBody[] {
+  return [
+    { type: 'offered', parts: parts.length === 0 ? ['pay'] : parts },
+    says({ from: 'client', to: 'me', answer: 'countered', asks }),
+  ];
 }
 
 describe('a counter-offer', () => {
-  test.each<[string, PossibleRemedy[], EventBody[], Comparison['counter']]>([
-    ['half-way between', [pay], asking(), { asks: usd(200), recommended: usd(100), between: usd(150) }],
+  const cap = { id: 'R11', when: 'true', then: 'cap', percent: 150, because: 'x', source: 'x#1' } as const;
+  const noted = possible('noted', 'process_change', 'relationship', { hours: 1, value: 20 });
+
+  /** [all that is possible, what happened, what was offered in money, half-way] */
+  test.each<[string, PossibleRemedy[], EventBody[], Money | null, Money | null]>([
+    ['half-way between', [pay], asking(), usd(100), usd(150)],
+    ['from what was offered, not from what is recommended', [pay, gift], asking(), usd(100), usd(150)],
+    ['a gesture in money counts', [pay, gift], asking(usd(200), 'pay', 'gift'), usd(150), usd(175)],
     [
-      'from what is recommended, not from less',
-      [pay, gift],
+      'the hours of the work itself are not money',
+      [pay, fix, noted],
+      asking(usd(200), 'pay', 'fix', 'noted'),
+      usd(100),
+      usd(150),
+    ],
+    ['only work was offered', [fix], asking(usd(200), 'fix'), usd(0), usd(100)],
+    ['who asks for less gets that', [pay], asking(usd(40)), usd(100), usd(40)],
+    ['as much as is offered', [pay], asking(usd(100)), usd(100), usd(100)],
+    ['but never less than is owed', [pay], [...asking(usd(40)), lost(90)], usd(100), usd(90)],
+    ['more is owed than is offered', [pay], [...asking(), lost(150)], usd(100), usd(175)],
+    [
+      'a sum that is not known yet',
+      [possible('pay', 'refund', 'restore', { cash: true })],
       asking(),
-      { asks: usd(200), recommended: usd(150), between: usd(175) },
+      null,
+      null,
     ],
-    [
-      'who asks for less gets that',
-      [pay],
-      asking(usd(40)),
-      { asks: usd(40), recommended: usd(100), between: usd(40) },
-    ],
-    [
-      'as much as is recommended',
-      [pay],
-      asking(usd(100)),
-      { asks: usd(100), recommended: usd(100), between: usd(100) },
-    ],
-    [
-      'but never less than is owed',
-      [pay],
-      [...asking(usd(40)), lost(90)],
-      { asks: usd(40), recommended: usd(100), between: usd(90) },
-    ],
-    [
-      'owed more than half-way',
-      [pay],
-      [...asking(), lost(151)],
-      { asks: usd(200), recommended: usd(100), between: usd(151) },
-    ],
-    [
-      'no price yet',
-      [{ ...fix, value: undefined }],
-      asking(),
-      { asks: usd(200), recommended: null, between: null },
-    ],
-    ['nothing to recommend', [], asking(), { asks: usd(200), recommended: null, between: null }],
-    ['in another currency it is not compared', [pay], asking(eur), undefined],
-    ['nothing else is asked for', [pay], [], undefined],
-  ])('%s', (_title, all, events, expected) => {
-    expect(comparisonOf(factsOf(all, { record: recordOf(...events) })).counter).toEqual(expected);
+    ['what was offered is not possible any more', [], asking(), null, null],
+  ])('%s', (_title, all, events, offered, between) => {
+    expect(comparisonOf(factsOf(all, { record: recordOf(...events) })).counter).toEqual({
+      asks: events.flatMap((event) => (event.type === 'said' ? [event.asks] : []))[0],
+      offered,
+      between,
+      most: null,
+    });
+  });
+
+  test.each<[string, asks: number, EventBody[], between: number, most: number]>([
+    ['below the most', 200, [], 150, 300],
+    ['never above the most', 900, [], 300, 300],
+    ['a loss that they can show is more', 900, [lost(400)], 650, 400],
+  ])('%s', (_title, asks, more, between, most) => {
+    const record = recordOf(...asking(usd(asks)), fills('exposure.feeAffected', usd(200)), ...more);
+    expect(comparisonOf(factsOf([pay], { record, rules: [cap] })).counter).toMatchObject({
+      between: usd(Math.min(between, most)),
+      most: usd(most),
+    });
+  });
+
+  test.each([
+    ['in another currency it is not compared', asking(eur)],
+    ['nothing else is asked for', []],
+  ])('%s', (_title, events) => {
+    expect(comparisonOf(factsOf([pay], { record: recordOf(...events) })).counter).toBeUndefined();
   });
 });
 

@@ -52,7 +52,12 @@ export const remedy = z.strictObject({
   rejected: z.array(z.strictObject({ id: text, rule: text, because: text })),
   missing: texts.describe('Settings and answers without which a figure is null'),
   counter: z
-    .strictObject({ asks: money, recommended: sum, between: sum })
+    .strictObject({
+      asks: money,
+      offered: sum.describe('What your last offer gives in money'),
+      between: sum,
+      most: sum.describe('The most that all they get may be worth'),
+    })
     .exactOptional()
     .describe('What the client asks for instead'),
   yours: remedyPackage.exactOptional().describe('What you chose'),
