@@ -573,6 +573,7 @@ describe('a counter-offer in compare', () => {
 
   test('yes, half-way and no have words to send, and the commands that record them', async () => {
     const made = await countered('off_next', 'poster');
+    await made.repair('config', 'cash', '6000');
     await made.repair('remedy', 'compare', 'R-1');
     const said = made.screen.err;
     expect(said).toContain(
@@ -582,20 +583,21 @@ describe('a counter-offer in compare', () => {
     expect(said).toContain('it puts right the EUR 500.00 that it cost you. More than that I cannot give.');
     const commands = said
       .split('\n')
-      .filter((line) => /^ {2}repair (?:promise add|remedy answer)/.test(line));
+      .filter((line) => /^ {2}repair (?:promise (?:add|release)|remedy answer)/.test(line));
     expect(commands).toEqual([
       '  repair promise add R-1 "Pay EUR 800.00" --due 2026-01-22 --told',
       '  repair remedy answer R-1 --granted',
+      // The poster is no money: the sum does not take its place.
+      '  repair promise release R-1.1 --why "They took EUR 800.00 in its place."',
     ]);
-    expect(said).toContain(
-      '  If it takes the place of what you promised:\n  repair promise release R-1.1 --why "In its place you get EUR 800.00."',
-    );
+    expect(said).toContain('  If it takes the place of what you promised:\n');
+    expect(said).not.toContain('--asks');
     for (const command of commands) {
       const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
       expect(await made.repair(...words.slice(1), '--json')).toBe(0);
     }
     expect(made.json<CaseView>()).toMatchObject({ stage: 'delivering', overlays: [] });
-    expect(made.json<CaseView>().messages.at(-1)).toMatchObject({
+    expect(made.json<CaseView>().messages.at(-2)).toMatchObject({
       from: 'me',
       to: 'client',
       text: 'I said yes to the EUR 800.00 that they asked for.',
@@ -627,7 +629,7 @@ describe('a counter-offer in compare', () => {
 
   test.each([
     ['who asks for no more than they would get', ['--countered', 'Less.', '--asks', '500'], true],
-    ['who names no sum', ['--countered', 'More.'], false],
+    ['who names no sum', ['--countered', 'More.'], true],
     ['who does not want it', ['--refused', 'No.'], false],
   ])('%s', async (_who, argv, answered) => {
     const made = await offered();
@@ -635,6 +637,49 @@ describe('a counter-offer in compare', () => {
     await made.repair('remedy', 'compare', 'R-1');
     expect(made.screen.err.includes('\nYes: “')).toBe(answered);
     expect(made.screen.err).not.toContain('Half-way');
+  });
+
+  test('more than can be paid now comes off an invoice', async () => {
+    const made = await countered('off_next');
+    await made.repair('remedy', 'compare', 'R-1');
+    expect(made.screen.err).toContain(
+      [
+        'EUR 800.00 is more than you can pay now: take it off your next invoice, or pay it in parts, each on its day.',
+        'Yes: “Yes, you get the EUR 800.00 that you ask for, off my next invoice. Thank you for telling me what it takes.”',
+        '  repair promise add R-1 "Take EUR 800.00 off my next invoice" --due 2026-01-31 --told',
+      ].join('\n'),
+    );
+    expect(made.screen.err).toContain('I can go to EUR 650.00 in all, off my next invoice, half-way');
+  });
+
+  test('nothing is proposed above the most that makes sense', async () => {
+    const made = await offered();
+    await made.repair('remedy', 'answer', 'R-1', '--countered', 'All of it.', '--asks', '9000');
+    await made.repair('remedy', 'compare', 'R-1');
+    expect(made.screen.err).toContain(
+      'Yes is not among these: EUR 9,000.00 is more than EUR 3,600.00, the most that makes sense.\n',
+    );
+    expect(made.screen.err).toContain(
+      'The most that makes sense:\n  repair remedy offer R-1 "I can go to EUR 3,600.00 in all, off my next invoice. Would',
+    );
+    expect(made.screen.err).not.toContain('Yes: “');
+    expect(made.screen.err).not.toContain('alf-way');
+  });
+
+  test('to something that is no sum, yes and no have words, and the way to name one', async () => {
+    const made = await offered();
+    await made.repair('remedy', 'answer', 'R-1', '--countered', 'Another photographer.');
+    await made.repair('remedy', 'compare', 'R-1');
+    expect(made.screen.err).toContain(
+      [
+        'Yes: “Yes, you get what you ask for. Thank you for telling me what it takes.”',
+        '  repair promise add R-1 "what you will do" --due 2026-01-22 --told',
+        '  repair remedy answer R-1 --granted',
+        '',
+        'No, and why:',
+      ].join('\n'),
+    );
+    expect(made.screen.err).toContain('  repair remedy answer R-1 --countered "their words" --asks 400\n');
   });
 
   test('is gone with their next answer, and with the next offer', async () => {
