@@ -15,9 +15,9 @@ export function consentCommand(id: string): string {
   return `repair resume ${id} --set insurer_consent=REFERENCE`;
 }
 
-/** Something new is promised, and they know of it. */
-export function promiseCommand(id: string): string {
-  return `repair promise add ${id} "what you will do" --due fri --told`;
+/** Something new is promised, and they know of it; `what` is words of the program's own. */
+export function promiseCommand(id: string, what = 'what you will do'): string {
+  return `repair promise add ${id} "${what}" --due fri --told`;
 }
 
 /** They have answered an offer. */

@@ -1,11 +1,10 @@
 import { brokenInSilence } from './closing.ts';
 import { isOfOffer, runningClock, type RunningClock, type WorkTime } from './clocks.ts';
-import { answerCommand, consentCommand, promiseCommand, tellCommand } from './command-lines.ts';
+import { consentCommand, promiseCommand, tellCommand } from './command-lines.ts';
 import { stageOf, unmetGate } from './gates.ts';
 import {
   clientPromisesSince,
   draftedAt,
-  hasNewOffer,
   isAcknowledged,
   isHalfWay,
   isHeld,
@@ -16,6 +15,7 @@ import {
 } from './stage.ts';
 import { formatDayLong } from '../dates.ts';
 import { effective } from './events.ts';
+import { meet, nextAgreed, ofOffer } from './offer-steps.ts';
 import type { CasePromise, CaseRecord, CaseView, Draft, NextStep } from './schema.ts';
 
 /**
@@ -40,7 +40,10 @@ function nextWith(record: CaseRecord, today: string, clock: RunningClock | undef
   if (urgent !== undefined) return keep(urgent, today);
   const writing =
     record.closedAt === undefined
-      ? (nextAfresh(record, today) ?? nextWriting(record, today) ?? nextUnheard(record, today))
+      ? (nextAfresh(record, today) ??
+        nextWriting(record, today) ??
+        nextUnheard(record, today) ??
+        nextAgreed(record, today))
       : null;
   const timed = clock === undefined ? null : inTime(record, clock, writing, today);
   if (timed?.overdue) return timed;
@@ -63,21 +66,6 @@ function nextLater(
   const mayKeep = first !== undefined && (record.closedAt !== undefined || !isHeld(record));
   if (mayKeep && (timed?.due === undefined || first.due <= timed.due)) return keep(first, today);
   return timed ?? (record.closedAt === undefined ? nextOfWalk(record) : null);
-}
-
-/** They do not want what was offered: neutral ground is looked for together, until there is something to tell them. */
-function meet(record: CaseRecord, answer: 'countered' | 'refused', due: string | undefined): NextStep {
-  const { id } = record;
-  const day = due === undefined ? {} : { due };
-  if (hasNewOffer(record)) {
-    const command = `repair remedy offer ${id} "your words"`;
-    return { text: 'Tell them your new offer', command, ...day, overdue: false };
-  }
-  const text =
-    answer === 'countered'
-      ? 'They ask for something else: see what lies between, and answer'
-      : 'They do not want your offer: see what else there is, and answer';
-  return { text, command: `repair remedy compare ${id}`, ...day, overdue: false };
 }
 
 /** What a clock asks for, on its day; null where something else leads there, or it has time. */
@@ -114,32 +102,6 @@ const GATE_STEPS = {
   diagnosed: 'Go on where you stopped',
   offered: 'Make your offer, then say so',
 } as const;
-
-const WHICH = ': --accepted, --countered or --refused';
-
-/** Two reminders, then the offer stands until a day; nobody is pressed after that. */
-function ofOffer(id: string, { clock, due }: RunningClock, today: string): Omit<NextStep, 'due'> {
-  const silent = `repair remedy answer ${id} --silent`;
-  const answered = answerCommand(id);
-  if (clock === 'offer_ends') {
-    const text = `Your offer stands until ${formatDayLong(due)}`;
-    return due <= today
-      ? {
-          text: `${text}, and they have not answered: close the case`,
-          command: `repair close ${id}`,
-          overdue: false,
-        }
-      : { text: `${text}; record their answer when it comes${WHICH}`, command: answered, overdue: false };
-  }
-  if (due > today)
-    return {
-      text: `Record their answer to your offer when it comes${WHICH}`,
-      command: answered,
-      overdue: false,
-    };
-  const again = clock === 'nudge' ? 'again' : 'once more';
-  return { text: `No answer yet: ask ${again}, then say so`, command: silent, overdue: false };
-}
 
 /** What failed again: they hear from you, then you say what you will do. */
 function nextAfresh(record: CaseRecord, today: string): NextStep | null {

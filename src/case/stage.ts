@@ -101,6 +101,22 @@ export function lastCounter(record: CaseRecord): Money | undefined {
   return reply?.answer === 'countered' ? reply.asks : undefined;
 }
 
+/** The sum of theirs that I said yes to, while nothing was promised since they named it; undefined where all is well. */
+export function unpromisedYes(record: CaseRecord): Money | undefined {
+  if (lastReply(record)?.from !== 'me') return undefined;
+  const events = effective(record.events);
+  const countered = events.findLastIndex(
+    (event) => event.type === 'said' && event.from === 'client' && event.answer !== undefined,
+  );
+  const counter = events[countered];
+  if (counter?.type !== 'said' || counter.asks === undefined) return undefined;
+  const since = new Set(
+    events.slice(countered).flatMap((event) => (event.type === 'promised' ? [event.promise.id] : [])),
+  );
+  const isPromised = clientPromises(record).some(({ id, state }) => since.has(id) && state !== 'released');
+  return isPromised ? undefined : counter.asks;
+}
+
 /** Has something been chosen that the client has not heard: other than the last offer, or since their last answer? */
 export function hasNewOffer(record: CaseRecord): boolean {
   const { chosen, offers } = record.remedy;

@@ -8,10 +8,12 @@ import {
   lastCounter,
   lastReply,
   overlaysOf,
+  unpromisedYes,
   unsentDraft,
   waitsForInsurer,
 } from '../../src/case/stage.ts';
 import type { Overlay, Stage } from '../../src/case/schema.ts';
+import type { Money } from '../../src/money.ts';
 import { AT, changes, drafts, fills, promises, recordOf, says, TODAY, undoes, usd } from '../support/case.ts';
 
 const told = fills('acknowledgedOn', TODAY);
@@ -245,6 +247,8 @@ describe('what the next stage needs', () => {
   });
 });
 
+const asksFor = says({ from: 'client', to: 'me', answer: 'countered', asks: usd(300), text: 'Make it 300' });
+const granted = says({ answer: 'accepted', text: 'You get it.' });
 const reply = (answer: 'countered' | 'refused' | 'silent' | 'accepted'): EventBody =>
   says({ from: 'client', to: 'me', answer });
 
@@ -279,6 +283,30 @@ describe('overlays', () => {
       saidAt: '2026-01-14T10:00:00+01:00',
     });
     expect(overlaysOf(recordOf(earlier, offered))).toEqual(['waiting']);
+  });
+});
+
+describe('a sum that I said yes to, and did not promise', () => {
+  const promised = promises('R-7.7', { text: 'Pay it' });
+  test.each<[string, EventBody[], Money | undefined]>([
+    ['they ask for it', [offered, asksFor], undefined],
+    ['I said yes', [offered, asksFor, granted], usd(300)],
+    ['what was promised before is not it', [promised, offered, asksFor, granted], usd(300)],
+    ['promised with the yes', [offered, asksFor, promised, granted], undefined],
+    ['promised after the yes', [offered, asksFor, granted, promised], undefined],
+    ['and kept', [offered, asksFor, granted, promised, changes('R-7.7', 'kept', TODAY)], undefined],
+    ['they let me off', [offered, asksFor, granted, promised, changes('R-7.7', 'released', TODAY)], usd(300)],
+    [
+      'what I promise myself is not it',
+      [offered, asksFor, granted, promises('R-7.6', { to: 'self' })],
+      usd(300),
+    ],
+    ['they named no sum', [offered, reply('countered'), granted], undefined],
+    ['not the last that they asked for', [offered, asksFor, reply('countered'), granted], undefined],
+    ['they took what I offered', [offered, asksFor, reply('accepted')], undefined],
+    ['I offer something else since', [offered, asksFor, granted, offered], undefined],
+  ])('%s', (_title, events, sum) => {
+    expect(unpromisedYes(recordOf(...events))).toEqual(sum);
   });
 });
 
@@ -551,6 +579,21 @@ describe('the next step', () => {
         command: 'repair remedy compare R-7',
         overdue: false,
       },
+    ],
+    [
+      'a sum that I said yes to is promised',
+      [...sent, later, offered, asksFor, granted],
+      {
+        text: 'Promise them the USD 300.00 that you said yes to',
+        command: 'repair promise add R-7 "Pay USD 300.00" --due fri --told',
+        due: TODAY,
+        overdue: false,
+      },
+    ],
+    [
+      'it is promised since',
+      [...sent, offered, asksFor, granted, ...again],
+      keep('R-7.3', 'Do R-7.3', '2026-01-31', false),
     ],
     [
       'they do not want it',

@@ -618,7 +618,10 @@ describe('a counter-offer in compare', () => {
   test('a yes to what they asked for may have words of one’s own, and needs something that they asked for', async () => {
     const made = await countered('off_next');
     expect(await made.repair('remedy', 'answer', 'R-1', '--granted', 'Fine, you get it.')).toBe(0);
-    expect(made.screen.out).toBe('R-1: you said yes. Now keep what you promised.\n');
+    expect(made.screen.out).toBe('R-1: you said yes.\n');
+    expect(made.screen.err).toContain(
+      'Promise them the EUR 800.00 that you said yes to\n  repair promise add R-1 "Pay EUR 800.00" --due fri --told',
+    );
     await made.repair('log', 'R-1', '--plain');
     expect(made.screen.out).toContain('me to client, other: Fine, you get it.');
     expect(await made.repair('remedy', 'answer', 'R-1', '--granted')).toBe(1);

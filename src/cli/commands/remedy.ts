@@ -2,7 +2,7 @@ import { runningClock } from '../../case/clocks.ts';
 import { stamp, type EventBody } from '../../case/events.ts';
 import { fold } from '../../case/fold.ts';
 import { CHANNELS, type CaseRecord, type Message } from '../../case/schema.ts';
-import { isHeld, lastReply } from '../../case/stage.ts';
+import { isHeld, lastReply, unpromisedYes } from '../../case/stage.ts';
 import { formatDayLong } from '../../dates.ts';
 import { formatMoney, isPositive, type Money } from '../../money.ts';
 import { parseMoney } from '../../typed-money.ts';
@@ -184,7 +184,9 @@ async function runGranted(
   const given = `I said yes to ${asks === undefined ? 'what' : `the ${formatMoney(asks)} that`} they asked for.`;
   const said = { type: 'said', from: 'me', to: 'client', answer: 'accepted' } as const;
   const event: EventBody = { ...said, ...(await told(session, options)), text: text?.trim() || given };
-  await record(session, owner, [event], `${owner.id}: you said yes. Now keep what you promised.`);
+  const after = fold(owner.id, [...owner.events, ...stamp([event], owner.rev, session.now)]);
+  const keep = unpromisedYes(after) === undefined ? ' Now keep what you promised.' : '';
+  await record(session, owner, [event], `${owner.id}: you said yes.${keep}`);
 }
 
 /** After two reminders nobody is pressed: the offer stands until a day. */
