@@ -1,3 +1,4 @@
+import type { RemedyType } from '../case/schema.ts';
 import { formatDayShort, type Day } from '../dates.ts';
 import {
   compareMoney,
@@ -14,17 +15,31 @@ import type { PackageName, RemedyPackage } from './packages.ts';
 
 /** What one package comes to, in a few words: for the question in the walk, and for `remedy compare`. */
 export function packageWords(one: RemedyPackage, whole: Pick<Comparison, 'rentLine'>, today: Day): string {
-  const { valueToClient, breakEvenPoints } = one;
+  const { breakEvenPoints } = one;
   const cost = `costs you ${costWords(one)}`;
-  const value = valueToClient === null ? '' : `, worth ${formatMoney(valueToClient)} to them`;
   const { goodwill, total } = breakEvenPoints;
   const even =
     total === null || !goodwill
       ? undefined
       : `the gesture pays for itself if it raises the chance of keeping them by ${goodwill.toFixed(1)} points, all of it by ${total.toFixed(1)}`;
-  const said = [`${cost}${value}${cashWords(one, today)}`, verdictWords(one, whole), even];
+  const said = [`${cost}${valueWords(one)}${cashWords(one, today)}`, verdictWords(one, whole), even];
   return said.filter((words) => words !== undefined).join('; ');
 }
+
+/** Work that finishes what they paid for is worth its price to them, and nothing on top: it is told apart. */
+function valueWords({ valueToClient, parts }: RemedyPackage): string {
+  if (valueToClient === null) return '';
+  const work = sumMoney(
+    parts.flatMap((part) => (THE_WORK_ITSELF.has(part.type) ? (part.valueToClient ?? []) : [])),
+    valueToClient.currency,
+  );
+  const value = `, worth ${formatMoney(valueToClient)} to them`;
+  if (!isPositive(work)) return value;
+  if (compareMoney(work, valueToClient) === 0) return `${value}, all of it the work itself`;
+  return `${value}, of which ${formatMoney(work)} is the work itself`;
+}
+
+const THE_WORK_ITSELF: ReadonlySet<RemedyType> = new Set(['redo', 'process_change']);
 
 /** A sum that they ask for, beside what you offer, owe and can pay: “EUR 120.00 more than you offer in money”. */
 export function asksWords({ counter, restoreFloor, rentLine }: Comparison): string {

@@ -64,10 +64,7 @@ function sums(comparison: Comparison): (readonly [string, string])[] {
   if (rentLine !== null) told.push(['You can pay now', roomWords(rentLine)]);
   if (stake !== null) told.push(['At stake', `${formatMoney(stake)} of margin, as you expect it`]);
   if (cap !== undefined && typeof cap.result === 'object' && cap.result !== null && isPositive(cap.result))
-    told.push([
-      'Gestures',
-      `until all they get is worth ${formatMoney(cap.result)}; putting it right may be worth more`,
-    ]);
+    told.push(['Gestures', gestureWords(cap.result, cap.inputs['percent'])]);
   if (budget !== undefined) told.push(['Your budget', budgetWords(budget)]);
   if (counter !== undefined) {
     const { asks, between } = counter;
@@ -108,6 +105,12 @@ function neutralWords(between: Money, asks: Money): string {
   return comparedWith > 0
     ? `but you owe them ${formatMoney(between)}`
     : `half-way lies ${formatMoney(between)}`;
+}
+
+/** What the rule says, so that the sum does not look like one to give. */
+function gestureWords(most: Money, percent: Line['inputs'][string] | undefined): string {
+  const share = typeof percent === 'number' ? `, ${percent / 100} times the fee` : '';
+  return `only until all they get is worth ${formatMoney(most)}${share}`;
 }
 
 function harmsIn(line: Line | undefined): string {

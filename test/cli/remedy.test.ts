@@ -737,7 +737,7 @@ describe('what is owed', () => {
     await repair('remedy', 'compare', 'R-1', '--plain');
     expect(screen.out.split('\n')).toContain(words);
     expect(screen.out.split('\n')).toContain(
-      'Gestures: until all they get is worth GBP 3,600.00; putting it right may be worth more',
+      'Gestures: only until all they get is worth GBP 3,600.00, 1.5 times the fee',
     );
     await repair('remedy', 'compare', 'R-1');
     expect(screen.out).not.toContain('GBP 0.00)');

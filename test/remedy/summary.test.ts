@@ -42,8 +42,36 @@ describe('what a package comes to', () => {
     ['a cost, nothing in cash', {}, 'costs you USD 200.00, nothing in cash'],
     [
       'what it is worth to them',
+      { valueToClient: usd(40), parts: [part('gift', { type: 'goodwill', valueToClient: usd(40) })] },
+      'costs you USD 200.00, worth USD 40.00 to them, nothing in cash',
+    ],
+    [
+      'of which so much is what they paid for',
+      {
+        valueToClient: usd(350),
+        parts: [
+          FIX,
+          part('note', { type: 'process_change', valueToClient: usd(10) }),
+          part('gift', { type: 'goodwill', valueToClient: usd(40) }),
+        ],
+      },
+      'costs you USD 200.00, worth USD 350.00 to them, of which USD 310.00 is the work itself, nothing in cash',
+    ],
+    [
+      'all of it what they paid for',
       { valueToClient: usd(300) },
-      'costs you USD 200.00, worth USD 300.00 to them, nothing in cash',
+      'costs you USD 200.00, worth USD 300.00 to them, all of it the work itself, nothing in cash',
+    ],
+    [
+      'words that cost nothing are no work',
+      {
+        valueToClient: usd(40),
+        parts: [
+          part('note', { type: 'process_change', valueToClient: usd(0) }),
+          part('gift', { type: 'goodwill', valueToClient: usd(40) }),
+        ],
+      },
+      'costs you USD 200.00, worth USD 40.00 to them, nothing in cash',
     ],
     [
       'no price yet',
