@@ -1,4 +1,5 @@
 import { formatDayShort, type Day } from '../dates.ts';
+import { agreedDue } from './promise-changes.ts';
 import { OUTCOMES, type CasePromise, type Outcome } from './schema.ts';
 import { STANDINGS } from './scores.ts';
 
@@ -51,6 +52,10 @@ export function promiseState(promise: Pick<CasePromise, 'state' | 'due'>, today:
 /** “, moved from Fri 4 Dec, agreed”, beside the day it has now; empty where that is its first. */
 export function movedWords({ to, due, originalDue, moves }: CasePromise): string {
   if (due === originalDue) return '';
-  const agreed = moves.every((move) => move.agreed) ? ', agreed' : ', not agreed';
-  return `, moved from ${formatDayShort(originalDue, due)}${to === 'client' ? agreed : ''}`;
+  const from = `, moved from ${formatDayShort(originalDue, due)}`;
+  if (to === 'self') return from;
+  const counted = agreedDue({ originalDue, moves });
+  if (due === counted) return `${from}, agreed`;
+  // An earlier day needs nobody's yes.
+  return due < counted ? from : `${from}, not agreed`;
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../dates.ts';
 import type { EventOf, PromiseTerms } from './events.ts';
 import type { CasePromise } from './schema.ts';
 
@@ -54,20 +55,23 @@ export function changed(promise: CasePromise, event: EventOf<'promise-changed'>)
   };
 }
 
+/** The day that the client counts on: the last one that they agreed to in time, or the one first promised. */
+export function agreedDue({ originalDue, moves }: Pick<CasePromise, 'originalDue' | 'moves'>): Day {
+  return moves.findLast(({ agreed }) => agreed)?.to ?? originalDue;
+}
+
 function moved(promise: CasePromise, event: EventOf<'promise-changed'>): CasePromise {
   const { on, due, why } = event;
   if (due === undefined) return promise;
   if (promise.state === 'planned') return { ...promise, due, originalDue: due };
-  // A move counts as agreed only if the client said yes before the date it replaces had passed.
-  const agrees = promise.to === 'client' && event.agreed === true;
+  // Their yes counts until the day that they count on has passed, wherever the promise was moved in the meantime.
+  const agreed = promise.to === 'client' && event.agreed === true && on <= agreedDue(promise);
   // Their yes may come after the move: it is to all that led to this day since the last one.
   if (due === promise.due && promise.moves.length > 0) {
     const settled = promise.moves.findLastIndex(({ agreed }) => agreed);
-    const moves = promise.moves.map((move, index) =>
-      index > settled ? { ...move, agreed: agrees && on <= move.from } : move,
-    );
+    const moves = promise.moves.map((move, index) => (index > settled ? { ...move, agreed } : move));
     return { ...promise, moves };
   }
-  const move = { on, from: promise.due, to: due, agreed: agrees && on <= promise.due };
+  const move = { on, from: promise.due, to: due, agreed };
   return { ...promise, due, moves: [...promise.moves, { ...move, ...(why !== undefined && { why }) }] };
 }

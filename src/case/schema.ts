@@ -74,7 +74,7 @@ interface PromiseMove {
   readonly on: string;
   readonly from: string;
   readonly to: string;
-  /** Did the client agree before the old date had passed? */
+  /** Did the client agree before the day they counted on had passed? */
   readonly agreed: boolean;
   readonly why?: string;
 }

@@ -1,4 +1,5 @@
 import { isOverdue } from '../case/labels.ts';
+import { agreedDue } from '../case/promise-changes.ts';
 import type { CasePromise } from '../case/schema.ts';
 import type { Day } from '../dates.ts';
 
@@ -9,7 +10,7 @@ export interface Ledger {
   readonly judged: number;
   /** Kept by the day first promised. */
   readonly keptOnTime: number;
-  /** Those, and what was kept by a day the client agreed to before the day it replaces had passed. */
+  /** Those, and what was kept by a day the client agreed to before the one they counted on had passed. */
   readonly keptAsAgreed: number;
   readonly keptLate: number;
   readonly broken: number;
@@ -72,11 +73,6 @@ export function ledgerOf(promises: readonly CasePromise[], today: Day): Ledger {
     moved: marked.filter(({ promise }) => promise.moves.length > 0).length,
     ids: marked.map(({ promise }) => promise.id),
   };
-}
-
-/** The last day that an unbroken run of agreed moves leads to. */
-export function agreedDue({ originalDue, moves }: JudgedPromise): Day {
-  return moves.reduce((due, move) => (move.agreed && move.from === due ? move.to : due), originalDue);
 }
 
 /**

@@ -40,7 +40,7 @@ const KEPT_AS_AGREED: Named = {
   label: 'or by a day they agreed to in time',
   section: 'promises',
   formula:
-    'also kept by a day the client agreed to before the old one had passed / the same; the gap to the line above is how much you renegotiate',
+    'also kept by a day the client agreed to before the one they counted on had passed / the same; the gap to the line above is how much you renegotiate',
 };
 const DAYS_LATE: Named = {
   key: 'days_late',

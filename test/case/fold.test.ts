@@ -387,7 +387,7 @@ describe('promise-changed', () => {
 
   test.each([
     ['before the first day', '2026-01-31', [true, true]],
-    ['between the first day and the second', '2026-02-01', [false, true]],
+    ['between the first day and the second', '2026-02-01', [false, false]],
     ['when both had passed', '2026-02-06', [false, false]],
   ] as const)('a yes after two moves: %s', (_title, on, agreed) => {
     const record = recordOf(

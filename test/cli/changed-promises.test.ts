@@ -86,6 +86,9 @@ describe('a day that is moved', () => {
   test('without their word: the next step is to tell them the new day', async () => {
     const { repair, screen } = await movedWorld();
     expect(screen.out).toContain('if the client agrees: repair promise move R-1.3 2026-02-06 --agreed');
+    expect(screen.out).toContain(
+      'In words to send: “The day that I gave you changes, from Thursday 29 January 2026 to Friday 6 February 2026: deliver the extra piece of work. Does that work for you?”',
+    );
     expect(screen.err.replaceAll(/\s+/g, ' ')).toContain(
       'Tell the client that “Deliver the extra piece of work” is now for Friday 6 February 2026. Then say so',
     );
@@ -126,6 +129,27 @@ describe('a day that is moved', () => {
     await made.repair('promise', 'move', EXTRA_PIECE, '2026-02-06', '--agreed');
     expect(made.screen.out).toContain('They agreed when a day that they counted on had passed');
     expect(await promiseOf(made, EXTRA_PIECE)).toMatchObject({ moves: [{ agreed: false }] });
+  });
+
+  test('an earlier day makes nothing late, and leaves time for a yes to a later one', async () => {
+    const { repair, screen, travel } = await movedWorld();
+    await repair('promise', 'move', DEDUCTION, '2026-02-20');
+    expect(screen.out).toMatch(
+      /^R-1\.2 was due on Saturday 28 February 2026, and is now due on Friday 20 February 2026\.\nIn words to send: /,
+    );
+    await repair('show', 'R-1');
+    expect(screen.out.replaceAll(/\s+/g, ' ')).toContain(
+      'Friday 20 February 2026 (in 36 days), moved from Sat 28 Feb open',
+    );
+    travel('2026-02-21');
+    await repair('promise', 'move', DEDUCTION, '2026-03-04', '--agreed');
+    expect(screen.out).toBe(
+      'R-1.2 was due on Friday 20 February 2026, and is now due on Wednesday 4 March 2026, as they agreed.\n',
+    );
+    await repair('show', 'R-1');
+    expect(screen.out.replaceAll(/\s+/g, ' ')).toContain('moved from Sat 28 Feb, agreed');
+    await repair('promise', 'move', 'R-1.1', '2026-01-16');
+    expect(screen.out).not.toContain('late');
   });
 
   test('before the letter went out, it is a day that has changed, not an answer', async () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EventBody } from '../../src/case/events.ts';
-import { agreedDue, ledgerOf, type Ledger } from '../../src/promises/ledger.ts';
+import { agreedDue } from '../../src/case/promise-changes.ts';
+import { ledgerOf, type Ledger } from '../../src/promises/ledger.ts';
 import type { CasePromise } from '../../src/case/schema.ts';
 import { changes, promises, recordOf } from '../support/case.ts';
 import { anyDay } from '../support/histories.ts';
@@ -77,16 +78,31 @@ test('what became of several promises, in numbers that name them', () => {
 
 const move = (on: string, due: string, agreed: boolean): EventBody =>
   changes('R-7.1', 'moved', on, { due, agreed });
-const dueAfter = (...moves: readonly EventBody[]): (string | undefined)[] =>
-  toClient(...moves).map(agreedDue);
 
-test('the day agreed to is where an unbroken run of agreed moves ends', () => {
-  expect(dueAfter(move('2026-01-10', '2026-01-12', true), move('2026-01-12', '2026-01-14', true))).toEqual([
+test.each<[string, readonly EventBody[], string]>([
+  [
+    'moved with their yes, twice',
+    [move('2026-01-10', '2026-01-12', true), move('2026-01-12', '2026-01-14', true)],
     '2026-01-14',
-  ]);
-  expect(dueAfter(move('2026-01-09', '2026-01-12', false), move('2026-01-10', '2026-01-14', true))).toEqual([
+  ],
+  [
+    'a yes in time, after a later day that they did not agree to',
+    [move('2026-01-09', '2026-01-12', false), move('2026-01-10', '2026-01-14', true)],
+    '2026-01-14',
+  ],
+  [
+    'a yes that came after the day they counted on',
+    [move('2026-01-09', '2026-01-12', false), move('2026-01-11', '2026-01-14', true)],
     DAY,
-  ]);
+  ],
+  ['an earlier day of one’s own', [move('2026-01-07', '2026-01-08', false)], DAY],
+  [
+    'a yes when the earlier day had passed, and the first had not',
+    [move('2026-01-07', '2026-01-08', false), move('2026-01-09', '2026-01-13', true)],
+    '2026-01-13',
+  ],
+])('the day that the client counts on: %s', (_title, moves, day) => {
+  expect(toClient(...moves).map(agreedDue)).toEqual([day]);
 });
 
 /** The share kept is no better: k2 / n2 <= k1 / n1, and nothing judged is 0 of 0. */

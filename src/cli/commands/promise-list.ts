@@ -1,4 +1,5 @@
 import { isOverdue, promiseState } from '../../case/labels.ts';
+import { agreedDue } from '../../case/promise-changes.ts';
 import type { CasePromise, CaseRecord } from '../../case/schema.ts';
 import { formatDayLong, formatDayShort, type Day } from '../../dates.ts';
 import { closed, table } from '../../terminal/layout.ts';
@@ -125,5 +126,5 @@ function listed(
 function stateWithMove(promise: Listed, today: Day): string {
   const state = promiseState(promise, today);
   if (promise.state !== 'open' || promise.due === promise.originalDue) return state;
-  return `${state}, ${promise.moves.every(({ agreed }) => agreed) ? 'agreed' : 'moved'}`;
+  return `${state}, ${promise.due === agreedDue(promise) ? 'agreed' : 'moved'}`;
 }

@@ -1,7 +1,8 @@
-import { changed } from '../../case/promise-changes.ts';
+import { agreedDue, changed } from '../../case/promise-changes.ts';
 import type { CasePromise, CaseRecord } from '../../case/schema.ts';
-import { formatDayLong } from '../../dates.ts';
-import { agreedDue } from '../../promises/ledger.ts';
+import { formatDayLong, type Day } from '../../dates.ts';
+import { clause } from '../../playbook/text.ts';
+import { safe } from '../../terminal/safe-text.ts';
 import { record } from '../cases.ts';
 import { EXIT, UserError } from '../errors.ts';
 import { change, changeable, dayOfChange, type ChangeOptions } from '../promise-change.ts';
@@ -13,7 +14,7 @@ export function registerPromiseMove({ program, perform }: Pick<Registrar, 'progr
   program
     .command('move <promise> <day...>')
     .description('Give a promise a new day; the first one stays on record')
-    .option('--agreed', 'the client has agreed; counts if they did before the old day had passed')
+    .option('--agreed', 'the client has agreed; counts if they did before the day they counted on had passed')
     .option('--on <day>', 'when they agreed; today if left out')
     .option('--why <words>', 'the reason')
     .addHelpText(
@@ -43,12 +44,12 @@ async function runMove(
     ...(options.agreed && { agreed: true }),
     ...(options.why !== undefined && { why: options.why }),
   });
-  const inTime = agreedDue(changed(promise, { ...event, n: owner.rev + 1, at: session.now })) === due;
+  const counted = agreedDue(changed(promise, { ...event, n: owner.rev + 1, at: session.now }));
   const now = isYes
     ? `${promise.id}: they agreed to ${formatDayLong(due)}.`
     : `${promise.id} was due on ${formatDayLong(promise.due)}, and is now due on ${formatDayLong(due)}${options.agreed ? ', as they agreed' : ''}.`;
-  const then = session.output.typed(afterMove(owner, { ...promise, due }, inTime, options));
-  await record(session, owner, [event], `${now}${then}`);
+  const then = session.output.typed(afterMove(owner, { ...promise, due }, counted, options));
+  await record(session, owner, [event], `${now}${then}${toSend(promise, due, options)}`);
 }
 
 /** Is there a move that the client has not said yes to? */
@@ -56,20 +57,38 @@ function hasUnagreed({ to, state, moves }: CasePromise): boolean {
   return to === 'client' && state === 'open' && moves.at(-1)?.agreed === false;
 }
 
-/** What a new day means: for a letter that names the old one, or for what the client was told. */
+/**
+ * What a new day means: for a letter that names the old one, or for what the client was told.
+ *
+ * @param counted the day that they count on
+ */
 function afterMove(
   owner: CaseRecord,
   { id, to, state, due }: CasePromise,
-  inTime: boolean,
+  counted: Day,
   { agreed }: ChangeOptions,
 ): string {
   if (state === 'planned')
     return owner.apology.drafts.length > 0
       ? ` The letter names the old day; write it anew with: repair resume ${owner.id}`
       : '';
+  if (due <= counted) return '';
   if (to === 'self') return ' It counts as late all the same if the first day passes.';
-  if (inTime) return '';
   return agreed
     ? ' They agreed when a day that they counted on had passed, so it counts as late all the same.'
     : ` It still counts as late after the first day; if the client agrees: repair promise move ${id} ${due} --agreed`;
+}
+
+/** They hear of another day from you first. */
+function toSend(
+  { to, state, text, newText, due: before }: CasePromise,
+  due: Day,
+  { agreed }: ChangeOptions,
+): string {
+  if (to === 'self' || state === 'planned' || agreed) return '';
+  const days = `from ${formatDayLong(before)} to ${formatDayLong(due)}`;
+  return safe(
+    `\nIn words to send: “The day that I gave you changes, ${days}: ${clause(newText ?? text)}. Does that work for you?”`,
+    { multiline: true },
+  );
 }

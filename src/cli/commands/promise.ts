@@ -1,8 +1,8 @@
 import type { EventBody } from '../../case/events.ts';
+import { agreedDue } from '../../case/promise-changes.ts';
 import type { CasePromise, CaseRecord } from '../../case/schema.ts';
 import { daysBetween, formatDayLong, type Day } from '../../dates.ts';
 import { isUnheard } from '../../case/stage.ts';
-import { agreedDue } from '../../promises/ledger.ts';
 import { safe } from '../../terminal/safe-text.ts';
 import { flagOrAsked } from '../brief-asking.ts';
 import { record, requireOpenCase } from '../cases.ts';

@@ -25,7 +25,7 @@ const move = z.strictObject({
   on: text,
   from: day,
   to: day,
-  agreed: z.boolean().describe('Did the client agree before the old day had passed?'),
+  agreed: z.boolean().describe('Did the client agree before the day they counted on had passed?'),
   why: text.exactOptional(),
 });
 
