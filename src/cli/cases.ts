@@ -1,4 +1,5 @@
 import { nameFit, type NameFit } from '../case/client-name.ts';
+import { lastAct } from '../case/undo.ts';
 import { viewOf } from '../case/next-step.ts';
 import type { CaseRecord } from '../case/schema.ts';
 import type { EventBody } from '../case/events.ts';
@@ -20,7 +21,7 @@ export async function findCase(session: Session, words: string): Promise<CaseRec
   const store = await session.store();
   const id = idOf(words);
   if (id !== undefined) return store.load(id);
-  if (words === LAST) return newestCase(store, words);
+  if (words === LAST) return newestCase(store, lastAt, words);
   const { named, clients } = await casesNamed(store, words);
   const open = named.filter((record) => record.closedAt === undefined);
   const fitting = open.length > 0 ? open : named;
@@ -33,25 +34,37 @@ export async function findCase(session: Session, words: string): Promise<CaseRec
 
 const LAST = '@last';
 
-/** The case that changed last. */
-export async function lastCase(session: Session): Promise<CaseRecord> {
-  return newestCase(await session.store(), undefined);
+/** The case with the newest thing that can be taken back, if any has one. An undo is none, nor is what it took back. */
+export async function lastDoneCase(session: Session): Promise<CaseRecord> {
+  return newestCase(await session.store(), ({ events }) =>
+    Date.parse(lastAct(events)?.at(-1)?.at ?? LONG_AGO),
+  );
 }
+
+/** Older than anything that was done. */
+const LONG_AGO = '0001-01-01';
 
 /**
  * Of all cases no more is kept than fits: there may be very many.
  *
+ * @param typed the word in whose place the number of a case would do
  * @throws UserError exit 4 if nobody can tell which of several changed last
  */
-async function newestCase(store: CaseStore, words: string | undefined): Promise<CaseRecord> {
+async function newestCase(
+  store: CaseStore,
+  changedAt: (record: CaseRecord) => number,
+  typed?: string,
+): Promise<CaseRecord> {
   let newest: CaseRecord[] = [];
+  let newestAt = -Infinity;
   await store.each((record) => {
-    const [first] = newest;
-    if (first === undefined || lastAt(record) > lastAt(first)) newest = [record];
-    else if (lastAt(record) === lastAt(first)) newest.push(record);
+    const at = changedAt(record);
+    if (at > newestAt) newest = [];
+    if (at >= newestAt) newest.push(record);
+    newestAt = Math.max(at, newestAt);
   });
   if (newest.length > 1)
-    throw several(`${newest.length} cases changed last, in the same second.`, newest, words);
+    throw several(`${newest.length} cases changed last, in the same second.`, newest, typed);
   const [only] = newest;
   if (only !== undefined) return only;
   throw notFound('There is no case yet.', 'Begin with: repair new');

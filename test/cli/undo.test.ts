@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEDUCTION, EXTRA_PIECE, pictureWorld } from '../support/stories.ts';
 import { ENTER, leaves, turns } from '../support/scripted-prompter.ts';
+import { writtenCase } from '../support/written-case.ts';
 import { world, type TestWorld, type WorldOptions } from '../support/world.ts';
 
 /** The letter is sent (events 22 and 23), the extra piece is kept (24). */
@@ -72,6 +73,26 @@ test('without a case it is the last thing done in whichever', async () => {
   await made.repair('note', 'R-1', 'They rang.');
   expect(await made.repair('undo')).toBe(0);
   expect(made.screen.out).toContain('25  Note: They rang.');
+});
+
+test('each time without a case it is the last thing that still counts, in whichever', async () => {
+  const made = world();
+  for (const client of ['Acme', 'Birch']) await writtenCase(made.store, client);
+  const notes = [
+    ['R-1', 'First'],
+    ['R-2', 'Second'],
+    ['R-1', 'Third'],
+    ['R-2', 'Fourth'],
+  ] as const;
+  for (const [at, [id, words]] of notes.entries()) {
+    made.travel(`2026-02-0${at + 1}`);
+    await made.repair('note', id, words);
+  }
+  for (const [at, [id, words]] of [...notes].reverse().entries()) {
+    made.travel(`2026-02-1${at}`);
+    await made.repair('undo');
+    expect(made.screen.out).toMatch(new RegExp(`^${id}: taken back\\.\n.*Note: ${words}`));
+  }
 });
 
 test('a close that is taken back is open again, with the promise that was made in it gone', async () => {

@@ -4,7 +4,7 @@ import { actOf, lastAct, type Act } from '../../case/undo.ts';
 import { cut } from '../../terminal/layout.ts';
 import { safe } from '../../terminal/safe-text.ts';
 import { askBriefly } from '../brief-asking.ts';
-import { findCase, lastCase, record } from '../cases.ts';
+import { findCase, lastDoneCase, record } from '../cases.ts';
 import { EXIT, UserError } from '../errors.ts';
 import { wordsOfCases, type CaseWords } from '../case-words.ts';
 import { eventWords } from '../event-words.ts';
@@ -29,7 +29,7 @@ export function registerUndo({ program, perform, about }: Registrar): void {
 
 /** Nothing is removed: an event says that others do not count any more, and can itself be taken back. */
 async function runUndo(session: Session, options: UndoOptions, words: string | undefined): Promise<void> {
-  const before = words === undefined ? await lastCase(session) : await findCase(session, words);
+  const before = words === undefined ? await lastDoneCase(session) : await findCase(session, words);
   const act = options.event === undefined ? newest(before) : chosen(before, options.event);
   const named = (await wordsOfCases(session, [before]))(before);
   const lines = act.map((event) => line(event, before, named, session.output.columns));
