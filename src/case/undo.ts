@@ -1,15 +1,34 @@
-import { canBeTakenBack, cancelled, type CaseEvent } from './events.ts';
+import { canBeTakenBack, cancelled, effective, type CaseEvent } from './events.ts';
 
 /** Events that one act of the person's made; taken back together, because one alone would tell something untrue. */
 export type Act = readonly CaseEvent[];
 
-/** @returns the newest act that still counts, oldest event first; undefined if only the beginning is left */
+/**
+ * @returns the newest act that still counts, oldest event first; undefined if only the beginning is left, and whose case
+ * it is
+ */
 export function lastAct(events: readonly CaseEvent[]): Act | undefined {
   const gone = cancelled(events);
   const last = events.findLast(
-    (event) => canBeTakenBack(event) && event.type !== 'undone' && !gone.has(event.n),
+    (event) =>
+      canBeTakenBack(event) &&
+      event.type !== 'undone' &&
+      !gone.has(event.n) &&
+      !takesName(events, actOf(events, event)),
   );
   return last === undefined ? undefined : actOf(events, last);
+}
+
+/** Would nobody know any more whose case it is, were this taken back? */
+export function takesName(events: readonly CaseEvent[], act: Act): boolean {
+  const [first, ...more] = act.map(({ n }) => n);
+  if (first === undefined || !isNamed(events)) return false;
+  const undone = { type: 'undone', event: first, also: more, n: events.length + 1, at: '' } as const;
+  return !isNamed([...events, undone]);
+}
+
+function isNamed(events: readonly CaseEvent[]): boolean {
+  return effective(events).some((event) => event.type === 'answered' && event.as === 'client.name');
 }
 
 /** The act to which an event belongs, as far as it still counts. */

@@ -21,7 +21,7 @@ export async function findCase(session: Session, words: string): Promise<CaseRec
   const store = await session.store();
   const id = idOf(words);
   if (id !== undefined) return store.load(id);
-  if (words === LAST) return newestCase(store, lastAt, words);
+  if (words === LAST) return newestCase(store, lastAt, { typed: words });
   const { named, clients } = await casesNamed(store, words);
   const open = named.filter((record) => record.closedAt === undefined);
   const fitting = open.length > 0 ? open : named;
@@ -36,29 +36,26 @@ const LAST = '@last';
 
 /** The case with the newest thing that can be taken back, if any has one. An undo is none, nor is what it took back. */
 export async function lastDoneCase(session: Session): Promise<CaseRecord> {
-  return newestCase(await session.store(), ({ events }) =>
-    Date.parse(lastAct(events)?.at(-1)?.at ?? LONG_AGO),
-  );
+  return newestCase(await session.store(), doneAt, { none: 'There is nothing to take back.' });
 }
-
-/** Older than anything that was done. */
-const LONG_AGO = '0001-01-01';
 
 /**
  * Of all cases no more is kept than fits: there may be very many.
  *
- * @param typed the word in whose place the number of a case would do
+ * @param changedAt undefined for a case that cannot be meant
+ * @param more.typed the word in whose place the number of a case would do
  * @throws UserError exit 4 if nobody can tell which of several changed last
  */
 async function newestCase(
   store: CaseStore,
-  changedAt: (record: CaseRecord) => number,
-  typed?: string,
+  changedAt: (record: CaseRecord) => number | undefined,
+  { typed, none = 'There is no case yet.' }: { readonly typed?: string; readonly none?: string },
 ): Promise<CaseRecord> {
   let newest: CaseRecord[] = [];
   let newestAt = -Infinity;
   await store.each((record) => {
     const at = changedAt(record);
+    if (at === undefined) return;
     if (at > newestAt) newest = [];
     if (at >= newestAt) newest.push(record);
     newestAt = Math.max(at, newestAt);
@@ -67,7 +64,7 @@ async function newestCase(
     throw several(`${newest.length} cases changed last, in the same second.`, newest, typed);
   const [only] = newest;
   if (only !== undefined) return only;
-  throw notFound('There is no case yet.', 'Begin with: repair new');
+  throw notFound(none, 'Begin with: repair new');
 }
 
 /** @param typed the word in whose place the number of one of them would do; undefined if it was left out */
@@ -228,6 +225,12 @@ function idOf(words: string): string | undefined {
 
 function lastAt(record: CaseRecord): number {
   return Date.parse(record.events.at(-1)?.at ?? record.openedAt);
+}
+
+/** Undefined where nothing is left to take back. */
+function doneAt({ events }: CaseRecord): number | undefined {
+  const last = lastAct(events)?.at(-1);
+  return last && Date.parse(last.at);
 }
 
 function notFound(message: string, hint: string): UserError {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEDUCTION, EXTRA_PIECE, pictureWorld } from '../support/stories.ts';
 import { ENTER, leaves, turns } from '../support/scripted-prompter.ts';
+import { fills } from '../support/case.ts';
 import { writtenCase } from '../support/written-case.ts';
 import { world, type TestWorld, type WorldOptions } from '../support/world.ts';
 
@@ -88,11 +89,39 @@ test('each time without a case it is the last thing that still counts, in whiche
     made.travel(`2026-02-0${at + 1}`);
     await made.repair('note', id, words);
   }
-  for (const [at, [id, words]] of [...notes].reverse().entries()) {
+  for (const [at, [id, words]] of notes.toReversed().entries()) {
     made.travel(`2026-02-1${at}`);
     await made.repair('undo');
     expect(made.screen.out).toMatch(new RegExp(`^${id}: taken back\\.\n.*Note: ${words}`));
   }
+  expect(await made.repair('undo')).toBe(4);
+  expect(made.screen.err).toContain('There is nothing to take back.');
+});
+
+describe('whose case it is', () => {
+  test('stays known', async () => {
+    const made = world();
+    const { id } = await writtenCase(made.store, 'Birch');
+    expect(await made.repair('undo', id, '--event', '2')).toBe(1);
+    expect(made.screen.err).toBe(
+      'It would leave R-1 without a client. Nothing was changed.\nIf the name is wrong: repair resume R-1 --set client_name="their name"\n',
+    );
+    expect(await made.repair('undo', id)).toBe(1);
+    expect(made.screen.err).toContain('nothing is left to take back but its beginning');
+    expect(await made.repair('show', 'birch')).toBe(0);
+  });
+
+  test('another name can be taken back, and so can the one before it', async () => {
+    for (const [event, left] of [
+      ['3', 'Birch'],
+      ['2', 'Beech'],
+    ] as const) {
+      const made = world();
+      await writtenCase(made.store, 'Birch', () => [fills('client.name', 'Beech')]);
+      expect(await made.repair('undo', 'R-1', '--event', event)).toBe(0);
+      expect(await made.repair('show', left)).toBe(0);
+    }
+  });
 });
 
 test('a close that is taken back is open again, with the promise that was made in it gone', async () => {

@@ -1,6 +1,7 @@
+import { nameStep } from '../../case/client-name.ts';
 import { canBeTakenBack, cancelled, type CaseEvent, type EventBody } from '../../case/events.ts';
 import type { CaseRecord } from '../../case/schema.ts';
-import { actOf, lastAct, type Act } from '../../case/undo.ts';
+import { actOf, lastAct, takesName, type Act } from '../../case/undo.ts';
 import { cut } from '../../terminal/layout.ts';
 import { safe } from '../../terminal/safe-text.ts';
 import { askBriefly } from '../brief-asking.ts';
@@ -56,7 +57,8 @@ function newest({ id, events }: CaseRecord): Act {
   });
 }
 
-function chosen({ id, events }: CaseRecord, typed: string): Act {
+function chosen(record: CaseRecord, typed: string): Act {
+  const { id, events } = record;
   const event = /^\d{1,9}$/.test(typed) ? events[Number(typed) - 1] : undefined;
   const hint = `The numbers are in: repair log ${id}`;
   if (event === undefined)
@@ -67,13 +69,23 @@ function chosen({ id, events }: CaseRecord, typed: string): Act {
       hint: `If it was begun by mistake: repair close ${id} --outcome withdrawn`,
     });
   }
-  if (!cancelled(events).has(event.n)) return actOf(events, event);
+  if (!cancelled(events).has(event.n)) return namedStill(record, actOf(events, event));
   const by = events.findLast(
     (one) => one.type === 'undone' && [one.event, ...(one.also ?? [])].includes(event.n),
   );
   throw new UserError(`Event ${event.n} of ${id} is taken back already. Nothing was changed.`, {
     exit: EXIT.failed,
     hint: `To have it back: repair undo ${id} --event ${by?.n ?? ''}`,
+  });
+}
+
+/** @throws UserError exit 1: a case without a client is found by nobody */
+function namedStill(owner: CaseRecord, act: Act): Act {
+  const { id, events } = owner;
+  if (!takesName(events, act)) return act;
+  throw new UserError(`It would leave ${id} without a client. Nothing was changed.`, {
+    exit: EXIT.failed,
+    hint: `If the name is wrong: repair resume ${id} --set ${nameStep(owner) ?? 'client_name'}="their name"`,
   });
 }
 
