@@ -59,6 +59,9 @@ function excessHint(error: CommanderError, name: string, command: Command | unde
     return `One at a time: ${name} ${args[0]}`;
   if (expected.length === 1 && NUMBERED.test(args[0] ?? '') && options.some(({ long }) => long === '--why'))
     return `Why stands behind its flag: ${name} ${args[0]} --why ${asBareWord(args.slice(1).join(' '))}`;
+  // A number is the whole case: what stands behind it belongs to no name.
+  if (expected.length === 1 && expected[0]?.name() === 'case' && NUMBERED.test(args[0] ?? ''))
+    return `The case alone: ${name} ${args[0]}${command.name() === 'sent' ? wordsElsewhere(args) : ''}`;
   if (expected.length > 0) {
     const kept = args.slice(0, expected.length - 1).map(asBareWord);
     const rest = asBareWord(args.slice(expected.length - 1).join(' '));
@@ -67,6 +70,11 @@ function excessHint(error: CommanderError, name: string, command: Command | unde
   if (command.name() === 'status' && NUMBERED.test(args[0] ?? '')) return `One case: repair show ${args[0]}`;
   if (command.name() === 'status') return `All about one client: repair client show ${all}`;
   return options.some(({ long }) => long === '--output') ? `To a file: ${name} -o ${all}` : undefined;
+}
+
+/** What is recorded is the draft; a letter that was changed in another program is kept beside it. */
+function wordsElsewhere([id = '', ...file]: readonly string[]): string {
+  return `\nIt records the newest draft. If you sent it in other words, keep those after it: repair note ${id} --to client - < ${asBareWord(file.join(' '))}`;
 }
 
 /** What is wrong, after commander's code for it; the words that matter are the ones that it quotes. */

@@ -138,6 +138,11 @@ describe('wrong use ends with 2, says what is wrong, and prints no result', () =
       ['new', 'Harbour', 'Dental'],
       /takes \[client\]; “Dental” is left over\.\nPut quotes .*: repair new "Harbour Dental"$/m,
     ],
+    [
+      ['apology', 'sent', 'R-3', 'mine.txt'],
+      /“mine\.txt” is left over\.\nThe case alone: repair apology sent R-3\nIt records the newest draft\. .*: repair note R-3 --to client - < mine\.txt$/m,
+    ],
+    [['apology', 'show', '3', 'email'], /^The case alone: repair apology show 3$/m],
     [['status', 'R-1'], /^repair status takes no words; “R-1” is left over\.\nOne case: repair show R-1$/m],
     [['--store', './there', 'show'], /^repair show needs <case>\.$/m],
     [
