@@ -1,6 +1,6 @@
 import type { CasePromise, CaseRecord } from '../case/schema.ts';
 import { dayOf, formatDayLong, type Day } from '../dates.ts';
-import { clause, sentence } from '../playbook/text.ts';
+import { sentence } from '../playbook/text.ts';
 
 /** Something promised to the client, and a day: when it was done, or by when it will be. */
 interface Dated {
@@ -99,9 +99,9 @@ function changeIn({ messages, promises }: CaseRecord, prevention: Prevention | u
   return own === undefined ? '' : sentence(own);
 }
 
-/** Promises are written as what is to be done, so they read on after “I will”, as they do in the letter. */
+/** A promise stands as it was typed, a sentence of its own: whatever its words are, they read on. */
 function listed(dated: readonly Dated[], words: (promise: string, day: string) => string): string[] {
-  return dated.map(({ text, day }) => `- ${words(clause(text), formatDayLong(day))}`);
+  return dated.map(({ text, day }) => `- ${words(sentence(text), formatDayLong(day))}`);
 }
 
 /** The account as plain text with a little Markdown; a paragraph is one line. */
@@ -109,19 +109,16 @@ export function accountLines(account: ClientAccount): string[] {
   const { client, asOf, happened, happenedOn, toldOn, changes } = account;
   const done = [
     ...(toldOn === undefined ? [] : [`- You were told on ${formatDayLong(toldOn)}.`]),
-    ...listed(account.done, (promise, day) => `I promised to ${promise}. That was done on ${day}.`),
-    ...listed(
-      account.released,
-      (promise, day) => `I promised to ${promise}. You no longer need it, as you said on ${day}.`,
-    ),
-    ...listed(account.notDone, (promise, day) => `I promised to ${promise} by ${day}. That was not done.`),
+    ...listed(account.done, (promise, day) => `${promise} Done on ${day}.`),
+    ...listed(account.released, (promise, day) => `${promise} You no longer need it, as you said on ${day}.`),
+    ...listed(account.notDone, (promise, day) => `${promise} I promised it for ${day}. That was not done.`),
   ];
   const toCome = [
     ...listed(
       account.late,
-      (promise, day) => `I promised to ${promise} by ${day}. It is late, and still to come.`,
+      (promise, day) => `${promise} I promised it for ${day}. It is late, and still to come.`,
     ),
-    ...listed(account.toCome, (promise, day) => `I will ${promise} by ${day}.`),
+    ...listed(account.toCome, (promise, day) => `By ${day}: ${promise}`),
   ];
   return [
     '# What happened, and what is done about it',

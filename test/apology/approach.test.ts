@@ -112,11 +112,12 @@ describe('whose doing it was', () => {
 });
 
 describe('promises', () => {
-  test('of the person’s own stand in the letter, too', async () => {
-    const own = promises('R-0.9', { text: 'Show you the new proof', due: '2026-01-20' });
-    expect(letter(after(await told(), [own])).text).toContain(
-      '- I will show you the new proof by Tuesday 20 January.',
-    );
+  test.each([
+    ['Show you the new proof', 'Show you the new proof.'],
+    ['The next flyers are free of charge.', 'The next flyers are free of charge.'],
+  ])('of the person’s own stand in the letter, too, whatever their words are: %s', async (text, words) => {
+    const own = promises('R-0.9', { text, due: '2026-01-20' });
+    expect(letter(after(await told(), [own])).text).toContain(`- By Tuesday 20 January: ${words}`);
   });
 
   test('one that is kept is told as done', async () => {

@@ -228,12 +228,8 @@ describe('--for-client', () => {
     await repair('promise', 'keep', 'R-1.3', '--proof', 'mail of the 20th');
     expect(await repair('show', 'R-1', '--for-client')).toBe(0);
     expect(screen.out).toContain('For Harbour Dental, as of Tuesday 20 January 2026.');
-    expect(screen.out).toContain(
-      '- I promised to deliver the extra piece of work. That was done on Tuesday 20 January 2026.',
-    );
-    expect(screen.out).toContain(
-      "- I will take USD 400.00 off next month's invoice by Saturday 28 February 2026.",
-    );
+    expect(screen.out).toContain('- Deliver the extra piece of work. Done on Tuesday 20 January 2026.');
+    expect(screen.out).toContain("- By Saturday 28 February 2026: Take USD 400.00 off next month's invoice.");
     expect(screen.out).toContain(
       'From now on I keep the licence of everything I use beside the thing itself',
     );

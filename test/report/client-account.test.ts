@@ -20,7 +20,7 @@ describe('what a client may read', () => {
       fills('happenedOn', '2026-01-12'),
       promises('R-7.1', { text: 'Take USD 400.00 off', due: '2026-01-31' }),
       promises('R-7.2', { text: 'Replace the picture', due: '2026-01-14' }),
-      promises('R-7.3', { text: 'Send the proofs', due: '2026-01-13' }),
+      promises('R-7.3', { text: 'The proofs are free of charge.', due: '2026-01-13' }),
       promises('R-7.4', { text: 'Call on Monday', due: '2026-01-19' }),
       promises('R-7.5', { text: 'Write a page', due: '2026-01-14' }),
       promises('R-7.8', { text: 'Show the new page', due: TODAY }),
@@ -44,15 +44,15 @@ It happened on Monday 12 January 2026.
 ## What has been done
 
 - You were told on Thursday 15 January 2026.
-- I promised to replace the picture. That was done on Wednesday 14 January 2026.
-- I promised to call on Monday. You no longer need it, as you said on Thursday 15 January 2026.
-- I promised to write a page by Wednesday 14 January 2026. That was not done.
+- Replace the picture. Done on Wednesday 14 January 2026.
+- Call on Monday. You no longer need it, as you said on Thursday 15 January 2026.
+- Write a page. I promised it for Wednesday 14 January 2026. That was not done.
 
 ## What is still to come
 
-- I promised to send the proofs by Tuesday 13 January 2026. It is late, and still to come.
-- I will show the new page by Thursday 15 January 2026.
-- I will take USD 400.00 off by Saturday 31 January 2026.
+- The proofs are free of charge. I promised it for Tuesday 13 January 2026. It is late, and still to come.
+- By Thursday 15 January 2026: Show the new page.
+- By Saturday 31 January 2026: Take USD 400.00 off.
 
 ## What changes
 
