@@ -124,7 +124,7 @@ describe('promises', () => {
     const at = await told({ choose_remedy: ['put_right'] });
     const id = at.record.promises.find(({ part }) => part === 'put_right')?.id ?? '';
     const kept = after(at, [changes(id, 'kept', '2026-01-16')]);
-    expect(letter(kept).text).toContain('Done on Friday 16 January: put the work right.');
+    expect(letter(kept).text).toContain('Done on Friday 16 January: Put the work right.');
     expect(letter(kept).text).not.toContain('by Thursday 22 January');
   });
 
