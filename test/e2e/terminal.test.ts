@@ -74,9 +74,11 @@ test('the whole story, typed in', async () => {
   at.type(KEY.space); // it is recommended, and this time not needed
   at.type(enter);
   await at.answers('What will you do differently', enter);
-  await at.answers('yourself: Keep the licence', enter);
-  await at.answers('client: Take USD 400.00 off', enter);
+  await at.sees('When will each be done?');
+  await at.pointsAt('Deliver the extra piece');
+  at.type(enter);
   await at.answers('client: Deliver the extra piece of work', `next friday${enter}`);
+  await at.answers('When will each be done?', enter);
   await at.answers('Whom does your letter greet?', enter);
   await at.answers('Which name shall your letters end with?', `Sam Reed${enter}`);
   await at.answers('Change one, or go on?', enter);
@@ -98,7 +100,7 @@ test('the whole story, typed in', async () => {
     causes: [{ leaf: 'rights_or_compliance', whys: ['I had no list of licences'] }, { role: 'escape' }],
     fault: { mine: 100 },
     remedy: { chosen: ['net_off', 'extra_piece'] },
-    promises: [{ kind: 'prevention' }, { due: '2026-02-28' }, { due: '2026-01-23' }],
+    promises: [{ due: '2026-01-23' }, { kind: 'prevention' }, { due: '2026-02-28' }],
   });
   expect(made.defaulted).toEqual(['how_bad', 'from_now_on']);
 });
