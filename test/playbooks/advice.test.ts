@@ -57,6 +57,12 @@ describe('the advice of the five articles', () => {
   });
 });
 
+test('what a cause proposes for the letter says what will be done, never what is done already', () => {
+  const says = playbooks.flatMap(({ causes }) => causes.flatMap(({ prevention }) => prevention?.says ?? []));
+  expect(says.length).toBeGreaterThan(20);
+  expect(says.filter((words) => /\b(?:I|we) (?:have|had)\b|\bhas\b/.test(words))).toEqual([]);
+});
+
 test('every type of remedy is possible in some playbook', () => {
   const used = new Set(playbooks.flatMap(({ remedies }) => remedies.map(({ type }) => type)));
   expect(REMEDY_TYPES.filter((type) => !used.has(type))).toEqual([]);
