@@ -63,6 +63,13 @@ test('what a cause proposes for the letter says what will be done, never what is
   expect(says.filter((words) => /\b(?:I|we) (?:have|had)\b|\bhas\b/.test(words))).toEqual([]);
 });
 
+test.each(['data-slip', 'wrong-invoice'])('%s says in its own words why what failed comes first', (id) => {
+  const reasonOf = (name: string): string | undefined =>
+    shippedProgram(name).playbook.rules.find((rule) => rule.id === 'R7')?.because;
+  expect(reasonOf(id)).toBeTruthy();
+  expect(reasonOf(id)).not.toBe(reasonOf('core'));
+});
+
 test('every type of remedy is possible in some playbook', () => {
   const used = new Set(playbooks.flatMap(({ remedies }) => remedies.map(({ type }) => type)));
   expect(REMEDY_TYPES.filter((type) => !used.has(type))).toEqual([]);
