@@ -30,7 +30,7 @@ interface Need {
 
 /** Why these sums are worth asking, and whose advice that is: titles of `playbooks/coaching/sources.yaml`. */
 export const RATE_WHY = {
-  text: 'A little extra work free of charge often says more than money. Your rate tells what it really costs you.',
+  text: 'Work that is free for them is not free for you. Your rate tells what each offer really costs you.',
   source: '“How to repair broken client relationships”',
 };
 export const RENT_WHY = {
@@ -51,8 +51,11 @@ const NEEDS: readonly Need[] = [
       ['cash', 'How much money could you use today, in cash and at the bank?'],
       ['essentials', 'What does a month cost you at least: rent, food, insurance?'],
       ['taxSetAside', 'How much of your cash will you have to pay as tax?'],
-      ['payables', 'What do the bills of the next 30 days come to, in one sum?'],
-      ['wages', 'And the wages of the next 30 days, in one sum?'],
+      [
+        'payables',
+        "What other bills fall due in the next 30 days, beyond the month's costs you just named? (0 if none)",
+      ],
+      ['wages', 'What do you owe people who work for you, in the next 30 days? (0 if you work alone)'],
     ] as const
   ).map(([key, ask]) => profile(key, ask, RENT_WHY, ({ part }) => part.cash, 'cash')),
 ];
