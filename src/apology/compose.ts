@@ -1,4 +1,5 @@
 import type { CasePromise, Channel } from '../case/schema.ts';
+import { beyondRent } from '../interview/comparing.ts';
 import { isEmptyValue } from '../interview/scope.ts';
 import type { Plan } from '../interview/plan.ts';
 import type { Situation } from '../interview/situation.ts';
@@ -22,6 +23,8 @@ export interface Composed {
   readonly sentences: readonly string[];
   /** What to do before it goes out, each with its day. */
   readonly before: readonly string[];
+  /** What it promises and cannot be kept as it stands. */
+  readonly warnings: readonly string[];
   /** How many words it has, without its frame and the list of promises, and about how many do. */
   readonly length: { readonly words: number; readonly most: number | undefined };
 }
@@ -89,6 +92,7 @@ class Composer {
         this.#approach && this.#layout?.cards !== true
           ? stepsBefore(this.#approach, this.#plan.scope, this.#situation.around)
           : [],
+      warnings: this.#about === 'ack' ? [] : beyondRent(this.#situation, this.#plan),
       length: { words: wordsThatCount(pieces), most },
     };
   }

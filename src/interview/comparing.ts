@@ -1,5 +1,5 @@
 import { comparisonOf, offerOf, type Comparison, type ComparisonFacts } from '../remedy/comparison.ts';
-import { offerWords } from '../remedy/summary.ts';
+import { offerWords, paymentsWords } from '../remedy/summary.ts';
 import { profileOf } from '../remedy/arithmetic.ts';
 import type { Money } from '../money.ts';
 import { recommendation, type Plan } from './plan.ts';
@@ -14,6 +14,23 @@ export function compareRemedies(situation: Situation, plan: Plan, budget?: Money
 export function offerIn(situation: Situation, plan: Plan, ids: readonly string[]): string {
   const { offer, rentLine } = offerOf(factsOf(situation, plan), ids);
   return offerWords(offer, { rentLine }, situation.around.today);
+}
+
+/** What is promised in cash by days on which it would cost them the rent, with the days on which it would not. */
+export function beyondRent(situation: Situation, plan: Plan): string[] {
+  const { record, around } = situation;
+  const settled = new Set(
+    plan.proposals
+      .filter(({ made }) => made !== undefined && made.state !== 'planned' && made.state !== 'open')
+      .map(({ template }) => template.for),
+  );
+  const ids = record.remedy.chosen.filter((id) => !settled.has(id));
+  const { offer } = offerOf(factsOf(situation, plan), ids);
+  if (!offer.staged) return [];
+  const parts = paymentsWords(offer, around.today);
+  return [
+    `It promises cash that your rent needs. In parts you could pay ${parts}. Give it a later day, or offer something else.`,
+  ];
 }
 
 function factsOf(situation: Situation, plan: Plan, budget?: Money): ComparisonFacts {

@@ -14,10 +14,15 @@ export function olderWords(
   return isOlder && newest.text !== composed ? newest.text : undefined;
 }
 
-/** What is said beside a draft: what it lacks, and what to do before it goes out. */
-export function beside({ gaps, before }: Pick<DraftShown, 'gaps' | 'before'>): string[] {
+/** What is said beside a draft: what it lacks, what it cannot keep, and what to do before it goes out. */
+export function beside({
+  gaps,
+  before,
+  warnings,
+}: Pick<DraftShown, 'gaps' | 'before' | 'warnings'>): string[] {
   return [
     ...gaps.map((gap) => `Not in it, because it has no answer yet: ${gap}`),
+    ...warnings,
     ...before.map((line, index) => (index === 0 ? `How to go about it. ${line}` : line)),
   ];
 }

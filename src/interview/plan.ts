@@ -54,7 +54,7 @@ export function planOf(situation: Situation): Plan {
   }
   const proposals = proposalsOf(situation, scope);
   for (const proposal of proposals) scope.setDue(proposal.template.id, proposal.made?.due ?? proposal.due);
-  const possible = once(() => possibleRemedies(situation, scope));
+  const possible = once(() => possibleRemedies(situation, scope, proposals));
   const rules = once(() => {
     scope.setPossible(possible().map(({ remedy }) => remedy.type));
     return rulesInForce(situation, scope);
@@ -125,7 +125,12 @@ function isDone(
   return !draft.stale || isSent(record, draft);
 }
 
-function possibleRemedies({ program, record, around }: Situation, scope: Scope): PossibleRemedy[] {
+/** What is promised already is due on the day that was promised, the rest on its usual one. */
+function possibleRemedies(
+  { program, record, around }: Situation,
+  scope: Scope,
+  proposals: readonly Proposal[],
+): PossibleRemedy[] {
   const { currency } = scope;
   const profile = profileOf(around.settings, record.insurer?.excess);
   return program.playbook.remedies
@@ -133,12 +138,13 @@ function possibleRemedies({ program, record, around }: Situation, scope: Scope):
     .map((remedy) => {
       const part = partOf(remedy, scope, knownFee(record, currency));
       const template = program.playbook.promises.find((promise) => promise.for === remedy.id);
+      const made = proposals.find((proposal) => proposal.template === template)?.made;
       return {
         remedy,
         part,
         cost: costOf(part, profile, currency),
         value: valueOf(part, profile, currency),
-        due: template && dueOf(template, around),
+        due: made?.due ?? (template && dueOf(template, around)),
       };
     });
 }

@@ -89,6 +89,8 @@ export interface DraftShown {
   readonly gaps: readonly string[];
   /** What to do before it goes out, each with its day. */
   readonly before: readonly string[];
+  /** What it promises and cannot be kept as it stands. */
+  readonly warnings: readonly string[];
   /** What the critic says of a text, one line each; at least one. */
   readonly criticise: (text: string) => Promise<readonly string[]>;
 }

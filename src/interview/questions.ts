@@ -139,7 +139,7 @@ export function draftQuestion(
   { record }: Situation,
   plan: Plan,
   step: StepOf<'draft'>,
-  { text, gaps, before }: Composed,
+  { text, gaps, before, warnings }: Composed,
 ): Omit<DraftShown, 'halfTyped' | 'criticise'> {
   return {
     place: placeOf(plan, step),
@@ -149,6 +149,7 @@ export function draftQuestion(
     older: olderWords(record, step.about ?? 'apology', text),
     gaps: gaps.map((gap) => gap.ask),
     before,
+    warnings,
   };
 }
 

@@ -80,14 +80,19 @@ function costWords({ costToMe, parts }: RemedyPackage): string {
 /** More than these are told by the first and the last. */
 const MOST_PAYMENTS = 3;
 
-function cashWords({ cashBy }: RemedyPackage, today: Day): string {
+function cashWords(offer: RemedyPackage, today: Day): string {
+  const words = paymentsWords(offer, today);
+  return words === '' ? ', nothing in cash' : `, in cash ${words}`;
+}
+
+/** “EUR 250.00 by Thu 22 Jan and EUR 250.00 by Sat 21 Feb”; nothing where nothing is paid. */
+export function paymentsWords({ cashBy }: Pick<RemedyPackage, 'cashBy'>, today: Day): string {
   const payments = dayByDay(cashBy);
   const [first] = payments;
   const last = payments.at(-1);
-  if (first === undefined || last === undefined) return ', nothing in cash';
-  if (payments.length <= MOST_PAYMENTS)
-    return `, in cash ${payments.map((one) => paymentWords(one, today)).join(' and ')}`;
-  return `, in cash ${paymentWords(first, today)} and ${payments.length - 1} more parts until ${formatDayShort(last.due, today)}`;
+  if (first === undefined || last === undefined) return '';
+  if (payments.length <= MOST_PAYMENTS) return payments.map((one) => paymentWords(one, today)).join(' and ');
+  return `${paymentWords(first, today)} and ${payments.length - 1} more parts until ${formatDayShort(last.due, today)}`;
 }
 
 /** What is due on one day is one sum, in the order of the days. */

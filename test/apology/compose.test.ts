@@ -96,6 +96,7 @@ test('the letter, whole', () => {
     Kind regards
     Sam Reed
     ",
+      "warnings": [],
     }
   `);
 });

@@ -248,6 +248,7 @@ describe('a draft', () => {
     older: undefined,
     gaps: ['When?'],
     before: ['Today: Call them.'],
+    warnings: ['Too much.'],
     criticise: async (text: string) => [`Judged: ${text.trim()}`],
   };
   test.each([
@@ -270,6 +271,7 @@ describe('a draft', () => {
     expect(said()).toContain('The text begins.\nDear Acme\nThe text ends.');
     expect(said()).toContain('no answer yet: When?');
     expect(said()).toContain('How to go about it. Today: Call them.');
+    expect(said()).toContain('Too much.');
   });
 
   test('a wrong key does not read it out again', async () => {

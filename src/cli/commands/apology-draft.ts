@@ -132,7 +132,7 @@ async function tell(
   const own = ownWordsHint(kept, situation.record.apology.drafts.length);
   const { words, most = words } = composed.length;
   const long = words > most ? [`It has ${words} words; about ${most} do.`] : [];
-  const gaps = beside({ gaps: composed.gaps.map(({ ask }) => ask), before: composed.before });
+  const gaps = beside({ ...composed, gaps: composed.gaps.map(({ ask }) => ask) });
   for (const line of [...gaps, ...long, ...critic, ...(own === undefined ? [] : [own])]) output.hint(line);
   const { next } = viewOf(kept, session.today, await session.workTime());
   if (next !== null) output.next(next);
