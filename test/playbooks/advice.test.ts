@@ -64,10 +64,11 @@ test('what a cause proposes for the letter says what will be done, never what is
 });
 
 test.each(['data-slip', 'wrong-invoice'])('%s says in its own words why what failed comes first', (id) => {
-  const reasonOf = (name: string): string | undefined =>
-    shippedProgram(name).playbook.rules.find((rule) => rule.id === 'R7')?.because;
-  expect(reasonOf(id)).toBeTruthy();
-  expect(reasonOf(id)).not.toBe(reasonOf('core'));
+  const [own, core] = [id, 'core'].map(
+    (name) => shippedProgram(name).playbook.rules.find((rule) => rule.id === 'R7')?.because,
+  );
+  expect(own).toBeTruthy();
+  expect(own).not.toBe(core);
 });
 
 test('every type of remedy is possible in some playbook', () => {
