@@ -32,6 +32,8 @@ export interface State {
   messages: Message[];
   notes: Note[];
   drafts: Draft[];
+  /** How many drafts there were when last something of each kind went out. */
+  wentOut: { ack: number; apology: number };
   offers: { at: string; parts: readonly string[] }[];
   promises: CasePromise[];
   scores: Score[];
@@ -52,6 +54,7 @@ export function emptyState(): State {
     messages: [],
     notes: [],
     drafts: [],
+    wentOut: { ack: 0, apology: 0 },
     offers: [],
     promises: [],
     scores: [],
@@ -155,7 +158,9 @@ function applySaid(state: State, event: EventOf<'said'>): void {
     ...(answer && { answer }),
     ...(asks && { asks }),
   });
-  if (to === 'client' && about !== undefined) openPromises(state, about);
+  if (to !== 'client' || about === undefined) return;
+  state.wentOut[about] = state.drafts.length;
+  openPromises(state, about);
 }
 
 /** The client has now read it: what was planned is promised. First words carry only the next update. */
@@ -179,10 +184,19 @@ function applyPromiseChange(state: State, event: EventOf<'promise-changed'>): vo
   const at = promises.findIndex(({ id }) => id === event.promise);
   const before = promises[at];
   if (before === undefined) return;
+  const after = changed(before, event);
   // Nobody was told of a plan: given up, it was never promised.
   if (before.state === 'planned' && event.change === 'released') promises.splice(at, 1);
-  else promises[at] = changed(before, event);
-  if (event.change === 'moved') markStale(state, speaksOf(before));
+  else promises[at] = after;
+  if (after === before || event.change === 'told') return;
+  const speaks = speaksOf(before);
+  // That it was settled since makes nothing untrue in a letter that went out.
+  markStale(state, event.change === 'moved' ? speaks : (draft) => speaks(draft) && !isOut(state, draft));
+}
+
+/** The apology makes first words needless. */
+function isOut({ wentOut: { ack, apology } }: State, { n, about }: Draft): boolean {
+  return n <= (about === 'ack' ? Math.max(ack, apology) : apology);
 }
 
 /** A letter speaks of all that the client is promised; first words only of when they hear next. */

@@ -327,11 +327,34 @@ describe('promise-changed', () => {
     ]);
   });
 
-  test('another one’s change makes no letter stale, and neither does keeping one', () => {
+  const stales = (...bodies: readonly EventBody[]): boolean[] =>
+    recordOf(...bodies).apology.drafts.map(({ stale }) => stale);
+  const SETTLED = [
+    changes('R-7.1', 'moved', TODAY, { due: '2026-02-05' }),
+    changes('R-7.1', 'kept', TODAY),
+    changes('R-7.1', 'released', TODAY, { why: 'No need.' }),
+  ];
+  test.each(SETTLED)('$change before the letter is sent makes it stale, and not the first words', (change) => {
+    expect(stales(promises('R-7.1'), drafts({ about: 'ack' }), drafts(), change)).toEqual([false, true]);
+    // Also where it was promised before the letter, or the letter is another one.
+    expect(stales(...told, drafts(), change)).toEqual([true]);
+  });
+
+  test('what is settled after the letter went out leaves it as it was', () => {
+    const sent = [promises('R-7.1'), drafts({ about: 'ack' }), drafts(), says({ about: 'apology' })];
+    expect(stales(...sent, changes('R-7.1', 'kept', TODAY))).toEqual([false, false]);
+    expect(stales(...sent, changes('R-7.1', 'broken', TODAY, { why: 'Ill.' }))).toEqual([false, false]);
+  });
+
+  test('what changes nothing, and what is promised to oneself, makes no letter stale', () => {
     const both = [promises('R-7.2', { to: 'self' }), ...told, drafts()];
-    const moved = changes('R-7.2', 'moved', TODAY, { due: '2026-02-05' });
-    for (const change of [moved, changes('R-7.1', 'kept', TODAY)])
-      expect(recordOf(...both, change).apology.drafts[0]?.stale).toBe(false);
+    for (const change of [
+      changes('R-7.2', 'moved', TODAY, { due: '2026-02-05' }),
+      changes('R-7.2', 'kept', TODAY),
+      changes('R-7.1', 'told', TODAY),
+      changes('R-7.1', 'released', TODAY),
+    ])
+      expect(stales(...both, change)).toEqual([false]);
   });
 
   test('what nobody said of it is left out', () => {
