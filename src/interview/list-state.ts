@@ -19,12 +19,19 @@ export interface ListState {
   readonly letters: string;
 }
 
-/** How many entries are on the screen at once; letters narrow a list with more. */
+/** How many entries are on the screen at once. */
 export const PAGE = 14;
+
+/** So many are seen at a glance; of a longer list letters leave what they fit, lest a word lead to another entry. */
+const GLANCE = 7;
+
+export function isLong(count: number): boolean {
+  return count > GLANCE;
+}
 
 /** Do the letters leave only what they fit? In a short list they lead to a name, and digits to a number in any. */
 export function isNarrowed(items: readonly Listed[], { letters }: ListState): boolean {
-  return items.length > PAGE && letters !== '' && !/^\d+$/.test(letters);
+  return isLong(items.length) && letters !== '' && !/^\d+$/.test(letters);
 }
 
 /** The places that are shown, in their order. */

@@ -5,7 +5,7 @@ import type { Theme } from '../terminal/theme.ts';
 import { width } from '../terminal/width.ts';
 import { commandOf, refusalOf } from './commands.ts';
 import type { DraftAtHand } from './draft-at-hand.ts';
-import { PAGE } from './list-state.ts';
+import { isLong } from './list-state.ts';
 import type { Question, Reviewed } from './prompter.ts';
 import { hasList, whyOf } from './why-words.ts';
 import type { Listing } from './terminal-widgets.ts';
@@ -71,7 +71,7 @@ export function listKeys(
 ): string {
   const keys = [
     many ? 'Space marks, Enter keeps' : 'arrows choose, Enter keeps',
-    ...(count > PAGE ? [`letters narrow the ${count}`] : []),
+    ...(isLong(count) ? [`letters narrow the ${count}`] : []),
     ...(back ? ['Shift+Tab back'] : []),
     ...(why ? ['? why'] : []),
   ];

@@ -1,13 +1,17 @@
 import type { KeypressEvent } from '@inquirer/core';
 import { describe, expect, test } from 'vitest';
-import { PAGE, pressed, shownPlaces, type Listed, type ListState } from '../../src/interview/list-state.ts';
+import { pressed, shownPlaces, type Listed, type ListState } from '../../src/interview/list-state.ts';
 
 const short: readonly Listed[] = ['Agreed', 'Backup failed', 'Bad luck', 'Late'].map((name) => ({ name }));
 const long: readonly Listed[] = [
   ...short,
   { name: 'The plan had no slack', description: '\u001B[2mPlanning\u001B[22m' },
-  ...Array.from({ length: PAGE }, (_, index) => ({ name: `Cause ${index + 6}` })),
+  ...Array.from({ length: 14 }, (_, index) => ({ name: `Cause ${index + 6}` })),
 ];
+const kinds: readonly Listed[] = ['Data', 'A missed deadline', 'Delivered work', 'Dispute', 'Silence'].map(
+  (name) => ({ name }),
+);
+const eight = [...kinds, ...['Home', 'Invoice', 'Other'].map((name) => ({ name }))];
 const numbered = long.map((item, index) => ({ ...item, number: index }));
 
 const NAMED: Readonly<Record<string, { readonly name: string; readonly typed: string }>> = {
@@ -42,6 +46,7 @@ describe('where keys lead', () => {
     ['several words', long, 'no sl', 4],
     ['what stands under it, without its colours', long, 'planning', 4],
     ['where one is, if that fits, too', long, '↓↓b', 2],
+    ['a word of the second of eight, whose first letter others begin with', eight, 'deadline', 1],
     ['letters taken back', long, 'slx⌫', 4],
     ['an arrow among what is left', long, 'cause 1↓↓↑', 10],
   ])('%s', (_what, items, keys, at) => {
