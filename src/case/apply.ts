@@ -159,7 +159,7 @@ function applySaid(state: State, event: EventOf<'said'>): void {
     ...(asks && { asks }),
   });
   if (to !== 'client' || about === undefined) return;
-  state.wentOut[about] = state.drafts.length;
+  if (about !== 'offer') state.wentOut[about] = state.drafts.length;
   openPromises(state, about);
 }
 

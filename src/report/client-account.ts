@@ -50,7 +50,7 @@ export function accountFor(record: CaseRecord, today: Day, prevention?: Preventi
     happened: facts,
     ...(happenedOn !== undefined && { happenedOn }),
     ...(toldOn !== undefined && { toldOn }),
-    done: having('kept', settledOn),
+    done: record.promises.filter(isDone).map((promise) => ({ text: promise.text, day: settledOn(promise) })),
     toCome: open.filter(({ day }) => day >= today),
     late: open.filter(({ day }) => day < today),
     notDone: having('broken', ({ due }) => due),
@@ -61,6 +61,12 @@ export function accountFor(record: CaseRecord, today: Day, prevention?: Preventi
 
 function settledOn({ settledOn: day, due }: CasePromise): Day {
   return day ?? due;
+}
+
+/** What has been done for them is done whether or not they had heard of it; of words only what they were promised. */
+function isDone(promise: CasePromise): boolean {
+  const { to, kind, state } = promise;
+  return state === 'kept' && (isKnownToClient(promise) || (to === 'client' && kind === 'remedy'));
 }
 
 /** Not settled before they had heard of it. What is only planned is in none of the lists. */

@@ -334,11 +334,14 @@ describe('promise-changed', () => {
     changes('R-7.1', 'kept', TODAY),
     changes('R-7.1', 'released', TODAY, { why: 'No need.' }),
   ];
-  test.each(SETTLED)('$change before the letter is sent makes it stale, and not the first words', (change) => {
-    expect(stales(promises('R-7.1'), drafts({ about: 'ack' }), drafts(), change)).toEqual([false, true]);
-    // Also where it was promised before the letter, or the letter is another one.
-    expect(stales(...told, drafts(), change)).toEqual([true]);
-  });
+  test.each(SETTLED)(
+    '$change before the letter is sent makes it stale, and not the first words',
+    (change) => {
+      expect(stales(promises('R-7.1'), drafts({ about: 'ack' }), drafts(), change)).toEqual([false, true]);
+      // Also where it was promised before the letter, or the letter is another one.
+      expect(stales(...told, drafts(), change)).toEqual([true]);
+    },
+  );
 
   test('what is settled after the letter went out leaves it as it was', () => {
     const sent = [promises('R-7.1'), drafts({ about: 'ack' }), drafts(), says({ about: 'apology' })];

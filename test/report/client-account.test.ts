@@ -71,6 +71,21 @@ For Acme, as of Thursday 15 January 2026.
 It broke.`);
   });
 
+  test('what was done before they had heard that it would be, is done too; a word that is needless is not', () => {
+    const record = recordOf(
+      promises('R-7.1', { text: 'Pay back USD 180.00' }),
+      promises('R-7.2', { kind: 'update', text: 'Write on Friday' }),
+      promises('R-7.3', { to: 'self', kind: 'prevention', text: 'Count twice' }),
+      promises('R-7.4', { text: 'Replace the picture' }),
+      ...['R-7.1', 'R-7.2', 'R-7.3'].map((id) => changes(id, 'kept', '2026-01-14')),
+    );
+    expect(accountFor(record, TODAY).done).toEqual([{ text: 'Pay back USD 180.00', day: '2026-01-14' }]);
+    expect(textOf(record)).toContain(
+      '## What has been done\n\n- Pay back USD 180.00. Done on Wednesday 14 January 2026.',
+    );
+    expect(textOf(record)).not.toMatch(/Friday|twice|picture/);
+  });
+
   const acknowledged = fills('acknowledgedOn', '2026-01-10');
   const before = '2026-01-09T09:00:00+01:00';
   test.each<[what: string, bodies: readonly EventBody[], day: string | undefined]>([
@@ -201,7 +216,10 @@ test('nothing else can be in it, whatever happens', () => {
       const text = textOf(record);
       const document = JSON.stringify(accountFor(record, TODAY, PREVENTION));
       const known = record.promises
-        .filter(({ to, state, untold }) => to === 'client' && state !== 'planned' && untold !== true)
+        .filter(({ to, kind, state, untold }) => {
+          const isDone = state === 'kept' && kind === 'remedy';
+          return to === 'client' && state !== 'planned' && (untold !== true || isDone);
+        })
         .map((promise) => promise.text);
       for (const found of [...text.matchAll(ANY_SECRET), ...document.matchAll(ANY_SECRET)]) {
         expect(known).toContain(found[0]);
