@@ -35,18 +35,25 @@ export interface ImportPlan {
 }
 
 /**
- * What an import would do to the cases. A case is known again by the store and the number that it began with, and by
- * the moment: so importing twice does nothing, and a case that went on elsewhere goes on here. Where both went on,
+ * What an import would do to the cases. A case is known again by the store and the number that it began with,, by
+ * the moment and by its first answer: so importing twice does nothing, and a case that went on elsewhere goes on here. Where both went on,
  * nothing is changed. A case of another store takes the next free number if its own is taken. A store that lost its
- * name and has a new one is known by its cases: the same number, begun at the same moment, is the same case.
+ * name and has a new one is known by its cases: the same number, begun at the same moment with the same answer, is the same case.
  *
  * @param here    what lies here; a store without cases becomes the one that was exported
  * @param highest the highest number ever given here
  */
 export function planImport(here: StoreContents, document: ImportDocument, highest: number): ImportPlan {
   const store = here.store ?? document.store;
-  const known = new Map(here.cases.map((record) => [identity(store, record), record]));
-  const isOurOwn = store === document.store || document.cases.some((one) => known.has(identity(store, one)));
+  const known = new Map<string, CaseRecord[]>();
+  for (const record of here.cases) {
+    const key = identity(store, record);
+    known.set(key, [...(known.get(key) ?? []), record]);
+  }
+  const knownAs = (from: string, record: CaseRecord): CaseRecord | undefined =>
+    known.get(identity(from, record))?.find((mine) => beginsAlike(mine, record));
+  const isOurOwn =
+    store === document.store || document.cases.some((one) => knownAs(store, one) !== undefined);
   const theirs = isOurOwn ? store : document.store;
   const buried = isOurOwn ? document.forgotten : [];
   const forgotten = new Set(here.forgotten.map(({ id }) => id));
@@ -62,7 +69,7 @@ export function planImport(here: StoreContents, document: ImportDocument, highes
 
   function planned(record: CaseRecord): CasePlan {
     const from = record.id;
-    const mine = known.get(identity(theirs, record));
+    const mine = knownAs(theirs, record);
     if (mine !== undefined) return compared(from, mine, record);
     const origin = originOf(record) ?? { store: theirs, id: from };
     const isOurs = origin.store === store;
@@ -106,6 +113,15 @@ function originOf({ events }: CaseRecord): { readonly store: string; readonly id
 function identity(store: string, record: CaseRecord): string {
   const origin = originOf(record) ?? { store, id: record.id };
   return JSON.stringify([origin.store, origin.id, record.openedAt]);
+}
+
+/** Two stores may open their first case in one second: then the first answer, such as the client, tells them apart. */
+function beginsAlike(mine: CaseRecord, theirs: CaseRecord): boolean {
+  const isAnswer = ({ type }: CaseEvent): boolean => type === 'answered';
+  const here = mine.events.find(isAnswer);
+  const there = theirs.events.find(isAnswer);
+  if (here === undefined || there === undefined || isDeepStrictEqual(here, there)) return true;
+  return isErasedFrom(here, there) || isErasedFrom(there, here);
 }
 
 function withOrigin(

@@ -5,7 +5,7 @@ import { grown } from '../../src/store/case-file.ts';
 import type { StoreContents } from '../../src/store/export-document.ts';
 import type { ImportDocument } from '../../src/store/import-document.ts';
 import { planImport, type CasePlan } from '../../src/store/import-plan.ts';
-import { AT, closed, kept, note, opened, promised } from './case-events.ts';
+import { answered, AT, closed, kept, note, opened, promised } from './case-events.ts';
 
 const LATER = '2026-05-05T09:00:00+02:00';
 
@@ -41,6 +41,7 @@ const inShort = (plan: CasePlan): string =>
 const one = caseOf('R-1', [note('first')]);
 const erasedOne = caseOf('R-1', [note('[name erased]')]);
 const two = caseOf('R-2');
+const named = (client: string): CaseRecord => caseOf('R-1', [answered('client_name', client)]);
 const other = caseOf('R-1', [note('of another client')], LATER);
 
 describe('what becomes of each case', () => {
@@ -144,6 +145,30 @@ describe('what becomes of each case', () => {
       cases: ['add R-1->R-2'],
     },
     {
+      title: 'another store whose first case began in the same second, for another client',
+      here: contents('s', [named('Harbour Dental')]),
+      document: exported('t', [named('Acme')]),
+      cases: ['add R-1->R-2'],
+    },
+    {
+      title: 'one store on two machines, where each began a case in the same second',
+      here: contents('s', [named('Harbour Dental')]),
+      document: exported('s', [named('Acme'), two]),
+      cases: ['add R-1->R-3', 'add R-2->R-2'],
+    },
+    {
+      title: 'the same store under a new name, and the same client',
+      here: contents('new', [named('Acme')]),
+      document: exported('s', [grownBy(named('Acme'), note('there'))]),
+      cases: ['extend R-1->R-1'],
+    },
+    {
+      title: 'the name of the client was erased here',
+      here: contents('s', [named('[name erased]')]),
+      document: exported('s', [named('Acme')]),
+      cases: ['erased R-1->R-1'],
+    },
+    {
       title: 'a case whose file here is damaged',
       here: { ...contents('s', []), unreadable: [{ file: 'cases/R-1.json', error: '' }] },
       document: exported('s', [one]),
@@ -167,6 +192,19 @@ test('where a name was erased is said, and nothing of it is said to differ other
   expect(reasonOf(grownBy(erasedOne, note('here')), grownBy(one, note('there')))).toContain(
     'each in its own way',
   );
+});
+
+test('two cases that began in the same second are both known again', () => {
+  const mine = named('Harbour Dental');
+  const document = exported('s', [named('Acme')]);
+  const [added] = planImport(contents('s', [mine]), document, 1).cases;
+  if (added?.kind !== 'add') throw new Error('not added');
+  const taken = { ...named('Acme'), id: added.id, events: added.events } as CaseRecord;
+  for (const here of [
+    [mine, taken],
+    [taken, mine],
+  ])
+    expect(planImport(contents('s', here), document, 2).cases.map(inShort)).toEqual(['same R-1->R-2']);
 });
 
 test('a case that took another number is known again, goes on, and finds its way back', () => {
