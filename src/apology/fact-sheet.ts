@@ -1,5 +1,5 @@
 import type { Exposure } from '../case/fields.ts';
-import type { Grade } from '../case/harms.ts';
+import type { Grade, Harm } from '../case/harms.ts';
 import type { CaseRecord, Message } from '../case/schema.ts';
 import { counted } from '../counted.ts';
 import { dayOf, formatDayLong } from '../dates.ts';
@@ -20,6 +20,7 @@ export function factSheet(record: CaseRecord): FactSection[] {
     { heading: 'What happened', lines: record.facts === undefined ? [] : [record.facts] },
     { heading: 'When', lines: datesOf(record) },
     { heading: 'Sums', lines: sumsOf(record) },
+    { heading: 'Lost, no sum known', lines: record.harms.filter(hasNoSize).map(kindWords) },
     { heading: 'Done to stop it', lines: record.containment === undefined ? [] : [record.containment] },
     { heading: 'Who said what', lines: saidIn(record) },
     { heading: 'Claim', lines: claimOf(record) },
@@ -51,14 +52,25 @@ const FEES: readonly (readonly [Exclude<keyof Exposure, 'monthsLeft'>, string])[
   ['unpaid', 'Not paid yet'],
 ];
 
+function kindWords({ kind }: Harm): string {
+  return kind.replaceAll('_', ' ');
+}
+
+/** How well such a harm is proved says nothing: nobody has named a sum. */
+function hasNoSize({ amount, hours }: Harm): boolean {
+  return amount === undefined && hours === undefined;
+}
+
 function sumsOf({ harms, exposure }: CaseRecord): string[] {
-  const lost = harms.map(({ kind, amount, hours, grade, repaid }) => {
-    const size = [amount && formatMoney(amount), hours && counted(hours, 'hour')];
-    const known = size.filter((part) => part !== undefined).join(', ');
-    const back = repaid === undefined ? '' : `, ${formatMoney(repaid)} paid back`;
-    const what = kind.replaceAll('_', ' ');
-    return `${what}${known === '' ? '' : `: ${known}`} (${GRADES[grade]}${back})`;
-  });
+  const lost = harms
+    .filter((harm) => !hasNoSize(harm))
+    .map((harm) => {
+      const { amount, hours, grade, repaid } = harm;
+      const size = [amount && formatMoney(amount), hours && counted(hours, 'hour')];
+      const known = size.filter((part) => part !== undefined).join(', ');
+      const back = repaid === undefined ? '' : `, ${formatMoney(repaid)} paid back`;
+      return `${kindWords(harm)}: ${known} (${GRADES[grade]}${back})`;
+    });
   const fees = FEES.flatMap(([key, words]) => {
     const sum = exposure[key];
     return sum === undefined ? [] : [`${words}: ${formatMoney(sum)}`];

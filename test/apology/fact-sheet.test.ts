@@ -41,7 +41,6 @@ test.each<[string, AnswerRecord, string]>([
   ],
   ['estimated', { kind: 'wasted_time', hours: 3, grade: 'my_estimate' }, 'wasted time: 3 hours (estimated)'],
   ['one hour', { kind: 'wasted_time', hours: 1, grade: 'my_estimate' }, 'wasted time: 1 hour (estimated)'],
-  ['without a size', { kind: 'embarrassment' }, 'embarrassment (not known how much)'],
   [
     'with hours, and paid back',
     { kind: 'extra_work', amount: usd(90), hours: 2, grade: 'documented', repaid: usd(50) },
@@ -49,6 +48,12 @@ test.each<[string, AnswerRecord, string]>([
   ],
 ])('what they lost, %s', (_title, harm, line) => {
   expect(linesOf('Sums', fills('harms', [harm]))).toEqual([line]);
+});
+
+test('what has no size is no sum', () => {
+  const harms = [{ kind: 'missed_date', grade: 'stated_by_client' }, { kind: 'embarrassment' }];
+  expect(linesOf('Sums', fills('harms', harms))).toBeUndefined();
+  expect(linesOf('Lost, no sum known', fills('harms', harms))).toEqual(['missed date', 'embarrassment']);
 });
 
 test('every fee, and no margin of mine', () => {
