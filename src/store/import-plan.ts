@@ -45,13 +45,7 @@ export interface ImportPlan {
  */
 export function planImport(here: StoreContents, document: ImportDocument, highest: number): ImportPlan {
   const store = here.store ?? document.store;
-  const known = new Map<string, CaseRecord[]>();
-  for (const record of here.cases) {
-    const key = identity(store, record);
-    known.set(key, [...(known.get(key) ?? []), record]);
-  }
-  const knownAs = (from: string, record: CaseRecord): CaseRecord | undefined =>
-    known.get(identity(from, record))?.find((mine) => beginsAlike(mine, record));
+  const knownAs = finderIn(here.cases, store);
   const isOurOwn =
     store === document.store || document.cases.some((one) => knownAs(store, one) !== undefined);
   const theirs = isOurOwn ? store : document.store;
@@ -115,11 +109,21 @@ function identity(store: string, record: CaseRecord): string {
   return JSON.stringify([origin.store, origin.id, record.openedAt]);
 }
 
+/** Finds the case here that is the same as one of that store. */
+function finderIn(cases: readonly CaseRecord[], store: string): Finder {
+  const known = new Map<string, CaseRecord[]>();
+  for (const record of cases) {
+    const key = identity(store, record);
+    known.set(key, [...(known.get(key) ?? []), record]);
+  }
+  return (from, record) => known.get(identity(from, record))?.find((mine) => beginsAlike(mine, record));
+}
+
+type Finder = (store: string, record: CaseRecord) => CaseRecord | undefined;
+
 /** Two stores may open their first case in one second: then the first answer, such as the client, tells them apart. */
 function beginsAlike(mine: CaseRecord, theirs: CaseRecord): boolean {
-  const isAnswer = ({ type }: CaseEvent): boolean => type === 'answered';
-  const here = mine.events.find(isAnswer);
-  const there = theirs.events.find(isAnswer);
+  const [here, there] = [mine, theirs].map(({ events }) => events.find(({ type }) => type === 'answered'));
   if (here === undefined || there === undefined || isDeepStrictEqual(here, there)) return true;
   return isErasedFrom(here, there) || isErasedFrom(there, here);
 }

@@ -299,6 +299,9 @@ describe('promised', () => {
   });
 });
 
+const stales = (...bodies: readonly EventBody[]): boolean[] =>
+  recordOf(...bodies).apology.drafts.map(({ stale }) => stale);
+
 describe('promise-changed', () => {
   const told = [promises('R-7.1'), says({ about: 'apology' })];
   test.each(['kept', 'broken', 'released'] as const)('%s settles it, once', (change) => {
@@ -327,8 +330,6 @@ describe('promise-changed', () => {
     ]);
   });
 
-  const stales = (...bodies: readonly EventBody[]): boolean[] =>
-    recordOf(...bodies).apology.drafts.map(({ stale }) => stale);
   const SETTLED = [
     changes('R-7.1', 'moved', TODAY, { due: '2026-02-05' }),
     changes('R-7.1', 'kept', TODAY),
