@@ -5,6 +5,7 @@ import { casesTable, lanesTable, stripsTable } from './html-clients.ts';
 import { SHAPES } from './html-pictures.ts';
 import { STYLE } from './html-style.ts';
 import { afterTables, breakdownTables, figureTable, owedTables, unbroken } from './html-tables.ts';
+import { sentence } from '../playbook/text.ts';
 import { html, type Markup } from '../terminal/markup.ts';
 import { clientWords } from './picture-words.ts';
 import type { Lesson, Report, Signal } from './report.ts';
@@ -45,7 +46,7 @@ export function htmlReport(report: Report): string {
 ${SHAPES}
 <header>
 <h1>${TITLE}</h1>
-<p class="soft">${[`${scopeWords(report)}.`, ...bracketsIn(report)].join(' ')} As of ${formatDayLong(report.day)}.</p>
+<p class="soft">${[sentence(scopeWords(report)), ...bracketsIn(report)].join(' ')} As of ${formatDayLong(report.day)}.</p>
 ${first ? html`<p class="first">${first}</p>` : html``}
 </header>
 ${parts.length > 1 ? html`<nav aria-label="Contents"><ul>${links}</ul></nav>` : html``}

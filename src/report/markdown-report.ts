@@ -1,4 +1,5 @@
 import { counted } from '../counted.ts';
+import { sentence } from '../playbook/text.ts';
 import type { Breakdown, Lesson, Report, Signal } from './report.ts';
 import {
   figuresBySection,
@@ -20,7 +21,7 @@ export function markdownReport(report: Report): string {
   const [first, ...rest] = few ? caution : ['', ...caution];
   const blocks = [
     `# ${TITLE}`,
-    `${plain(scopeWords(report))}.`,
+    sentence(plain(scopeWords(report))),
     ...bracketsIn(report),
     first ?? '',
     ...(lessons.length > 0 ? ['## What to do', ...lessons.map(lessonBlock)] : []),

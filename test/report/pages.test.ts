@@ -39,4 +39,7 @@ test('of nothing there is nothing to say', () => {
   expect(text(none, 100, true)).toBe(said);
   expect(text(none, ALOUD, false)).toBe(said);
   expect(markdownReport(none)).toBe('# What your own record teaches\n\nNo case to learn from.\n');
+  const dotted = { ...none, filter: { client: 'Acme Inc.' } };
+  expect(markdownReport(dotted)).toContain('only client Acme Inc.\n');
+  expect(htmlReport(dotted)).toContain('only client Acme Inc. As of');
 });
