@@ -1,6 +1,7 @@
 import { stageOf } from '../case/gates.ts';
 import { overlaysOf } from '../case/stage.ts';
 import { hasMoneyShape } from '../money.ts';
+import { CURRENCY_ANSWER } from '../playbook/names.ts';
 import type { PlaybookTest } from '../playbook/schema.ts';
 import { freshSituation } from './fresh-case.ts';
 import { walkScript, type ScriptedWalk } from './script.ts';
@@ -38,10 +39,17 @@ export const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   letter: ({ situation }) => situation.record.apology.drafts.at(-1)?.text ?? '',
 };
 
+const BARE_AMOUNTS = 'missing: the currency of bare amounts. Write it with each in the test, as in: 0 EUR';
+
 /** Run one test that a playbook carries; an empty list is success. */
 export async function runPlaybookTest(program: Program, test: PlaybookTest): Promise<TestFailure[]> {
   const walk = await walkScript(freshSituation(program, test.today), test.answers);
-  const failures = walk.problems.map(({ where, message }) => ({ test: test.name, where, message }));
+  const failures = walk.problems.map(({ where, message }) => ({
+    test: test.name,
+    where,
+    // A test gets nothing from a command line or from settings: it carries its own currency.
+    message: where === CURRENCY_ANSWER && message.startsWith('missing') ? BARE_AMOUNTS : message,
+  }));
   if (failures.length > 0) return failures;
   for (const [key, expected] of Object.entries(test.expect)) {
     const problem = unmet(walk, key, expected);

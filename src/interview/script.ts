@@ -11,7 +11,7 @@ import { planOf, proposedAt, type Plan } from './plan.ts';
 import { leaveOutEvents, promiseEvents } from './promise-events.ts';
 import type { Proposal } from './proposals.ts';
 import { wordsOf } from './raw-answer.ts';
-import { mayBe, readAnswer, type Reading } from './read-answer.ts';
+import { mayBe, readAnswer, type Reader, type Reading } from './read-answer.ts';
 import { readPromiseDay } from './read-date.ts';
 import type { Situation } from './situation.ts';
 
@@ -108,10 +108,7 @@ async function acted(
     const value = defaultOf(step, plan);
     if (value !== undefined) return answerEvents(situation, step, value, 'default');
     if (!isOptional(step)) {
-      problems.push({
-        where: step.id,
-        message: `missing: ${plan.scope.render(step.ask)} Give ${mayBe(step, { situation, plan })}.`,
-      });
+      problems.push({ where: step.id, message: missing(step, { situation, plan }, problems) });
     }
     return answerEvents(situation, step, null, 'script');
   }
@@ -129,6 +126,14 @@ async function acted(
     problems.push({ where: CURRENCY_ANSWER, message });
   }
   return answerEvents(situation, step, null, 'script');
+}
+
+/** What can be offered rests on the other answers: while one is missing or wrong, a list of it would be wrong, too. */
+function missing(step: Step, reader: Reader, problems: readonly AnswerProblem[]): string {
+  const ask = `missing: ${reader.plan.scope.render(step.ask)}`;
+  if (step.kind !== 'offer' || problems.length === 0) return `${ask} Give ${mayBe(step, reader)}.`;
+  const { id } = reader.situation.program.playbook;
+  return `${ask} Give a list of remedies, or none. It depends on the other answers; all there are: repair playbook show ${id}`;
 }
 
 /**

@@ -240,3 +240,11 @@ test('harms told one by one weigh as the same harms told one a question', async 
   expect(one.harms).toEqual(recordOf(fills('harms.direct_cost', usd(60))).harms);
   for (const own of core.playbook.tests) expect(await runPlaybookTest(core, own)).toEqual([]);
 });
+
+test('a test that gives a bare amount is told to write the currency with it', async () => {
+  const own = { name: 'bare', today: '2026-01-15', answers: { client_name: 'Jo', loss: 0 }, expect: {} };
+  const told = (await runPlaybookTest(core, own)).find(({ where }) => where === 'currency');
+  expect(told?.message).toBe(
+    'missing: the currency of bare amounts. Write it with each in the test, as in: 0 EUR',
+  );
+});

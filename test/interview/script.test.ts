@@ -65,7 +65,13 @@ describe('problems', () => {
       'what_happened: missing: What happened to Acme? Give words of your own.',
       'demand: missing: How much? Give an amount, as in 400 USD, at least 0.',
       'fee: missing: How much do they pay? Give an amount, as in 400 USD.',
-      'choose: missing: What? Give a list of remedies, or none.',
+      'choose: missing: What? Give a list of remedies, or none. It depends on the other answers; all there are: repair playbook show p',
+    ]);
+  });
+
+  test('an offer that alone is missing names what is possible', async () => {
+    expect(await problems(without(FULL, 'choose'))).toEqual([
+      expect.stringMatching(/^choose: missing: What\? Give a list of .*, or none\.$/),
     ]);
   });
 
