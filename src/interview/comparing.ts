@@ -12,8 +12,8 @@ export function compareRemedies(situation: Situation, plan: Plan, budget?: Money
 
 /** What an offer of these remedies comes to, in words. */
 export function offerIn(situation: Situation, plan: Plan, ids: readonly string[]): string {
-  const { offer, rentLine } = offerOf(factsOf(situation, plan), ids);
-  return offerWords(offer, { rentLine }, situation.around.today);
+  const { offer, ...whole } = offerOf(factsOf(situation, plan), ids);
+  return offerWords(offer, whole, situation.around.today);
 }
 
 /** What is promised in cash by days on which it would cost them the rent, with the days on which it would not. */

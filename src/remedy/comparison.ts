@@ -81,11 +81,11 @@ export function comparisonOf(facts: ComparisonFacts): Comparison {
 export function offerOf(
   facts: ComparisonFacts,
   ids: readonly string[],
-): { readonly offer: RemedyPackage; readonly rentLine: Money | null } {
+): { readonly offer: RemedyPackage } & Pick<Comparison, 'rentLine' | 'restoreFloor'> {
   const { record, profile, currency } = facts;
   const room = rentLine(profile, currency);
   const offer = packageOf('recommended', ids, { ...facts, stake: stake(record, currency), room });
-  return { offer, rentLine: room ?? null };
+  return { offer, rentLine: room ?? null, restoreFloor: restoreFloor(record.harms, currency) };
 }
 
 /** The bounds that the recommendation keeps to. */

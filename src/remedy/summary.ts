@@ -10,6 +10,8 @@ import {
   sumMoney,
   type Money,
 } from '../money.ts';
+import type { RemedyPart } from '../case/schema.ts';
+import { leftOpen } from './arithmetic.ts';
 import type { Comparison } from './comparison.ts';
 import type { PackageName, RemedyPackage } from './packages.ts';
 
@@ -139,10 +141,20 @@ export function owedWords({ restoreFloor }: Pick<Comparison, 'restoreFloor'>): s
 }
 
 /** What an offer comes to that is being put together. */
-export function offerWords(offer: RemedyPackage, whole: Pick<Comparison, 'rentLine'>, today: Day): string {
-  return offer.parts.length === 0
-    ? 'Nothing is offered.'
-    : `This offer ${packageWords(offer, whole, today)}.`;
+export function offerWords(
+  offer: RemedyPackage,
+  whole: Pick<Comparison, 'rentLine' | 'restoreFloor'>,
+  today: Day,
+): string {
+  const words =
+    offer.parts.length === 0 ? 'Nothing is offered.' : `This offer ${packageWords(offer, whole, today)}.`;
+  return [words, leftOpenWords(offer.parts, whole.restoreFloor)].filter((one) => one !== '').join(' ');
+}
+
+/** Less than is owed may be offered, but not unawares; `''` where nothing is left. */
+export function leftOpenWords(parts: readonly RemedyPart[], floor: Money): string {
+  const left = leftOpen(parts, floor);
+  return left === undefined ? '' : `This leaves ${formatMoney(left)} that you owe them open.`;
 }
 
 export const PACKAGE_TITLES: Readonly<Record<PackageName, string>> = {

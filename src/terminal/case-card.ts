@@ -9,6 +9,8 @@ import { formatMoney } from '../money.ts';
 import { letterLines, saidSince, shortened } from './card-letter.ts';
 import { ALOUD, labelled, WHOLE, wrap } from './layout.ts';
 import { promiseLines } from './promise-list.ts';
+import { restoreFloor } from '../remedy/arithmetic.ts';
+import { leftOpenWords } from '../remedy/summary.ts';
 import { safe, safeAll } from './safe-text.ts';
 import type { Look, Theme } from './theme.ts';
 
@@ -135,7 +137,7 @@ function facts(view: CaseView, today: Day, words: CardWords): (readonly [string,
     ['Why', causes(false)],
     ['Let through', causes(true)],
     ['Insurer', view.insurer === undefined ? '' : insurerLine(view.insurer)],
-    ['You offer', view.remedy.parts.map((part) => offerRow(part, words)).join('; ')],
+    ['You offer', offerRow(view, words)],
     ['They say to it', answerRow(view, today)],
     ['They score', scoresRow(view)],
     ['You stand', standingRow(view, today)],
@@ -145,8 +147,16 @@ function facts(view: CaseView, today: Day, words: CardWords): (readonly [string,
   return rows.filter(([, text]) => text !== '');
 }
 
-/** “Take it off next month's invoice (USD 400.00)”. */
-function offerRow({ id, amount, hours }: CaseView['remedy']['parts'][number], words: CardWords): string {
+/** “Take it off next month's invoice (USD 400.00)”, and what that leaves, unless they are content with it. */
+function offerRow(view: CaseView, words: CardWords): string {
+  const { parts } = view.remedy;
+  const offer = parts.map((part) => offeredPart(part, words)).join('; ');
+  if (offer === '' || view.currency === undefined || lastReply(view)?.answer === 'accepted') return offer;
+  const open = leftOpenWords(parts, restoreFloor(view.harms, view.currency));
+  return open === '' ? offer : `${offer}. ${open}`;
+}
+
+function offeredPart({ id, amount, hours }: CaseView['remedy']['parts'][number], words: CardWords): string {
   const sizes = [amount && formatMoney(amount), hours && `${hours} h`].filter(Boolean).join(', ');
   return `${safe(words.remedy(id))}${sizes === '' ? '' : ` (${sizes})`}`;
 }

@@ -3,7 +3,7 @@ import { compareMoney, formatMoney, isPositive, isZero, multiplyMoney, type Mone
 import type { Comparison } from '../remedy/comparison.ts';
 import type { Line } from '../remedy/lines.ts';
 import type { RemedyPackage } from '../remedy/packages.ts';
-import { asksWords, givenBack, packageWords, PACKAGE_TITLES } from '../remedy/summary.ts';
+import { asksWords, givenBack, leftOpenWords, packageWords, PACKAGE_TITLES } from '../remedy/summary.ts';
 import { ALOUD, labelled, wrap, wrapLines } from './layout.ts';
 import { safe, safeAll } from './safe-text.ts';
 import type { Look } from './theme.ts';
@@ -132,22 +132,31 @@ function idsOf({ parts }: RemedyPackage): string {
     .join(' ');
 }
 
+interface Offer {
+  readonly title: string;
+  readonly one: RemedyPackage;
+  /** What of all that is owed the chosen one leaves. */
+  readonly open: string;
+}
+
 /** The packages, and among them what the person chose: marked where it is one of them, else beside them. */
-function offersIn({ packages, yours }: Comparison): { title: string; one: RemedyPackage }[] {
+function offersIn({ packages, yours, restoreFloor }: Comparison): Offer[] {
+  const left = yours === undefined ? '' : leftOpenWords(yours.parts, restoreFloor);
   const isYours = (one: RemedyPackage): boolean => yours !== undefined && idsOf(one) === idsOf(yours);
   const offers = packages.map((one) => {
     const title = PACKAGE_TITLES[one.name];
-    return { title: isYours(one) ? `${title}, ${PACKAGE_TITLES.yours.toLowerCase()}` : title, one };
+    if (!isYours(one)) return { title, one, open: '' };
+    return { title: `${title}, ${PACKAGE_TITLES.yours.toLowerCase()}`, one, open: left };
   });
   if (yours === undefined || packages.some(isYours)) return offers;
-  return [...offers, { title: PACKAGE_TITLES.yours, one: yours }];
+  return [...offers, { title: PACKAGE_TITLES.yours, one: yours, open: left }];
 }
 
 /** One package below the other: the longest label of a remedy has no room in a column of its own. */
 function packageRows(comparison: Comparison, today: Day): (readonly [string, string])[] {
   return [
     ...nothingIn(comparison),
-    ...offersIn(comparison).flatMap(({ title, one }) => {
+    ...offersIn(comparison).flatMap(({ title, one, open }) => {
       const parts = one.parts.map(({ label, hours, costToMe }) => {
         const work = hours === undefined ? '' : `${hours} h, `;
         const cost = costToMe === null ? 'cost not known' : formatMoney(costToMe);
@@ -155,15 +164,19 @@ function packageRows(comparison: Comparison, today: Day): (readonly [string, str
         const isFree = work === '' && costToMe !== null && isZero(costToMe);
         return ['', `- ${label}${isFree ? '' : ` (${work}${cost})`}`] as const;
       });
-      return [[title, packageWords(one, comparison, today)] as const, ...parts];
+      const words = packageWords(one, comparison, today);
+      return [[title, open === '' ? words : `${words}. ${open}`] as const, ...parts];
     }),
   ];
 }
 
 function packagesAloud(comparison: Comparison, today: Day): (readonly [string, string])[] {
-  const offers = offersIn(comparison).map(({ title, one }) => {
+  const offers = offersIn(comparison).map(({ title, one, open }) => {
     const parts = one.parts.map(({ label }) => label).join('; ');
-    return [title, `${parts}. It ${packageWords(one, comparison, today)}.`] as const;
+    return [
+      title,
+      `${parts}. It ${packageWords(one, comparison, today)}.${open === '' ? '' : ` ${open}`}`,
+    ] as const;
   });
   return [...nothingIn(comparison), ...offers];
 }

@@ -232,7 +232,7 @@ test('an offer says what it comes to, whatever is ticked', async () => {
     /^This offer costs you USD 400\.00 and work that has no price yet, /,
   );
   expect(sum?.(['net_off'])).toMatch(/^This offer costs you USD 400\.00, worth /);
-  expect(sum?.([])).toBe('Nothing is offered.');
+  expect(sum?.([])).toBe('Nothing is offered. This leaves USD 400.00 that you owe them open.');
 });
 
 describe('the review', () => {
