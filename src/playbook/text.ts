@@ -126,7 +126,7 @@ function capital(text: string): string {
 }
 
 /** Typed words inside a sentence: no full stop, a small first letter unless it is “I” or a name in capitals. */
-export function clause(words: string): string {
+function clause(words: string): string {
   const text = words.trim().replace(/[.!?…]+$/u, '');
   const [first = '', second = ''] = [...text];
   const keep =

@@ -1,5 +1,5 @@
 import type { Harm } from '../case/harms.ts';
-import type { CaseRecord, RemedyPart } from '../case/schema.ts';
+import type { CaseRecord } from '../case/schema.ts';
 import {
   compareMoney,
   isPositive,
@@ -33,18 +33,6 @@ export interface BusinessProfile {
  */
 export function restoreFloor(harms: readonly Harm[], currency: string): Money {
   return owed(withAmount(harms, currency, ['documented']), currency);
-}
-
-/**
- * What of the floor an offer leaves open; undefined where it leaves nothing, or where work is to put it right, of which
- * nobody can say here what it is worth to them.
- */
-export function leftOpen(parts: readonly RemedyPart[], floor: Money): Money | undefined {
-  const restoring = parts.filter(({ purpose }) => purpose === 'restore');
-  if (restoring.some(({ hours }) => hours !== undefined)) return undefined;
-  const amounts = restoring.flatMap(({ amount }) => (amount?.currency === floor.currency ? [amount] : []));
-  const left = subtractMoney(floor, sumMoney(amounts, floor.currency));
-  return isPositive(left) ? left : undefined;
 }
 
 /** The floor as it would be if the client showed the bill for what they say they lost. */

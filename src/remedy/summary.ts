@@ -10,9 +10,8 @@ import {
   sumMoney,
   type Money,
 } from '../money.ts';
-import type { RemedyPart } from '../case/schema.ts';
-import { leftOpen } from './arithmetic.ts';
 import type { Comparison } from './comparison.ts';
+import { leftOpenWords } from './left-open.ts';
 import type { PackageName, RemedyPackage } from './packages.ts';
 
 /** What one package comes to, in a few words: for the question in the walk, and for `remedy compare`. */
@@ -149,12 +148,6 @@ export function offerWords(
   const words =
     offer.parts.length === 0 ? 'Nothing is offered.' : `This offer ${packageWords(offer, whole, today)}.`;
   return [words, leftOpenWords(offer.parts, whole.restoreFloor)].filter((one) => one !== '').join(' ');
-}
-
-/** Less than is owed may be offered, but not unawares; `''` where nothing is left. */
-export function leftOpenWords(parts: readonly RemedyPart[], floor: Money): string {
-  const left = leftOpen(parts, floor);
-  return left === undefined ? '' : `This leaves ${formatMoney(left)} that you owe them open.`;
 }
 
 export const PACKAGE_TITLES: Readonly<Record<PackageName, string>> = {

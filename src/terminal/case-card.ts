@@ -10,7 +10,7 @@ import { letterLines, saidSince, shortened } from './card-letter.ts';
 import { ALOUD, labelled, WHOLE, wrap } from './layout.ts';
 import { promiseLines } from './promise-list.ts';
 import { restoreFloor } from '../remedy/arithmetic.ts';
-import { leftOpenWords } from '../remedy/summary.ts';
+import { leftOpenWords } from '../remedy/left-open.ts';
 import { safe, safeAll } from './safe-text.ts';
 import type { Look, Theme } from './theme.ts';
 

@@ -3,7 +3,8 @@ import { compareMoney, formatMoney, isPositive, isZero, multiplyMoney, type Mone
 import type { Comparison } from '../remedy/comparison.ts';
 import type { Line } from '../remedy/lines.ts';
 import type { RemedyPackage } from '../remedy/packages.ts';
-import { asksWords, givenBack, leftOpenWords, packageWords, PACKAGE_TITLES } from '../remedy/summary.ts';
+import { leftOpenWords } from '../remedy/left-open.ts';
+import { asksWords, givenBack, packageWords, PACKAGE_TITLES } from '../remedy/summary.ts';
 import { ALOUD, labelled, wrap, wrapLines } from './layout.ts';
 import { safe, safeAll } from './safe-text.ts';
 import type { Look } from './theme.ts';

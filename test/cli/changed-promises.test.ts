@@ -87,7 +87,7 @@ describe('a day that is moved', () => {
     const { repair, screen } = await movedWorld();
     expect(screen.out).toContain('if the client agrees: repair promise move R-1.3 2026-02-06 --agreed');
     expect(screen.out).toContain(
-      'In words to send: “The day that I gave you changes, from Thursday 29 January 2026 to Friday 6 February 2026: deliver the extra piece of work. Does that work for you?”',
+      'In words to send: “Deliver the extra piece of work: the day that I gave you changes, from Thursday 29 January 2026 to Friday 6 February 2026. Does that work for you?”',
     );
     expect(screen.err.replaceAll(/\s+/g, ' ')).toContain(
       'Tell the client that “Deliver the extra piece of work” is now for Friday 6 February 2026. Then say so',

@@ -437,7 +437,7 @@ describe('forget', () => {
       ['show', 'R-3', '--for-client'],
       ['report'],
       ['undo', 'R-2', '--yes'],
-      ['undo', 'R-2', '--yes'],
+      ['undo', 'R-3', '--yes'],
       ['resume', 'R-3'],
       ['apology', 'draft', 'R-3'],
     ]) {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { RemedyPart } from '../../src/case/schema.ts';
 import type { Money } from '../../src/money.ts';
 import type { RemedyPackage } from '../../src/remedy/packages.ts';
-import { givenBack, leftOpenWords, offerWords, owedWords, packageWords } from '../../src/remedy/summary.ts';
+import { givenBack, offerWords, owedWords, packageWords } from '../../src/remedy/summary.ts';
 import { usd } from '../support/case.ts';
 
 type Part = RemedyPackage['parts'][number];
@@ -179,26 +178,5 @@ describe('what is given back', () => {
     ];
     expect(givenBack({ packages })).toEqual(usd(7));
     expect(givenBack({ packages: [] })).toBeUndefined();
-  });
-});
-
-describe('an offer of less than is owed', () => {
-  const gesture = {
-    id: 'gift',
-    type: 'goodwill',
-    purpose: 'goodwill',
-    amount: usd(90),
-    cash: false,
-  } as const;
-  const back = { id: 'back', type: 'refund', purpose: 'restore', amount: usd(30), cash: true } as const;
-  const work = { id: 'work', type: 'redo', purpose: 'restore', hours: 2, cash: false } as const;
-  test.each<[string, readonly RemedyPart[], string]>([
-    ['a gesture alone', [gesture], 'This leaves USD 50.00 that you owe them open.'],
-    ['nothing', [], 'This leaves USD 50.00 that you owe them open.'],
-    ['a part of it', [back, gesture], 'This leaves USD 20.00 that you owe them open.'],
-    ['all of it', [{ ...back, amount: usd(50) }], ''],
-    ['work that puts it right', [work], ''],
-  ])('%s', (_what, parts, words) => {
-    expect(leftOpenWords(parts, usd(50))).toBe(words);
   });
 });

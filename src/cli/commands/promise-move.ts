@@ -1,7 +1,6 @@
 import { agreedDue, changed } from '../../case/promise-changes.ts';
 import type { CasePromise, CaseRecord } from '../../case/schema.ts';
 import { formatDayLong, type Day } from '../../dates.ts';
-import { clause } from '../../playbook/text.ts';
 import { safe } from '../../terminal/safe-text.ts';
 import { record } from '../cases.ts';
 import { EXIT, UserError } from '../errors.ts';
@@ -88,7 +87,7 @@ function toSend(
   if (to === 'self' || state === 'planned' || agreed) return '';
   const days = `from ${formatDayLong(before)} to ${formatDayLong(due)}`;
   return safe(
-    `\nIn words to send: “The day that I gave you changes, ${days}: ${clause(newText ?? text)}. Does that work for you?”`,
+    `\nIn words to send: “${newText ?? text}: the day that I gave you changes, ${days}. Does that work for you?”`,
     { multiline: true },
   );
 }
