@@ -116,7 +116,7 @@ export function accountLines(account: ClientAccount): string[] {
   const done = [
     ...(toldOn === undefined ? [] : [`- You were told on ${formatDayLong(toldOn)}.`]),
     ...listed(account.done, (promise, day) => `${promise} Done on ${day}.`),
-    ...listed(account.released, (promise, day) => `${promise} You no longer need it, as you said on ${day}.`),
+    ...listed(account.released, (promise, day) => `${promise} It fell away on ${day}, as we agreed.`),
     ...listed(account.notDone, (promise, day) => `${promise} I promised it for ${day}. That was not done.`),
   ];
   const toCome = [

@@ -45,7 +45,7 @@ It happened on Monday 12 January 2026.
 
 - You were told on Thursday 15 January 2026.
 - Replace the picture. Done on Wednesday 14 January 2026.
-- Call on Monday. You no longer need it, as you said on Thursday 15 January 2026.
+- Call on Monday. It fell away on Thursday 15 January 2026, as we agreed.
 - Write a page. I promised it for Wednesday 14 January 2026. That was not done.
 
 ## What is still to come
