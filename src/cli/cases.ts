@@ -36,7 +36,8 @@ const LAST = '@last';
 
 /** The case with the newest thing that can be taken back, if any has one. An undo is none, nor is what it took back. */
 export async function lastDoneCase(session: Session): Promise<CaseRecord> {
-  return newestCase(await session.store(), doneAt, { none: 'There is nothing to take back.' });
+  const none = notFound('There is nothing to take back.', 'See what happened: repair log');
+  return newestCase(await session.store(), doneAt, { none });
 }
 
 /**
@@ -44,12 +45,13 @@ export async function lastDoneCase(session: Session): Promise<CaseRecord> {
  *
  * @param changedAt undefined for a case that cannot be meant
  * @param more.typed the word in whose place the number of a case would do
+ * @param more.none  what is said where no case is meant
  * @throws UserError exit 4 if nobody can tell which of several changed last
  */
 async function newestCase(
   store: CaseStore,
   changedAt: (record: CaseRecord) => number | undefined,
-  { typed, none = 'There is no case yet.' }: { readonly typed?: string; readonly none?: string },
+  { typed, none }: { readonly typed?: string; readonly none?: UserError },
 ): Promise<CaseRecord> {
   let newest: CaseRecord[] = [];
   let newestAt = -Infinity;
@@ -64,7 +66,7 @@ async function newestCase(
     throw several(`${newest.length} cases changed last, in the same second.`, newest, typed);
   const [only] = newest;
   if (only !== undefined) return only;
-  throw notFound(none, 'Begin with: repair new');
+  throw none ?? notFound('There is no case yet.', 'Begin with: repair new');
 }
 
 /** @param typed the word in whose place the number of one of them would do; undefined if it was left out */

@@ -3,6 +3,7 @@ import type { CaseRecord, NextStep, Overlay, Stage } from '../case/schema.ts';
 import { stageOf } from '../case/gates.ts';
 import { overlaysOf } from '../case/stage.ts';
 import { wholeTitle } from '../case/title.ts';
+import { counted } from '../counted.ts';
 import { daysBetween, relativeDays, type Day } from '../dates.ts';
 import { urgencyOf, type Urgency } from '../promises/urgency.ts';
 import { closed, table } from '../terminal/layout.ts';
@@ -63,8 +64,7 @@ export function lineOf({ id, client, stage, next, ...others }: Listed, today: Da
 /** “2 days overdue”. */
 function overdueWords(due: Day, today: Day): string {
   const days = daysBetween(due, today);
-  if (days === 0) return 'overdue';
-  return `${days} ${days === 1 ? 'day' : 'days'} overdue`;
+  return days === 0 ? 'overdue' : `${counted(days, 'day')} overdue`;
 }
 
 export function listed({ form, columns, theme }: Output, lines: readonly Line[]): string[] {
